@@ -1,0 +1,19 @@
+package dev.fairlead.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The bounds go along.
+ *
+ * <p>On a method: its result has the bounds of its receiver ({@code build()}). On a parameter: the
+ * object made or returned has the argument's bounds, or the receiver where the call returns nothing
+ * or the receiver itself.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.PARAMETER})
+public @interface Carries {}

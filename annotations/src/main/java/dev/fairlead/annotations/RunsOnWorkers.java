@@ -1,0 +1,23 @@
+package dev.fairlead.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The function given runs on other threads.
+ *
+ * <p>On a method: what overrides it does.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.PARAMETER, ElementType.METHOD})
+public @interface RunsOnWorkers {
+  /** How often. */
+  Times value() default Times.ONCE;
+
+  /** Whether it is serialised and shipped to another process, with everything it refers to. */
+  boolean serialized() default false;
+}

@@ -1,0 +1,19 @@
+package dev.fairlead.annotations;
+
+/** What a call that may wait is waiting for. */
+public enum WaitsFor {
+  /** A peer on the network, or something behind it. */
+  NETWORK,
+
+  /** A name server. */
+  DNS,
+
+  /** A child process. */
+  PROCESS,
+
+  /** The result or the permission of another thread. */
+  THREAD,
+
+  /** A free place in a pool. */
+  POOL
+}

@@ -1,0 +1,30 @@
+/**
+ * What an API does to time, threads and connections, said where the API is declared.
+ *
+ * <p>Put these annotations on a wrapper of your own and every check understands the wrapper as it
+ * understands the library behind it. Libraries that know nothing of them are described by the same
+ * annotations in stub sources. None of them changes what a program does.
+ *
+ * <ul>
+ *   <li>Time: a {@link dev.fairlead.annotations.Phase} starts {@link
+ *       dev.fairlead.annotations.Unbounded}, a setter {@link dev.fairlead.annotations.Bounds} it
+ *       (or a property {@link dev.fairlead.annotations.BoundedByKey}), {@link
+ *       dev.fairlead.annotations.Carries} takes the bound from object to object, and a use {@link
+ *       dev.fairlead.annotations.Requires} it.
+ *   <li>Waiting: {@link dev.fairlead.annotations.Blocking} code may wait, {@link
+ *       dev.fairlead.annotations.NonBlocking} code must not.
+ *   <li>Threads: an argument {@link dev.fairlead.annotations.RunsHere} or {@link
+ *       dev.fairlead.annotations.RunsOnWorkers}.
+ *   <li>Connections: a {@link dev.fairlead.annotations.Connection} is made by a call that {@link
+ *       dev.fairlead.annotations.Opens} it, ended by one that {@link
+ *       dev.fairlead.annotations.Closes} it, and handed to one that {@link
+ *       dev.fairlead.annotations.TakesOwnership}.
+ *   <li>Concurrency: a call {@link dev.fairlead.annotations.Forks}, on a {@link
+ *       dev.fairlead.annotations.Pool}; another {@link dev.fairlead.annotations.Limits} it or
+ *       {@link dev.fairlead.annotations.Joins} it.
+ *   <li>Shared state: an object is {@link dev.fairlead.annotations.MutableUntilPublished}; a call
+ *       {@link dev.fairlead.annotations.Configures} or {@link dev.fairlead.annotations.Publishes}
+ *       it, or is {@link dev.fairlead.annotations.ProcessWide}.
+ * </ul>
+ */
+package dev.fairlead.annotations;
