@@ -2,6 +2,7 @@ package org.apache.hc.client5.http.protocol;
 
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Connection;
+import dev.fairlead.annotations.Opens;
 import java.net.URI;
 import java.util.Map;
 import org.apache.hc.client5.http.HttpRoute;
@@ -29,9 +30,9 @@ public class HttpClientContext extends HttpCoreContext {
   public static HttpClientContext adapt(HttpContext context);
   public static HttpClientContext cast(HttpContext context);
   public static HttpClientContext castOrCreate(HttpContext context);
-  public static HttpClientContext create();
-  public HttpClientContext(HttpContext context);
-  public HttpClientContext();
+  @Opens public static HttpClientContext create();
+  @Opens public HttpClientContext(HttpContext context);
+  @Opens public HttpClientContext();
   public RouteInfo getHttpRoute();
   public void setRoute(HttpRoute route);
   public RedirectLocations getRedirectLocations();
