@@ -37,8 +37,7 @@ public class RequestConfig implements Cloneable {
   public boolean isNormalizeUri();
   protected RequestConfig clone() throws CloneNotSupportedException;
   @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL}) public static RequestConfig.Builder custom();
-  ; 0=@Carries
-  public static RequestConfig.Builder copy(RequestConfig config);
+  public static RequestConfig.Builder copy(@Carries RequestConfig config);
 
   public static class Builder {
     public RequestConfig.Builder setExpectContinueEnabled(boolean expectContinueEnabled);

@@ -146,8 +146,7 @@ public class RequestBuilder {
   @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL}) public static RequestBuilder options();
   @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL}) public static RequestBuilder options(URI uri);
   @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL}) public static RequestBuilder options(String uri);
-  ; 0=@Carries
-  public static RequestBuilder copy(HttpRequest request);
+  public static RequestBuilder copy(@Carries HttpRequest request);
   public RequestBuilder setCharset(Charset charset);
   public Charset getCharset();
   public String getMethod();

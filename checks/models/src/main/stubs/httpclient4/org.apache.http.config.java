@@ -24,8 +24,7 @@ public class SocketConfig implements Cloneable {
   public int getBacklogSize();
   protected SocketConfig clone() throws CloneNotSupportedException;
   @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL}) public static SocketConfig.Builder custom();
-  ; 0=@Carries
-  public static SocketConfig.Builder copy(SocketConfig config);
+  public static SocketConfig.Builder copy(@Carries SocketConfig config);
 
   public static class Builder {
     @Bounds(value = READ, covers = TLS) public SocketConfig.Builder setSoTimeout(int soTimeout);

@@ -16,8 +16,7 @@ public final class ConnManagerParams implements ConnManagerPNames {
   public static final int DEFAULT_MAX_TOTAL_CONNECTIONS = 20;
   public ConnManagerParams();
   public static long getTimeout(HttpParams params);
-  ; 0=@Configures
-  public static void setTimeout(HttpParams params, @Bounds(ACQUIRE) long timeout);
+  public static void setTimeout(@Configures HttpParams params, @Bounds(ACQUIRE) long timeout);
   public static void setMaxConnectionsPerRoute(HttpParams params, ConnPerRoute connPerRoute);
   public static ConnPerRoute getMaxConnectionsPerRoute(HttpParams params);
   public static void setMaxTotalConnections(HttpParams params, @Limits int maxTotalConnections);

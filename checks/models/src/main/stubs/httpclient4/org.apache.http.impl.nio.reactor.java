@@ -48,8 +48,7 @@ public final class IOReactorConfig implements Cloneable {
   public int getBacklogSize();
   protected IOReactorConfig clone() throws CloneNotSupportedException;
   @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL}) public static IOReactorConfig.Builder custom();
-  ; 0=@Carries
-  public static IOReactorConfig.Builder copy(IOReactorConfig config);
+  public static IOReactorConfig.Builder copy(@Carries IOReactorConfig config);
 
   public static class Builder {
     public static int getDefaultMaxIoThreadCount();

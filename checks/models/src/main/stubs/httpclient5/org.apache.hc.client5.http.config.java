@@ -47,8 +47,7 @@ public class RequestConfig implements Cloneable {
   public PriorityValue getH2Priority();
   protected RequestConfig clone() throws CloneNotSupportedException;
   @Unbounded({READ, CALL}) public static RequestConfig.Builder custom();
-  ; 0=@Carries
-  public static RequestConfig.Builder copy(RequestConfig config);
+  public static RequestConfig.Builder copy(@Carries RequestConfig config);
 
   public static class Builder {
     public RequestConfig.Builder setExpectContinueEnabled(boolean expectContinueEnabled);
@@ -96,8 +95,7 @@ public class ConnectionConfig implements Cloneable {
   public TimeValue getTimeToLive();
   protected ConnectionConfig clone() throws CloneNotSupportedException;
   @Unbounded({READ, CALL}) public static ConnectionConfig.Builder custom();
-  ; 0=@Carries
-  public static ConnectionConfig.Builder copy(ConnectionConfig config);
+  public static ConnectionConfig.Builder copy(@Carries ConnectionConfig config);
 
   public static class Builder {
     @Bounds(READ)
@@ -128,8 +126,7 @@ public class TlsConfig implements Cloneable {
   public HttpVersionPolicy getHttpVersionPolicy();
   protected TlsConfig clone() throws CloneNotSupportedException;
   public static TlsConfig.Builder custom();
-  ; 0=@Carries
-  public static TlsConfig.Builder copy(TlsConfig config);
+  public static TlsConfig.Builder copy(@Carries TlsConfig config);
 
   public static class Builder {
     public Builder();

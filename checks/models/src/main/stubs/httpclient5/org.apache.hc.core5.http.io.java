@@ -33,8 +33,7 @@ public class SocketConfig {
   public int getTcpKeepCount();
   public SocketAddress getSocksProxyAddress();
   public static SocketConfig.Builder custom();
-  ; 0=@Carries
-  public static SocketConfig.Builder copy(SocketConfig config);
+  public static SocketConfig.Builder copy(@Carries SocketConfig config);
 
   public static class Builder {
     @Bounds(READ) public SocketConfig.Builder setSoTimeout(int soTimeout, TimeUnit timeUnit);

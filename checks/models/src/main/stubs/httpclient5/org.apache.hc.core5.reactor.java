@@ -38,8 +38,7 @@ public final class IOReactorConfig {
   public String getSocksProxyUsername();
   public String getSocksProxyPassword();
   @Unbounded({READ, CALL}) public static IOReactorConfig.Builder custom();
-  ; 0=@Carries
-  public static IOReactorConfig.Builder copy(IOReactorConfig config);
+  public static IOReactorConfig.Builder copy(@Carries IOReactorConfig config);
 
   public static class Builder {
     public static int getDefaultMaxIOThreadCount();
