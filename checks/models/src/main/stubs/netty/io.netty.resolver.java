@@ -59,4 +59,13 @@ public class DefaultNameResolver extends InetNameResolver {
   protected void doResolveAll(String inetHost, Promise<List<InetAddress>> promise) throws Exception;
 }
 
+public interface HostsFileEntriesResolver {}
+
+public enum ResolvedAddressTypes {
+  IPV4_ONLY,
+  IPV6_ONLY,
+  IPV4_PREFERRED,
+  IPV6_PREFERRED;
+}
+
 public abstract class SimpleNameResolver<T> implements NameResolver<T> {}

@@ -9,6 +9,8 @@ import dev.fairlead.annotations.Forks;
 import dev.fairlead.annotations.NonBlocking;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Pool;
+import io.netty.util.concurrent.Future;
+import io.netty.util.concurrent.Promise;
 import io.netty.util.internal.ObjectPool;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
@@ -346,6 +348,14 @@ public final class NettyRuntime {
   private NettyRuntime();
   public static void setAvailableProcessors(int availableProcessors);
   public static int availableProcessors();
+}
+
+public interface AsyncMapping<IN, OUT> {
+  Future<OUT> map(IN input, Promise<OUT> promise);
+}
+
+public interface Mapping<IN, OUT> {
+  OUT map(IN input);
 }
 
 public abstract class AbstractConstant<T extends AbstractConstant<T>> implements Constant<T> {}

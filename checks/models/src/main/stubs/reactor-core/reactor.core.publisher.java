@@ -1631,6 +1631,16 @@ public abstract class MonoProcessor<O> extends Mono<O> implements Processor<O, O
   public Stream<? extends Scannable> inners();
 }
 
+public abstract class FluxOperator<I, O> extends Flux<O> implements Scannable {
+  protected FluxOperator(Flux<? extends I> source);
+  public Object scanUnsafe(Scannable.Attr key);
+}
+
+public abstract class MonoOperator<I, O> extends Mono<O> implements Scannable {
+  protected MonoOperator(Mono<? extends I> source);
+  public Object scanUnsafe(Scannable.Attr key);
+}
+
 interface ContextHolder {
   Context currentContext();
 }
