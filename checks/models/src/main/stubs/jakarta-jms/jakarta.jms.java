@@ -29,20 +29,20 @@ public interface BytesMessage extends Message {
   float readFloat() throws JMSException;
   double readDouble() throws JMSException;
   String readUTF() throws JMSException;
-  int readBytes(byte[] bs) throws JMSException;
-  int readBytes(byte[] bs, int n) throws JMSException;
-  void writeBoolean(boolean flag) throws JMSException;
-  void writeByte(byte b) throws JMSException;
-  void writeShort(short s) throws JMSException;
-  void writeChar(char c) throws JMSException;
-  void writeInt(int n) throws JMSException;
-  void writeLong(long n) throws JMSException;
-  void writeFloat(float f) throws JMSException;
-  void writeDouble(double d) throws JMSException;
-  void writeUTF(String string) throws JMSException;
-  void writeBytes(byte[] bs) throws JMSException;
-  void writeBytes(byte[] bs, int n1, int n2) throws JMSException;
-  void writeObject(Object object) throws JMSException;
+  int readBytes(byte[] value) throws JMSException;
+  int readBytes(byte[] value, int length) throws JMSException;
+  void writeBoolean(boolean value) throws JMSException;
+  void writeByte(byte value) throws JMSException;
+  void writeShort(short value) throws JMSException;
+  void writeChar(char value) throws JMSException;
+  void writeInt(int value) throws JMSException;
+  void writeLong(long value) throws JMSException;
+  void writeFloat(float value) throws JMSException;
+  void writeDouble(double value) throws JMSException;
+  void writeUTF(String value) throws JMSException;
+  void writeBytes(byte[] value) throws JMSException;
+  void writeBytes(byte[] value, int offset, int length) throws JMSException;
+  void writeObject(Object value) throws JMSException;
   void reset() throws JMSException;
 }
 
@@ -53,21 +53,21 @@ public interface CompletionListener {
 
 @dev.fairlead.annotations.Connection(sharing = SHAREABLE, expensive = true)
 public interface Connection extends AutoCloseable {
-  @Opens @Blocking Session createSession(boolean flag, int n) throws JMSException;
-  @Opens @Blocking Session createSession(int n) throws JMSException;
+  @Opens @Blocking Session createSession(boolean transacted, int acknowledgeMode) throws JMSException;
+  @Opens @Blocking Session createSession(int sessionMode) throws JMSException;
   @Opens @Blocking Session createSession() throws JMSException;
   String getClientID() throws JMSException;
-  @Blocking void setClientID(String string) throws JMSException;
+  @Blocking void setClientID(String clientID) throws JMSException;
   ConnectionMetaData getMetaData() throws JMSException;
   ExceptionListener getExceptionListener() throws JMSException;
-  void setExceptionListener(ExceptionListener exceptionListener) throws JMSException;
+  void setExceptionListener(ExceptionListener listener) throws JMSException;
   @Blocking void start() throws JMSException;
   @Blocking void stop() throws JMSException;
   @Closes @Blocking void close() throws JMSException;
-  @Opens @Blocking ConnectionConsumer createConnectionConsumer(Destination destination, String string, ServerSessionPool serverSessionPool, int n) throws JMSException;
-  @Opens @Blocking ConnectionConsumer createSharedConnectionConsumer(Topic topic, String string1, String string2, ServerSessionPool serverSessionPool, int n) throws JMSException;
-  @Opens @Blocking ConnectionConsumer createDurableConnectionConsumer(Topic topic, String string1, String string2, ServerSessionPool serverSessionPool, int n) throws JMSException;
-  @Opens @Blocking ConnectionConsumer createSharedDurableConnectionConsumer(Topic topic, String string1, String string2, ServerSessionPool serverSessionPool, int n) throws JMSException;
+  @Opens @Blocking ConnectionConsumer createConnectionConsumer(Destination destination, String messageSelector, ServerSessionPool sessionPool, int maxMessages) throws JMSException;
+  @Opens @Blocking ConnectionConsumer createSharedConnectionConsumer(Topic topic, String subscriptionName, String messageSelector, ServerSessionPool sessionPool, int maxMessages) throws JMSException;
+  @Opens @Blocking ConnectionConsumer createDurableConnectionConsumer(Topic topic, String subscriptionName, String messageSelector, ServerSessionPool sessionPool, int maxMessages) throws JMSException;
+  @Opens @Blocking ConnectionConsumer createSharedDurableConnectionConsumer(Topic topic, String subscriptionName, String messageSelector, ServerSessionPool sessionPool, int maxMessages) throws JMSException;
 }
 
 public interface ConnectionConsumer {
@@ -77,11 +77,11 @@ public interface ConnectionConsumer {
 
 public interface ConnectionFactory {
   @Opens @Blocking Connection createConnection() throws JMSException;
-  @Opens @Blocking Connection createConnection(String string1, String string2) throws JMSException;
+  @Opens @Blocking Connection createConnection(String userName, String password) throws JMSException;
   @Opens @Blocking JMSContext createContext();
-  @Opens @Blocking JMSContext createContext(String string1, String string2);
-  @Opens @Blocking JMSContext createContext(String string1, String string2, int n);
-  @Opens @Blocking JMSContext createContext(int n);
+  @Opens @Blocking JMSContext createContext(String userName, String password);
+  @Opens @Blocking JMSContext createContext(String userName, String password, int sessionMode);
+  @Opens @Blocking JMSContext createContext(int sessionMode);
 }
 
 public interface ConnectionMetaData {
@@ -103,7 +103,7 @@ public interface DeliveryMode {
 public interface Destination {}
 
 public interface ExceptionListener {
-  @RunsOnWorkers(REPEATEDLY) void onException(JMSException jmsException);
+  @RunsOnWorkers(REPEATEDLY) void onException(JMSException exception);
 }
 
 public class IllegalStateException extends JMSException {
@@ -154,24 +154,41 @@ public class InvalidSelectorRuntimeException extends JMSRuntimeException {
   public InvalidSelectorRuntimeException(String detailMessage, String errorCode, Throwable cause);
 }
 
-public @interface JMSConnectionFactory {}
+public @interface JMSConnectionFactory {
+  String value();
+}
 
-public @interface JMSConnectionFactoryDefinition {}
+public @interface JMSConnectionFactoryDefinition {
+  String description() default "";
+  String name();
+  String interfaceName() default "jakarta.jms.ConnectionFactory";
+  String className() default "";
+  String resourceAdapter() default "";
+  String user() default "";
+  String password() default "";
+  String clientId() default "";
+  String[] properties() default {};
+  boolean transactional() default true;
+  int maxPoolSize() default -1;
+  int minPoolSize() default -1;
+}
 
-public @interface JMSConnectionFactoryDefinitions {}
+public @interface JMSConnectionFactoryDefinitions {
+  JMSConnectionFactoryDefinition[] value();
+}
 
 @dev.fairlead.annotations.Connection(sharing = CONFINED)
 public interface JMSConsumer extends AutoCloseable {
   String getMessageSelector();
   MessageListener getMessageListener() throws JMSRuntimeException;
-  void setMessageListener(@RunsOnWorkers(REPEATEDLY) MessageListener messageListener) throws JMSRuntimeException;
+  void setMessageListener(@RunsOnWorkers(REPEATEDLY) MessageListener listener) throws JMSRuntimeException;
   @Blocking Message receive();
-  @Blocking Message receive(@Bounds(READ) long n);
+  @Blocking Message receive(@Bounds(READ) long timeout);
   @Blocking Message receiveNoWait();
   @Closes @Blocking void close();
-  @Blocking <T> T receiveBody(Class<T> class_);
-  @Blocking <T> T receiveBody(Class<T> class_, @Bounds(READ) long n);
-  @Blocking <T> T receiveBodyNoWait(Class<T> class_);
+  @Blocking <T> T receiveBody(Class<T> c);
+  @Blocking <T> T receiveBody(Class<T> c, @Bounds(READ) long timeout);
+  @Blocking <T> T receiveBodyNoWait(Class<T> c);
 }
 
 @dev.fairlead.annotations.Connection(sharing = CONFINED)
@@ -180,53 +197,63 @@ public interface JMSContext extends AutoCloseable {
   public static final int CLIENT_ACKNOWLEDGE = 2;
   public static final int DUPS_OK_ACKNOWLEDGE = 3;
   public static final int SESSION_TRANSACTED = 0;
-  @Opens JMSContext createContext(int n);
+  @Opens JMSContext createContext(int sessionMode);
   @Opens JMSProducer createProducer();
   String getClientID();
-  @Blocking void setClientID(String string);
+  @Blocking void setClientID(String clientID);
   ConnectionMetaData getMetaData();
   ExceptionListener getExceptionListener();
-  void setExceptionListener(ExceptionListener exceptionListener);
+  void setExceptionListener(ExceptionListener listener);
   @Blocking void start();
   @Blocking void stop();
-  void setAutoStart(boolean flag);
+  void setAutoStart(boolean autoStart);
   boolean getAutoStart();
   @Closes @Blocking void close();
   BytesMessage createBytesMessage();
   MapMessage createMapMessage();
   Message createMessage();
   ObjectMessage createObjectMessage();
-  ObjectMessage createObjectMessage(Serializable serializable);
+  ObjectMessage createObjectMessage(Serializable object);
   StreamMessage createStreamMessage();
   TextMessage createTextMessage();
-  TextMessage createTextMessage(String string);
+  TextMessage createTextMessage(String text);
   boolean getTransacted();
   int getSessionMode();
   @Blocking void commit();
   @Blocking void rollback();
   @Blocking void recover();
   @Opens @Blocking JMSConsumer createConsumer(Destination destination);
-  @Opens @Blocking JMSConsumer createConsumer(Destination destination, String string);
-  @Opens @Blocking JMSConsumer createConsumer(Destination destination, String string, boolean flag);
-  Queue createQueue(String string);
-  Topic createTopic(String string);
-  @Opens @Blocking JMSConsumer createDurableConsumer(Topic topic, String string);
-  @Opens @Blocking JMSConsumer createDurableConsumer(Topic topic, String string1, String string2, boolean flag);
-  @Opens @Blocking JMSConsumer createSharedDurableConsumer(Topic topic, String string);
-  @Opens @Blocking JMSConsumer createSharedDurableConsumer(Topic topic, String string1, String string2);
-  @Opens @Blocking JMSConsumer createSharedConsumer(Topic topic, String string);
-  @Opens @Blocking JMSConsumer createSharedConsumer(Topic topic, String string1, String string2);
+  @Opens @Blocking JMSConsumer createConsumer(Destination destination, String messageSelector);
+  @Opens @Blocking JMSConsumer createConsumer(Destination destination, String messageSelector, boolean noLocal);
+  Queue createQueue(String queueName);
+  Topic createTopic(String topicName);
+  @Opens @Blocking JMSConsumer createDurableConsumer(Topic topic, String name);
+  @Opens @Blocking JMSConsumer createDurableConsumer(Topic topic, String name, String messageSelector, boolean noLocal);
+  @Opens @Blocking JMSConsumer createSharedDurableConsumer(Topic topic, String name);
+  @Opens @Blocking JMSConsumer createSharedDurableConsumer(Topic topic, String name, String messageSelector);
+  @Opens @Blocking JMSConsumer createSharedConsumer(Topic topic, String sharedSubscriptionName);
+  @Opens @Blocking JMSConsumer createSharedConsumer(Topic topic, String sharedSubscriptionName, String messageSelector);
   @Opens @Blocking QueueBrowser createBrowser(Queue queue);
-  @Opens @Blocking QueueBrowser createBrowser(Queue queue, String string);
+  @Opens @Blocking QueueBrowser createBrowser(Queue queue, String messageSelector);
   @Blocking TemporaryQueue createTemporaryQueue();
   @Blocking TemporaryTopic createTemporaryTopic();
-  @Blocking void unsubscribe(String string);
+  @Blocking void unsubscribe(String name);
   void acknowledge();
 }
 
-public @interface JMSDestinationDefinition {}
+public @interface JMSDestinationDefinition {
+  String description() default "";
+  String name();
+  String interfaceName();
+  String className() default "";
+  String resourceAdapter() default "";
+  String destinationName() default "";
+  String[] properties() default {};
+}
 
-public @interface JMSDestinationDefinitions {}
+public @interface JMSDestinationDefinitions {
+  JMSDestinationDefinition[] value();
+}
 
 public class JMSException extends Exception {
   public JMSException(String reason, String errorCode, Exception linkedException);
@@ -237,56 +264,59 @@ public class JMSException extends Exception {
   public void setLinkedException(Exception ex);
 }
 
-public @interface JMSPasswordCredential {}
+public @interface JMSPasswordCredential {
+  String userName();
+  String password();
+}
 
 public interface JMSProducer {
   @Blocking JMSProducer send(Destination destination, Message message);
-  @Blocking JMSProducer send(Destination destination, String string);
-  @Blocking JMSProducer send(Destination destination, Map<String, Object> map);
-  @Blocking JMSProducer send(Destination destination, byte[] bs);
-  @Blocking JMSProducer send(Destination destination, Serializable serializable);
-  JMSProducer setDisableMessageID(boolean flag);
+  @Blocking JMSProducer send(Destination destination, String body);
+  @Blocking JMSProducer send(Destination destination, Map<String, Object> body);
+  @Blocking JMSProducer send(Destination destination, byte[] body);
+  @Blocking JMSProducer send(Destination destination, Serializable body);
+  JMSProducer setDisableMessageID(boolean value);
   boolean getDisableMessageID();
-  JMSProducer setDisableMessageTimestamp(boolean flag);
+  JMSProducer setDisableMessageTimestamp(boolean value);
   boolean getDisableMessageTimestamp();
-  JMSProducer setDeliveryMode(int n);
+  JMSProducer setDeliveryMode(int deliveryMode);
   int getDeliveryMode();
-  JMSProducer setPriority(int n);
+  JMSProducer setPriority(int priority);
   int getPriority();
-  JMSProducer setTimeToLive(long n);
+  JMSProducer setTimeToLive(long timeToLive);
   long getTimeToLive();
-  JMSProducer setDeliveryDelay(long n);
+  JMSProducer setDeliveryDelay(long deliveryDelay);
   long getDeliveryDelay();
   JMSProducer setAsync(CompletionListener completionListener);
   CompletionListener getAsync();
-  JMSProducer setProperty(String string, boolean flag);
-  JMSProducer setProperty(String string, byte b);
-  JMSProducer setProperty(String string, short s);
-  JMSProducer setProperty(String string, int n);
-  JMSProducer setProperty(String string, long n);
-  JMSProducer setProperty(String string, float f);
-  JMSProducer setProperty(String string, double d);
-  JMSProducer setProperty(String string1, String string2);
-  JMSProducer setProperty(String string, Object object);
+  JMSProducer setProperty(String name, boolean value);
+  JMSProducer setProperty(String name, byte value);
+  JMSProducer setProperty(String name, short value);
+  JMSProducer setProperty(String name, int value);
+  JMSProducer setProperty(String name, long value);
+  JMSProducer setProperty(String name, float value);
+  JMSProducer setProperty(String name, double value);
+  JMSProducer setProperty(String name, String value);
+  JMSProducer setProperty(String name, Object value);
   JMSProducer clearProperties();
-  boolean propertyExists(String string);
-  boolean getBooleanProperty(String string);
-  byte getByteProperty(String string);
-  short getShortProperty(String string);
-  int getIntProperty(String string);
-  long getLongProperty(String string);
-  float getFloatProperty(String string);
-  double getDoubleProperty(String string);
-  String getStringProperty(String string);
-  Object getObjectProperty(String string);
+  boolean propertyExists(String name);
+  boolean getBooleanProperty(String name);
+  byte getByteProperty(String name);
+  short getShortProperty(String name);
+  int getIntProperty(String name);
+  long getLongProperty(String name);
+  float getFloatProperty(String name);
+  double getDoubleProperty(String name);
+  String getStringProperty(String name);
+  Object getObjectProperty(String name);
   Set<String> getPropertyNames();
-  JMSProducer setJMSCorrelationIDAsBytes(byte[] bs);
+  JMSProducer setJMSCorrelationIDAsBytes(byte[] correlationID);
   byte[] getJMSCorrelationIDAsBytes();
-  JMSProducer setJMSCorrelationID(String string);
+  JMSProducer setJMSCorrelationID(String correlationID);
   String getJMSCorrelationID();
-  JMSProducer setJMSType(String string);
+  JMSProducer setJMSType(String type);
   String getJMSType();
-  JMSProducer setJMSReplyTo(Destination destination);
+  JMSProducer setJMSReplyTo(Destination replyTo);
   Destination getJMSReplyTo();
 }
 
@@ -309,34 +339,36 @@ public class JMSSecurityRuntimeException extends JMSRuntimeException {
   public JMSSecurityRuntimeException(String detailMessage, String errorCode, Throwable cause);
 }
 
-public @interface JMSSessionMode {}
+public @interface JMSSessionMode {
+  int value() default 1;
+}
 
 public interface MapMessage extends Message {
-  boolean getBoolean(String string) throws JMSException;
-  byte getByte(String string) throws JMSException;
-  short getShort(String string) throws JMSException;
-  char getChar(String string) throws JMSException;
-  int getInt(String string) throws JMSException;
-  long getLong(String string) throws JMSException;
-  float getFloat(String string) throws JMSException;
-  double getDouble(String string) throws JMSException;
-  String getString(String string) throws JMSException;
-  byte[] getBytes(String string) throws JMSException;
-  Object getObject(String string) throws JMSException;
+  boolean getBoolean(String name) throws JMSException;
+  byte getByte(String name) throws JMSException;
+  short getShort(String name) throws JMSException;
+  char getChar(String name) throws JMSException;
+  int getInt(String name) throws JMSException;
+  long getLong(String name) throws JMSException;
+  float getFloat(String name) throws JMSException;
+  double getDouble(String name) throws JMSException;
+  String getString(String name) throws JMSException;
+  byte[] getBytes(String name) throws JMSException;
+  Object getObject(String name) throws JMSException;
   Enumeration getMapNames() throws JMSException;
-  void setBoolean(String string, boolean flag) throws JMSException;
-  void setByte(String string, byte b) throws JMSException;
-  void setShort(String string, short s) throws JMSException;
-  void setChar(String string, char c) throws JMSException;
-  void setInt(String string, int n) throws JMSException;
-  void setLong(String string, long n) throws JMSException;
-  void setFloat(String string, float f) throws JMSException;
-  void setDouble(String string, double d) throws JMSException;
-  void setString(String string1, String string2) throws JMSException;
-  void setBytes(String string, byte[] bs) throws JMSException;
-  void setBytes(String string, byte[] bs, int n1, int n2) throws JMSException;
-  void setObject(String string, Object object) throws JMSException;
-  boolean itemExists(String string) throws JMSException;
+  void setBoolean(String name, boolean value) throws JMSException;
+  void setByte(String name, byte value) throws JMSException;
+  void setShort(String name, short value) throws JMSException;
+  void setChar(String name, char value) throws JMSException;
+  void setInt(String name, int value) throws JMSException;
+  void setLong(String name, long value) throws JMSException;
+  void setFloat(String name, float value) throws JMSException;
+  void setDouble(String name, double value) throws JMSException;
+  void setString(String name, String value) throws JMSException;
+  void setBytes(String name, byte[] value) throws JMSException;
+  void setBytes(String name, byte[] value, int offset, int length) throws JMSException;
+  void setObject(String name, Object value) throws JMSException;
+  boolean itemExists(String name) throws JMSException;
 }
 
 public interface Message {
@@ -345,63 +377,63 @@ public interface Message {
   public static final long DEFAULT_TIME_TO_LIVE = 0L;
   public static final long DEFAULT_DELIVERY_DELAY = 0L;
   String getJMSMessageID() throws JMSException;
-  void setJMSMessageID(String string) throws JMSException;
+  void setJMSMessageID(String id) throws JMSException;
   long getJMSTimestamp() throws JMSException;
-  void setJMSTimestamp(long n) throws JMSException;
+  void setJMSTimestamp(long timestamp) throws JMSException;
   byte[] getJMSCorrelationIDAsBytes() throws JMSException;
-  void setJMSCorrelationIDAsBytes(byte[] bs) throws JMSException;
-  void setJMSCorrelationID(String string) throws JMSException;
+  void setJMSCorrelationIDAsBytes(byte[] correlationID) throws JMSException;
+  void setJMSCorrelationID(String correlationID) throws JMSException;
   String getJMSCorrelationID() throws JMSException;
   Destination getJMSReplyTo() throws JMSException;
-  void setJMSReplyTo(Destination destination) throws JMSException;
+  void setJMSReplyTo(Destination replyTo) throws JMSException;
   Destination getJMSDestination() throws JMSException;
   void setJMSDestination(Destination destination) throws JMSException;
   int getJMSDeliveryMode() throws JMSException;
-  void setJMSDeliveryMode(int n) throws JMSException;
+  void setJMSDeliveryMode(int deliveryMode) throws JMSException;
   boolean getJMSRedelivered() throws JMSException;
-  void setJMSRedelivered(boolean flag) throws JMSException;
+  void setJMSRedelivered(boolean redelivered) throws JMSException;
   String getJMSType() throws JMSException;
-  void setJMSType(String string) throws JMSException;
+  void setJMSType(String type) throws JMSException;
   long getJMSExpiration() throws JMSException;
-  void setJMSExpiration(long n) throws JMSException;
+  void setJMSExpiration(long expiration) throws JMSException;
   long getJMSDeliveryTime() throws JMSException;
-  void setJMSDeliveryTime(long n) throws JMSException;
+  void setJMSDeliveryTime(long deliveryTime) throws JMSException;
   int getJMSPriority() throws JMSException;
-  void setJMSPriority(int n) throws JMSException;
+  void setJMSPriority(int priority) throws JMSException;
   void clearProperties() throws JMSException;
-  boolean propertyExists(String string) throws JMSException;
-  boolean getBooleanProperty(String string) throws JMSException;
-  byte getByteProperty(String string) throws JMSException;
-  short getShortProperty(String string) throws JMSException;
-  int getIntProperty(String string) throws JMSException;
-  long getLongProperty(String string) throws JMSException;
-  float getFloatProperty(String string) throws JMSException;
-  double getDoubleProperty(String string) throws JMSException;
-  String getStringProperty(String string) throws JMSException;
-  Object getObjectProperty(String string) throws JMSException;
+  boolean propertyExists(String name) throws JMSException;
+  boolean getBooleanProperty(String name) throws JMSException;
+  byte getByteProperty(String name) throws JMSException;
+  short getShortProperty(String name) throws JMSException;
+  int getIntProperty(String name) throws JMSException;
+  long getLongProperty(String name) throws JMSException;
+  float getFloatProperty(String name) throws JMSException;
+  double getDoubleProperty(String name) throws JMSException;
+  String getStringProperty(String name) throws JMSException;
+  Object getObjectProperty(String name) throws JMSException;
   Enumeration getPropertyNames() throws JMSException;
-  void setBooleanProperty(String string, boolean flag) throws JMSException;
-  void setByteProperty(String string, byte b) throws JMSException;
-  void setShortProperty(String string, short s) throws JMSException;
-  void setIntProperty(String string, int n) throws JMSException;
-  void setLongProperty(String string, long n) throws JMSException;
-  void setFloatProperty(String string, float f) throws JMSException;
-  void setDoubleProperty(String string, double d) throws JMSException;
-  void setStringProperty(String string1, String string2) throws JMSException;
-  void setObjectProperty(String string, Object object) throws JMSException;
+  void setBooleanProperty(String name, boolean value) throws JMSException;
+  void setByteProperty(String name, byte value) throws JMSException;
+  void setShortProperty(String name, short value) throws JMSException;
+  void setIntProperty(String name, int value) throws JMSException;
+  void setLongProperty(String name, long value) throws JMSException;
+  void setFloatProperty(String name, float value) throws JMSException;
+  void setDoubleProperty(String name, double value) throws JMSException;
+  void setStringProperty(String name, String value) throws JMSException;
+  void setObjectProperty(String name, Object value) throws JMSException;
   void acknowledge() throws JMSException;
   void clearBody() throws JMSException;
-  <T> T getBody(Class<T> class_) throws JMSException;
-  boolean isBodyAssignableTo(Class class_) throws JMSException;
+  <T> T getBody(Class<T> c) throws JMSException;
+  boolean isBodyAssignableTo(Class c) throws JMSException;
 }
 
 @dev.fairlead.annotations.Connection(sharing = CONFINED)
 public interface MessageConsumer extends AutoCloseable {
   String getMessageSelector() throws JMSException;
   MessageListener getMessageListener() throws JMSException;
-  void setMessageListener(@RunsOnWorkers(REPEATEDLY) MessageListener messageListener) throws JMSException;
+  void setMessageListener(@RunsOnWorkers(REPEATEDLY) MessageListener listener) throws JMSException;
   @Blocking Message receive() throws JMSException;
-  @Blocking Message receive(@Bounds(READ) long n) throws JMSException;
+  @Blocking Message receive(@Bounds(READ) long timeout) throws JMSException;
   @Blocking Message receiveNoWait() throws JMSException;
   @Closes @Blocking void close() throws JMSException;
 }
@@ -448,32 +480,32 @@ public class MessageNotWriteableRuntimeException extends JMSRuntimeException {
 
 @dev.fairlead.annotations.Connection(sharing = CONFINED)
 public interface MessageProducer extends AutoCloseable {
-  void setDisableMessageID(boolean flag) throws JMSException;
+  void setDisableMessageID(boolean value) throws JMSException;
   boolean getDisableMessageID() throws JMSException;
-  void setDisableMessageTimestamp(boolean flag) throws JMSException;
+  void setDisableMessageTimestamp(boolean value) throws JMSException;
   boolean getDisableMessageTimestamp() throws JMSException;
-  void setDeliveryMode(int n) throws JMSException;
+  void setDeliveryMode(int deliveryMode) throws JMSException;
   int getDeliveryMode() throws JMSException;
-  void setPriority(int n) throws JMSException;
+  void setPriority(int defaultPriority) throws JMSException;
   int getPriority() throws JMSException;
-  void setTimeToLive(long n) throws JMSException;
+  void setTimeToLive(long timeToLive) throws JMSException;
   long getTimeToLive() throws JMSException;
-  void setDeliveryDelay(long n) throws JMSException;
+  void setDeliveryDelay(long deliveryDelay) throws JMSException;
   long getDeliveryDelay() throws JMSException;
   Destination getDestination() throws JMSException;
   @Closes @Blocking void close() throws JMSException;
   @Blocking void send(Message message) throws JMSException;
-  @Blocking void send(Message message, int n1, int n2, long n3) throws JMSException;
+  @Blocking void send(Message message, int deliveryMode, int priority, long timeToLive) throws JMSException;
   @Blocking void send(Destination destination, Message message) throws JMSException;
-  @Blocking void send(Destination destination, Message message, int n1, int n2, long n3) throws JMSException;
+  @Blocking void send(Destination destination, Message message, int deliveryMode, int priority, long timeToLive) throws JMSException;
   @Blocking void send(Message message, @RunsOnWorkers CompletionListener completionListener) throws JMSException;
-  @Blocking void send(Message message, int n1, int n2, long n3, @RunsOnWorkers CompletionListener completionListener) throws JMSException;
+  @Blocking void send(Message message, int deliveryMode, int priority, long timeToLive, @RunsOnWorkers CompletionListener completionListener) throws JMSException;
   @Blocking void send(Destination destination, Message message, @RunsOnWorkers CompletionListener completionListener) throws JMSException;
-  @Blocking void send(Destination destination, Message message, int n1, int n2, long n3, @RunsOnWorkers CompletionListener completionListener) throws JMSException;
+  @Blocking void send(Destination destination, Message message, int deliveryMode, int priority, long timeToLive, @RunsOnWorkers CompletionListener completionListener) throws JMSException;
 }
 
 public interface ObjectMessage extends Message {
-  void setObject(Serializable serializable) throws JMSException;
+  void setObject(Serializable object) throws JMSException;
   Serializable getObject() throws JMSException;
 }
 
@@ -491,13 +523,13 @@ public interface QueueBrowser extends AutoCloseable {
 
 @dev.fairlead.annotations.Connection(sharing = SHAREABLE, expensive = true)
 public interface QueueConnection extends Connection {
-  @Opens @Blocking QueueSession createQueueSession(boolean flag, int n) throws JMSException;
-  @Opens @Blocking ConnectionConsumer createConnectionConsumer(Queue queue, String string, ServerSessionPool serverSessionPool, int n) throws JMSException;
+  @Opens @Blocking QueueSession createQueueSession(boolean transacted, int acknowledgeMode) throws JMSException;
+  @Opens @Blocking ConnectionConsumer createConnectionConsumer(Queue queue, String messageSelector, ServerSessionPool sessionPool, int maxMessages) throws JMSException;
 }
 
 public interface QueueConnectionFactory extends ConnectionFactory {
   @Opens @Blocking QueueConnection createQueueConnection() throws JMSException;
-  @Opens @Blocking QueueConnection createQueueConnection(String string1, String string2) throws JMSException;
+  @Opens @Blocking QueueConnection createQueueConnection(String userName, String password) throws JMSException;
 }
 
 @dev.fairlead.annotations.Connection(sharing = CONFINED)
@@ -516,19 +548,19 @@ public class QueueRequestor {
 public interface QueueSender extends MessageProducer {
   Queue getQueue() throws JMSException;
   @Blocking void send(Message message) throws JMSException;
-  @Blocking void send(Message message, int n1, int n2, long n3) throws JMSException;
+  @Blocking void send(Message message, int deliveryMode, int priority, long timeToLive) throws JMSException;
   @Blocking void send(Queue queue, Message message) throws JMSException;
-  @Blocking void send(Queue queue, Message message, int n1, int n2, long n3) throws JMSException;
+  @Blocking void send(Queue queue, Message message, int deliveryMode, int priority, long timeToLive) throws JMSException;
 }
 
 @dev.fairlead.annotations.Connection(sharing = CONFINED)
 public interface QueueSession extends Session {
-  Queue createQueue(String string) throws JMSException;
+  Queue createQueue(String queueName) throws JMSException;
   @Opens @Blocking QueueReceiver createReceiver(Queue queue) throws JMSException;
-  @Opens @Blocking QueueReceiver createReceiver(Queue queue, String string) throws JMSException;
+  @Opens @Blocking QueueReceiver createReceiver(Queue queue, String messageSelector) throws JMSException;
   @Opens QueueSender createSender(Queue queue) throws JMSException;
   @Opens @Blocking QueueBrowser createBrowser(Queue queue) throws JMSException;
-  @Opens @Blocking QueueBrowser createBrowser(Queue queue, String string) throws JMSException;
+  @Opens @Blocking QueueBrowser createBrowser(Queue queue, String messageSelector) throws JMSException;
   @Blocking TemporaryQueue createTemporaryQueue() throws JMSException;
 }
 
@@ -563,10 +595,10 @@ public interface Session extends Runnable, AutoCloseable {
   MapMessage createMapMessage() throws JMSException;
   Message createMessage() throws JMSException;
   ObjectMessage createObjectMessage() throws JMSException;
-  ObjectMessage createObjectMessage(Serializable serializable) throws JMSException;
+  ObjectMessage createObjectMessage(Serializable object) throws JMSException;
   StreamMessage createStreamMessage() throws JMSException;
   TextMessage createTextMessage() throws JMSException;
-  TextMessage createTextMessage(String string) throws JMSException;
+  TextMessage createTextMessage(String text) throws JMSException;
   boolean getTransacted() throws JMSException;
   int getAcknowledgeMode() throws JMSException;
   @Blocking void commit() throws JMSException;
@@ -574,27 +606,27 @@ public interface Session extends Runnable, AutoCloseable {
   @Closes @Blocking void close() throws JMSException;
   @Blocking void recover() throws JMSException;
   MessageListener getMessageListener() throws JMSException;
-  void setMessageListener(@RunsOnWorkers(REPEATEDLY) MessageListener messageListener) throws JMSException;
+  void setMessageListener(@RunsOnWorkers(REPEATEDLY) MessageListener listener) throws JMSException;
   void run();
   @Opens MessageProducer createProducer(Destination destination) throws JMSException;
   @Opens @Blocking MessageConsumer createConsumer(Destination destination) throws JMSException;
-  @Opens @Blocking MessageConsumer createConsumer(Destination destination, String string) throws JMSException;
-  @Opens @Blocking MessageConsumer createConsumer(Destination destination, String string, boolean flag) throws JMSException;
-  @Opens @Blocking MessageConsumer createSharedConsumer(Topic topic, String string) throws JMSException;
-  @Opens @Blocking MessageConsumer createSharedConsumer(Topic topic, String string1, String string2) throws JMSException;
-  Queue createQueue(String string) throws JMSException;
-  Topic createTopic(String string) throws JMSException;
-  @Opens @Blocking TopicSubscriber createDurableSubscriber(Topic topic, String string) throws JMSException;
-  @Opens @Blocking TopicSubscriber createDurableSubscriber(Topic topic, String string1, String string2, boolean flag) throws JMSException;
-  @Opens @Blocking MessageConsumer createDurableConsumer(Topic topic, String string) throws JMSException;
-  @Opens @Blocking MessageConsumer createDurableConsumer(Topic topic, String string1, String string2, boolean flag) throws JMSException;
-  @Opens @Blocking MessageConsumer createSharedDurableConsumer(Topic topic, String string) throws JMSException;
-  @Opens @Blocking MessageConsumer createSharedDurableConsumer(Topic topic, String string1, String string2) throws JMSException;
+  @Opens @Blocking MessageConsumer createConsumer(Destination destination, String messageSelector) throws JMSException;
+  @Opens @Blocking MessageConsumer createConsumer(Destination destination, String messageSelector, boolean noLocal) throws JMSException;
+  @Opens @Blocking MessageConsumer createSharedConsumer(Topic topic, String sharedSubscriptionName) throws JMSException;
+  @Opens @Blocking MessageConsumer createSharedConsumer(Topic topic, String sharedSubscriptionName, String messageSelector) throws JMSException;
+  Queue createQueue(String queueName) throws JMSException;
+  Topic createTopic(String topicName) throws JMSException;
+  @Opens @Blocking TopicSubscriber createDurableSubscriber(Topic topic, String name) throws JMSException;
+  @Opens @Blocking TopicSubscriber createDurableSubscriber(Topic topic, String name, String messageSelector, boolean noLocal) throws JMSException;
+  @Opens @Blocking MessageConsumer createDurableConsumer(Topic topic, String name) throws JMSException;
+  @Opens @Blocking MessageConsumer createDurableConsumer(Topic topic, String name, String messageSelector, boolean noLocal) throws JMSException;
+  @Opens @Blocking MessageConsumer createSharedDurableConsumer(Topic topic, String name) throws JMSException;
+  @Opens @Blocking MessageConsumer createSharedDurableConsumer(Topic topic, String name, String messageSelector) throws JMSException;
   @Opens @Blocking QueueBrowser createBrowser(Queue queue) throws JMSException;
-  @Opens @Blocking QueueBrowser createBrowser(Queue queue, String string) throws JMSException;
+  @Opens @Blocking QueueBrowser createBrowser(Queue queue, String messageSelector) throws JMSException;
   @Blocking TemporaryQueue createTemporaryQueue() throws JMSException;
   @Blocking TemporaryTopic createTemporaryTopic() throws JMSException;
-  @Blocking void unsubscribe(String string) throws JMSException;
+  @Blocking void unsubscribe(String name) throws JMSException;
 }
 
 public interface StreamMessage extends Message {
@@ -607,20 +639,20 @@ public interface StreamMessage extends Message {
   float readFloat() throws JMSException;
   double readDouble() throws JMSException;
   String readString() throws JMSException;
-  int readBytes(byte[] bs) throws JMSException;
+  int readBytes(byte[] value) throws JMSException;
   Object readObject() throws JMSException;
-  void writeBoolean(boolean flag) throws JMSException;
-  void writeByte(byte b) throws JMSException;
-  void writeShort(short s) throws JMSException;
-  void writeChar(char c) throws JMSException;
-  void writeInt(int n) throws JMSException;
-  void writeLong(long n) throws JMSException;
-  void writeFloat(float f) throws JMSException;
-  void writeDouble(double d) throws JMSException;
-  void writeString(String string) throws JMSException;
-  void writeBytes(byte[] bs) throws JMSException;
-  void writeBytes(byte[] bs, int n1, int n2) throws JMSException;
-  void writeObject(Object object) throws JMSException;
+  void writeBoolean(boolean value) throws JMSException;
+  void writeByte(byte value) throws JMSException;
+  void writeShort(short value) throws JMSException;
+  void writeChar(char value) throws JMSException;
+  void writeInt(int value) throws JMSException;
+  void writeLong(long value) throws JMSException;
+  void writeFloat(float value) throws JMSException;
+  void writeDouble(double value) throws JMSException;
+  void writeString(String value) throws JMSException;
+  void writeBytes(byte[] value) throws JMSException;
+  void writeBytes(byte[] value, int offset, int length) throws JMSException;
+  void writeObject(Object value) throws JMSException;
   void reset() throws JMSException;
 }
 
@@ -643,23 +675,23 @@ public interface Topic extends Destination {
 
 @dev.fairlead.annotations.Connection(sharing = SHAREABLE, expensive = true)
 public interface TopicConnection extends Connection {
-  @Opens @Blocking TopicSession createTopicSession(boolean flag, int n) throws JMSException;
-  @Opens @Blocking ConnectionConsumer createConnectionConsumer(Topic topic, String string, ServerSessionPool serverSessionPool, int n) throws JMSException;
-  @Opens @Blocking ConnectionConsumer createDurableConnectionConsumer(Topic topic, String string1, String string2, ServerSessionPool serverSessionPool, int n) throws JMSException;
+  @Opens @Blocking TopicSession createTopicSession(boolean transacted, int acknowledgeMode) throws JMSException;
+  @Opens @Blocking ConnectionConsumer createConnectionConsumer(Topic topic, String messageSelector, ServerSessionPool sessionPool, int maxMessages) throws JMSException;
+  @Opens @Blocking ConnectionConsumer createDurableConnectionConsumer(Topic topic, String subscriptionName, String messageSelector, ServerSessionPool sessionPool, int maxMessages) throws JMSException;
 }
 
 public interface TopicConnectionFactory extends ConnectionFactory {
   @Opens @Blocking TopicConnection createTopicConnection() throws JMSException;
-  @Opens @Blocking TopicConnection createTopicConnection(String string1, String string2) throws JMSException;
+  @Opens @Blocking TopicConnection createTopicConnection(String userName, String password) throws JMSException;
 }
 
 @dev.fairlead.annotations.Connection(sharing = CONFINED)
 public interface TopicPublisher extends MessageProducer {
   Topic getTopic() throws JMSException;
   @Blocking void publish(Message message) throws JMSException;
-  @Blocking void publish(Message message, int n1, int n2, long n3) throws JMSException;
+  @Blocking void publish(Message message, int deliveryMode, int priority, long timeToLive) throws JMSException;
   @Blocking void publish(Topic topic, Message message) throws JMSException;
-  @Blocking void publish(Topic topic, Message message, int n1, int n2, long n3) throws JMSException;
+  @Blocking void publish(Topic topic, Message message, int deliveryMode, int priority, long timeToLive) throws JMSException;
 }
 
 @dev.fairlead.annotations.Connection(sharing = CONFINED)
@@ -671,14 +703,14 @@ public class TopicRequestor {
 
 @dev.fairlead.annotations.Connection(sharing = CONFINED)
 public interface TopicSession extends Session {
-  Topic createTopic(String string) throws JMSException;
+  Topic createTopic(String topicName) throws JMSException;
   @Opens @Blocking TopicSubscriber createSubscriber(Topic topic) throws JMSException;
-  @Opens @Blocking TopicSubscriber createSubscriber(Topic topic, String string, boolean flag) throws JMSException;
-  @Opens @Blocking TopicSubscriber createDurableSubscriber(Topic topic, String string) throws JMSException;
-  @Opens @Blocking TopicSubscriber createDurableSubscriber(Topic topic, String string1, String string2, boolean flag) throws JMSException;
+  @Opens @Blocking TopicSubscriber createSubscriber(Topic topic, String messageSelector, boolean noLocal) throws JMSException;
+  @Opens @Blocking TopicSubscriber createDurableSubscriber(Topic topic, String name) throws JMSException;
+  @Opens @Blocking TopicSubscriber createDurableSubscriber(Topic topic, String name, String messageSelector, boolean noLocal) throws JMSException;
   @Opens TopicPublisher createPublisher(Topic topic) throws JMSException;
   @Blocking TemporaryTopic createTemporaryTopic() throws JMSException;
-  @Blocking void unsubscribe(String string) throws JMSException;
+  @Blocking void unsubscribe(String name) throws JMSException;
 }
 
 @dev.fairlead.annotations.Connection(sharing = CONFINED)
@@ -714,14 +746,14 @@ public class TransactionRolledBackRuntimeException extends JMSRuntimeException {
 @dev.fairlead.annotations.Connection(sharing = SHAREABLE, expensive = true)
 public interface XAConnection extends Connection {
   @Opens @Blocking XASession createXASession() throws JMSException;
-  @Opens @Blocking Session createSession(boolean flag, int n) throws JMSException;
+  @Opens @Blocking Session createSession(boolean transacted, int acknowledgeMode) throws JMSException;
 }
 
 public interface XAConnectionFactory {
   @Opens @Blocking XAConnection createXAConnection() throws JMSException;
-  @Opens @Blocking XAConnection createXAConnection(String string1, String string2) throws JMSException;
+  @Opens @Blocking XAConnection createXAConnection(String userName, String password) throws JMSException;
   @Opens @Blocking XAJMSContext createXAContext();
-  @Opens @Blocking XAJMSContext createXAContext(String string1, String string2);
+  @Opens @Blocking XAJMSContext createXAContext(String userName, String password);
 }
 
 @dev.fairlead.annotations.Connection(sharing = CONFINED)
@@ -736,12 +768,12 @@ public interface XAJMSContext extends JMSContext {
 @dev.fairlead.annotations.Connection(sharing = SHAREABLE, expensive = true)
 public interface XAQueueConnection extends XAConnection, QueueConnection {
   @Opens @Blocking XAQueueSession createXAQueueSession() throws JMSException;
-  @Opens @Blocking QueueSession createQueueSession(boolean flag, int n) throws JMSException;
+  @Opens @Blocking QueueSession createQueueSession(boolean transacted, int acknowledgeMode) throws JMSException;
 }
 
 public interface XAQueueConnectionFactory extends XAConnectionFactory, QueueConnectionFactory {
   @Opens @Blocking XAQueueConnection createXAQueueConnection() throws JMSException;
-  @Opens @Blocking XAQueueConnection createXAQueueConnection(String string1, String string2) throws JMSException;
+  @Opens @Blocking XAQueueConnection createXAQueueConnection(String userName, String password) throws JMSException;
 }
 
 @dev.fairlead.annotations.Connection(sharing = CONFINED)
@@ -761,12 +793,12 @@ public interface XASession extends Session {
 @dev.fairlead.annotations.Connection(sharing = SHAREABLE, expensive = true)
 public interface XATopicConnection extends XAConnection, TopicConnection {
   @Opens @Blocking XATopicSession createXATopicSession() throws JMSException;
-  @Opens @Blocking TopicSession createTopicSession(boolean flag, int n) throws JMSException;
+  @Opens @Blocking TopicSession createTopicSession(boolean transacted, int acknowledgeMode) throws JMSException;
 }
 
 public interface XATopicConnectionFactory extends XAConnectionFactory, TopicConnectionFactory {
   @Opens @Blocking XATopicConnection createXATopicConnection() throws JMSException;
-  @Opens @Blocking XATopicConnection createXATopicConnection(String string1, String string2) throws JMSException;
+  @Opens @Blocking XATopicConnection createXATopicConnection(String userName, String password) throws JMSException;
 }
 
 @dev.fairlead.annotations.Connection(sharing = CONFINED)

@@ -40,10 +40,10 @@ public interface EntityType<X> extends IdentifiableType<X>, Bindable<X> {
 }
 
 public interface IdentifiableType<X> extends ManagedType<X> {
-  <Y> SingularAttribute<? super X, Y> getId(Class<Y> class_);
-  <Y> SingularAttribute<X, Y> getDeclaredId(Class<Y> class_);
-  <Y> SingularAttribute<? super X, Y> getVersion(Class<Y> class_);
-  <Y> SingularAttribute<X, Y> getDeclaredVersion(Class<Y> class_);
+  <Y> SingularAttribute<? super X, Y> getId(Class<Y> type);
+  <Y> SingularAttribute<X, Y> getDeclaredId(Class<Y> type);
+  <Y> SingularAttribute<? super X, Y> getVersion(Class<Y> type);
+  <Y> SingularAttribute<X, Y> getDeclaredVersion(Class<Y> type);
   IdentifiableType<? super X> getSupertype();
   boolean hasSingleIdAttribute();
   boolean hasVersionAttribute();
@@ -56,32 +56,32 @@ public interface ListAttribute<X, E> extends PluralAttribute<X, List<E>, E> {}
 public interface ManagedType<X> extends Type<X> {
   Set<Attribute<? super X, ?>> getAttributes();
   Set<Attribute<X, ?>> getDeclaredAttributes();
-  <Y> SingularAttribute<? super X, Y> getSingularAttribute(String string, Class<Y> class_);
-  <Y> SingularAttribute<X, Y> getDeclaredSingularAttribute(String string, Class<Y> class_);
+  <Y> SingularAttribute<? super X, Y> getSingularAttribute(String name, Class<Y> type);
+  <Y> SingularAttribute<X, Y> getDeclaredSingularAttribute(String name, Class<Y> type);
   Set<SingularAttribute<? super X, ?>> getSingularAttributes();
   Set<SingularAttribute<X, ?>> getDeclaredSingularAttributes();
-  <E> CollectionAttribute<? super X, E> getCollection(String string, Class<E> class_);
-  <E> CollectionAttribute<X, E> getDeclaredCollection(String string, Class<E> class_);
-  <E> SetAttribute<? super X, E> getSet(String string, Class<E> class_);
-  <E> SetAttribute<X, E> getDeclaredSet(String string, Class<E> class_);
-  <E> ListAttribute<? super X, E> getList(String string, Class<E> class_);
-  <E> ListAttribute<X, E> getDeclaredList(String string, Class<E> class_);
-  <K, V> MapAttribute<? super X, K, V> getMap(String string, Class<K> class1, Class<V> class2);
-  <K, V> MapAttribute<X, K, V> getDeclaredMap(String string, Class<K> class1, Class<V> class2);
+  <E> CollectionAttribute<? super X, E> getCollection(String name, Class<E> elementType);
+  <E> CollectionAttribute<X, E> getDeclaredCollection(String name, Class<E> elementType);
+  <E> SetAttribute<? super X, E> getSet(String name, Class<E> elementType);
+  <E> SetAttribute<X, E> getDeclaredSet(String name, Class<E> elementType);
+  <E> ListAttribute<? super X, E> getList(String name, Class<E> elementType);
+  <E> ListAttribute<X, E> getDeclaredList(String name, Class<E> elementType);
+  <K, V> MapAttribute<? super X, K, V> getMap(String name, Class<K> keyType, Class<V> valueType);
+  <K, V> MapAttribute<X, K, V> getDeclaredMap(String name, Class<K> keyType, Class<V> valueType);
   Set<PluralAttribute<? super X, ?, ?>> getPluralAttributes();
   Set<PluralAttribute<X, ?, ?>> getDeclaredPluralAttributes();
-  Attribute<? super X, ?> getAttribute(String string);
-  Attribute<X, ?> getDeclaredAttribute(String string);
-  SingularAttribute<? super X, ?> getSingularAttribute(String string);
-  SingularAttribute<X, ?> getDeclaredSingularAttribute(String string);
-  CollectionAttribute<? super X, ?> getCollection(String string);
-  CollectionAttribute<X, ?> getDeclaredCollection(String string);
-  SetAttribute<? super X, ?> getSet(String string);
-  SetAttribute<X, ?> getDeclaredSet(String string);
-  ListAttribute<? super X, ?> getList(String string);
-  ListAttribute<X, ?> getDeclaredList(String string);
-  MapAttribute<? super X, ?, ?> getMap(String string);
-  MapAttribute<X, ?, ?> getDeclaredMap(String string);
+  Attribute<? super X, ?> getAttribute(String name);
+  Attribute<X, ?> getDeclaredAttribute(String name);
+  SingularAttribute<? super X, ?> getSingularAttribute(String name);
+  SingularAttribute<X, ?> getDeclaredSingularAttribute(String name);
+  CollectionAttribute<? super X, ?> getCollection(String name);
+  CollectionAttribute<X, ?> getDeclaredCollection(String name);
+  SetAttribute<? super X, ?> getSet(String name);
+  SetAttribute<X, ?> getDeclaredSet(String name);
+  ListAttribute<? super X, ?> getList(String name);
+  ListAttribute<X, ?> getDeclaredList(String name);
+  MapAttribute<? super X, ?, ?> getMap(String name);
+  MapAttribute<X, ?, ?> getDeclaredMap(String name);
 }
 
 public interface MapAttribute<X, K, V> extends PluralAttribute<X, Map<K, V>, V> {
@@ -92,9 +92,9 @@ public interface MapAttribute<X, K, V> extends PluralAttribute<X, Map<K, V>, V> 
 public interface MappedSuperclassType<X> extends IdentifiableType<X> {}
 
 public interface Metamodel {
-  <X> EntityType<X> entity(Class<X> class_);
-  <X> ManagedType<X> managedType(Class<X> class_);
-  <X> EmbeddableType<X> embeddable(Class<X> class_);
+  <X> EntityType<X> entity(Class<X> cls);
+  <X> ManagedType<X> managedType(Class<X> cls);
+  <X> EmbeddableType<X> embeddable(Class<X> cls);
   Set<ManagedType<?>> getManagedTypes();
   Set<EntityType<?>> getEntities();
   Set<EmbeddableType<?>> getEmbeddables();

@@ -11,7 +11,7 @@ import java.util.Properties;
 import javax.sql.DataSource;
 
 public interface ClassTransformer {
-  byte[] transform(ClassLoader classLoader, String string, Class<?> class_, ProtectionDomain protectionDomain, byte[] bs) throws TransformerException;
+  byte[] transform(ClassLoader loader, String className, Class<?> classBeingRedefined, ProtectionDomain protectionDomain, byte[] classfileBuffer) throws TransformerException;
 }
 
 public enum LoadState {
@@ -19,10 +19,10 @@ public enum LoadState {
 }
 
 public interface PersistenceProvider {
-  EntityManagerFactory createEntityManagerFactory(String string, Map map);
-  EntityManagerFactory createContainerEntityManagerFactory(PersistenceUnitInfo persistenceUnitInfo, Map map);
-  void generateSchema(PersistenceUnitInfo persistenceUnitInfo, Map map);
-  boolean generateSchema(String string, Map map);
+  EntityManagerFactory createEntityManagerFactory(String emName, Map map);
+  EntityManagerFactory createContainerEntityManagerFactory(PersistenceUnitInfo info, Map map);
+  void generateSchema(PersistenceUnitInfo info, Map map);
+  boolean generateSchema(String persistenceUnitName, Map map);
   ProviderUtil getProviderUtil();
 }
 
@@ -53,7 +53,7 @@ public interface PersistenceUnitInfo {
   Properties getProperties();
   String getPersistenceXMLSchemaVersion();
   ClassLoader getClassLoader();
-  void addTransformer(ClassTransformer classTransformer);
+  void addTransformer(ClassTransformer transformer);
   ClassLoader getNewTempClassLoader();
 }
 
@@ -62,9 +62,9 @@ public enum PersistenceUnitTransactionType {
 }
 
 public interface ProviderUtil {
-  LoadState isLoadedWithoutReference(Object object, String string);
-  LoadState isLoadedWithReference(Object object, String string);
-  LoadState isLoaded(Object object);
+  LoadState isLoadedWithoutReference(Object entity, String attributeName);
+  LoadState isLoadedWithReference(Object entity, String attributeName);
+  LoadState isLoaded(Object entity);
 }
 
 public class TransformerException extends Exception {

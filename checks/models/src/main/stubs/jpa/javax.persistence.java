@@ -42,8 +42,8 @@ public @interface AssociationOverrides {
 }
 
 public interface AttributeConverter<X, Y> {
-  Y convertToDatabaseColumn(X x);
-  X convertToEntityAttribute(Y y);
+  Y convertToDatabaseColumn(X attribute);
+  X convertToEntityAttribute(Y dbData);
 }
 
 public interface AttributeNode<T> {
@@ -67,11 +67,11 @@ public @interface Basic {
 }
 
 public interface Cache {
-  boolean contains(Class class_, Object object);
-  void evict(Class class_, Object object);
-  void evict(Class class_);
+  boolean contains(Class cls, Object primaryKey);
+  void evict(Class cls, Object primaryKey);
+  void evict(Class cls);
   void evictAll();
-  <T> T unwrap(Class<T> class_);
+  <T> T unwrap(Class<T> cls);
 }
 
 public enum CacheRetrieveMode {
@@ -180,17 +180,17 @@ public class EntityExistsException extends PersistenceException {
 
 public interface EntityGraph<T> {
   String getName();
-  void addAttributeNodes(String... strings);
-  void addAttributeNodes(Attribute<T, ?>... attributes);
+  void addAttributeNodes(String... attributeName);
+  void addAttributeNodes(Attribute<T, ?>... attribute);
   <X> Subgraph<X> addSubgraph(Attribute<T, X> attribute);
-  <X> Subgraph<? extends X> addSubgraph(Attribute<T, X> attribute, Class<? extends X> class_);
-  <X> Subgraph<X> addSubgraph(String string);
-  <X> Subgraph<X> addSubgraph(String string, Class<X> class_);
+  <X> Subgraph<? extends X> addSubgraph(Attribute<T, X> attribute, Class<? extends X> type);
+  <X> Subgraph<X> addSubgraph(String attributeName);
+  <X> Subgraph<X> addSubgraph(String attributeName, Class<X> type);
   <X> Subgraph<X> addKeySubgraph(Attribute<T, X> attribute);
-  <X> Subgraph<? extends X> addKeySubgraph(Attribute<T, X> attribute, Class<? extends X> class_);
-  <X> Subgraph<X> addKeySubgraph(String string);
-  <X> Subgraph<X> addKeySubgraph(String string, Class<X> class_);
-  <T> Subgraph<? extends T> addSubclassSubgraph(Class<? extends T> class_);
+  <X> Subgraph<? extends X> addKeySubgraph(Attribute<T, X> attribute, Class<? extends X> type);
+  <X> Subgraph<X> addKeySubgraph(String attributeName);
+  <X> Subgraph<X> addKeySubgraph(String attributeName, Class<X> type);
+  <T> Subgraph<? extends T> addSubclassSubgraph(Class<? extends T> type);
   List<AttributeNode<?>> getAttributeNodes();
 }
 
@@ -200,46 +200,46 @@ public @interface EntityListeners {
 
 @Connection(sharing = CONFINED)
 public interface EntityManager {
-  @Blocking void persist(Object object);
-  @Blocking <T> T merge(T t);
-  @Blocking void remove(Object object);
-  @Blocking <T> T find(Class<T> class_, Object object);
-  @Blocking <T> T find(Class<T> class_, Object object, Map<String, Object> map);
-  @Blocking <T> T find(Class<T> class_, Object object, LockModeType lockModeType);
-  @Blocking <T> T find(Class<T> class_, Object object, LockModeType lockModeType, Map<String, Object> map);
-  <T> T getReference(Class<T> class_, Object object);
+  @Blocking void persist(Object entity);
+  @Blocking <T> T merge(T entity);
+  @Blocking void remove(Object entity);
+  @Blocking <T> T find(Class<T> entityClass, Object primaryKey);
+  @Blocking <T> T find(Class<T> entityClass, Object primaryKey, Map<String, Object> properties);
+  @Blocking <T> T find(Class<T> entityClass, Object primaryKey, LockModeType lockMode);
+  @Blocking <T> T find(Class<T> entityClass, Object primaryKey, LockModeType lockMode, Map<String, Object> properties);
+  <T> T getReference(Class<T> entityClass, Object primaryKey);
   @Blocking void flush();
-  void setFlushMode(FlushModeType flushModeType);
+  void setFlushMode(FlushModeType flushMode);
   FlushModeType getFlushMode();
-  @Blocking void lock(Object object, LockModeType lockModeType);
-  @Blocking void lock(Object object, LockModeType lockModeType, Map<String, Object> map);
-  @Blocking void refresh(Object object);
-  @Blocking void refresh(Object object, Map<String, Object> map);
-  @Blocking void refresh(Object object, LockModeType lockModeType);
-  @Blocking void refresh(Object object, LockModeType lockModeType, Map<String, Object> map);
+  @Blocking void lock(Object entity, LockModeType lockMode);
+  @Blocking void lock(Object entity, LockModeType lockMode, Map<String, Object> properties);
+  @Blocking void refresh(Object entity);
+  @Blocking void refresh(Object entity, Map<String, Object> properties);
+  @Blocking void refresh(Object entity, LockModeType lockMode);
+  @Blocking void refresh(Object entity, LockModeType lockMode, Map<String, Object> properties);
   void clear();
-  void detach(Object object);
-  boolean contains(Object object);
-  LockModeType getLockMode(Object object);
-  void setProperty(String string, Object object);
+  void detach(Object entity);
+  boolean contains(Object entity);
+  LockModeType getLockMode(Object entity);
+  void setProperty(String propertyName, Object value);
   Map<String, Object> getProperties();
-  Query createQuery(String string);
+  Query createQuery(String qlString);
   <T> TypedQuery<T> createQuery(CriteriaQuery<T> criteriaQuery);
-  Query createQuery(CriteriaUpdate criteriaUpdate);
-  Query createQuery(CriteriaDelete criteriaDelete);
-  <T> TypedQuery<T> createQuery(String string, Class<T> class_);
-  Query createNamedQuery(String string);
-  <T> TypedQuery<T> createNamedQuery(String string, Class<T> class_);
-  Query createNativeQuery(String string);
-  Query createNativeQuery(String string, Class class_);
-  Query createNativeQuery(String string1, String string2);
-  StoredProcedureQuery createNamedStoredProcedureQuery(String string);
-  StoredProcedureQuery createStoredProcedureQuery(String string);
+  Query createQuery(CriteriaUpdate updateQuery);
+  Query createQuery(CriteriaDelete deleteQuery);
+  <T> TypedQuery<T> createQuery(String qlString, Class<T> resultClass);
+  Query createNamedQuery(String name);
+  <T> TypedQuery<T> createNamedQuery(String name, Class<T> resultClass);
+  Query createNativeQuery(String sqlString);
+  Query createNativeQuery(String sqlString, Class resultClass);
+  Query createNativeQuery(String sqlString, String resultSetMapping);
+  StoredProcedureQuery createNamedStoredProcedureQuery(String name);
+  StoredProcedureQuery createStoredProcedureQuery(String procedureName);
   StoredProcedureQuery createStoredProcedureQuery(String string, Class... classes);
   StoredProcedureQuery createStoredProcedureQuery(String string, String... strings);
   void joinTransaction();
   boolean isJoinedToTransaction();
-  <T> T unwrap(Class<T> class_);
+  <T> T unwrap(Class<T> cls);
   Object getDelegate();
   @Closes void close();
   boolean isOpen();
@@ -247,10 +247,10 @@ public interface EntityManager {
   EntityManagerFactory getEntityManagerFactory();
   CriteriaBuilder getCriteriaBuilder();
   Metamodel getMetamodel();
-  <T> EntityGraph<T> createEntityGraph(Class<T> class_);
-  EntityGraph<?> createEntityGraph(String string);
-  EntityGraph<?> getEntityGraph(String string);
-  <T> List<EntityGraph<? super T>> getEntityGraphs(Class<T> class_);
+  <T> EntityGraph<T> createEntityGraph(Class<T> rootType);
+  EntityGraph<?> createEntityGraph(String graphName);
+  EntityGraph<?> getEntityGraph(String graphName);
+  <T> List<EntityGraph<? super T>> getEntityGraphs(Class<T> entityClass);
 }
 
 @Connection(sharing = SHAREABLE, expensive = true)
@@ -266,9 +266,9 @@ public interface EntityManagerFactory {
   Map<String, Object> getProperties();
   Cache getCache();
   PersistenceUnitUtil getPersistenceUnitUtil();
-  void addNamedQuery(String string, Query query);
-  <T> T unwrap(Class<T> class_);
-  <T> void addNamedEntityGraph(String string, EntityGraph<T> entityGraph);
+  void addNamedQuery(String name, Query query);
+  <T> T unwrap(Class<T> cls);
+  <T> void addNamedEntityGraph(String graphName, EntityGraph<T> entityGraph);
 }
 
 public class EntityNotFoundException extends PersistenceException {
@@ -624,9 +624,9 @@ public @interface PersistenceUnit {
 }
 
 public interface PersistenceUnitUtil extends PersistenceUtil {
-  boolean isLoaded(Object object, String string);
-  boolean isLoaded(Object object);
-  Object getIdentifier(Object object);
+  boolean isLoaded(Object entity, String attributeName);
+  boolean isLoaded(Object entity);
+  Object getIdentifier(Object entity);
 }
 
 public @interface PersistenceUnits {
@@ -634,8 +634,8 @@ public @interface PersistenceUnits {
 }
 
 public interface PersistenceUtil {
-  boolean isLoaded(Object object, String string);
-  boolean isLoaded(Object object);
+  boolean isLoaded(Object entity, String attributeName);
+  boolean isLoaded(Object entity);
 }
 
 public class PessimisticLockException extends PersistenceException {
@@ -683,35 +683,35 @@ public interface Query {
   @Blocking default Stream getResultStream();
   @Blocking Object getSingleResult();
   @Blocking int executeUpdate();
-  Query setMaxResults(int n);
+  Query setMaxResults(int maxResult);
   int getMaxResults();
-  Query setFirstResult(int n);
+  Query setFirstResult(int startPosition);
   int getFirstResult();
-  @BoundedByKey(key = "javax.persistence.query.timeout", value = CALL) Query setHint(String string, Object object);
+  @BoundedByKey(key = "javax.persistence.query.timeout", value = CALL) Query setHint(String hintName, Object value);
   Map<String, Object> getHints();
-  <T> Query setParameter(Parameter<T> parameter, T t);
-  Query setParameter(Parameter<Calendar> parameter, Calendar calendar, TemporalType temporalType);
-  Query setParameter(Parameter<Date> parameter, Date date, TemporalType temporalType);
-  Query setParameter(String string, Object object);
-  Query setParameter(String string, Calendar calendar, TemporalType temporalType);
-  Query setParameter(String string, Date date, TemporalType temporalType);
-  Query setParameter(int n, Object object);
-  Query setParameter(int n, Calendar calendar, TemporalType temporalType);
-  Query setParameter(int n, Date date, TemporalType temporalType);
+  <T> Query setParameter(Parameter<T> param, T value);
+  Query setParameter(Parameter<Calendar> param, Calendar value, TemporalType temporalType);
+  Query setParameter(Parameter<Date> param, Date value, TemporalType temporalType);
+  Query setParameter(String name, Object value);
+  Query setParameter(String name, Calendar value, TemporalType temporalType);
+  Query setParameter(String name, Date value, TemporalType temporalType);
+  Query setParameter(int position, Object value);
+  Query setParameter(int position, Calendar value, TemporalType temporalType);
+  Query setParameter(int position, Date value, TemporalType temporalType);
   Set<Parameter<?>> getParameters();
-  Parameter<?> getParameter(String string);
-  <T> Parameter<T> getParameter(String string, Class<T> class_);
-  Parameter<?> getParameter(int n);
-  <T> Parameter<T> getParameter(int n, Class<T> class_);
-  boolean isBound(Parameter<?> parameter);
-  <T> T getParameterValue(Parameter<T> parameter);
-  Object getParameterValue(String string);
-  Object getParameterValue(int n);
-  Query setFlushMode(FlushModeType flushModeType);
+  Parameter<?> getParameter(String name);
+  <T> Parameter<T> getParameter(String name, Class<T> type);
+  Parameter<?> getParameter(int position);
+  <T> Parameter<T> getParameter(int position, Class<T> type);
+  boolean isBound(Parameter<?> param);
+  <T> T getParameterValue(Parameter<T> param);
+  Object getParameterValue(String name);
+  Object getParameterValue(int position);
+  Query setFlushMode(FlushModeType flushMode);
   FlushModeType getFlushMode();
-  Query setLockMode(LockModeType lockModeType);
+  Query setLockMode(LockModeType lockMode);
   LockModeType getLockMode();
-  <T> T unwrap(Class<T> class_);
+  <T> T unwrap(Class<T> cls);
 }
 
 public @interface QueryHint {
@@ -785,21 +785,21 @@ public @interface StoredProcedureParameter {
 }
 
 public interface StoredProcedureQuery extends Query {
-  @BoundedByKey(key = "javax.persistence.query.timeout", value = CALL) StoredProcedureQuery setHint(String string, Object object);
-  <T> StoredProcedureQuery setParameter(Parameter<T> parameter, T t);
-  StoredProcedureQuery setParameter(Parameter<Calendar> parameter, Calendar calendar, TemporalType temporalType);
-  StoredProcedureQuery setParameter(Parameter<Date> parameter, Date date, TemporalType temporalType);
-  StoredProcedureQuery setParameter(String string, Object object);
-  StoredProcedureQuery setParameter(String string, Calendar calendar, TemporalType temporalType);
-  StoredProcedureQuery setParameter(String string, Date date, TemporalType temporalType);
-  StoredProcedureQuery setParameter(int n, Object object);
-  StoredProcedureQuery setParameter(int n, Calendar calendar, TemporalType temporalType);
-  StoredProcedureQuery setParameter(int n, Date date, TemporalType temporalType);
-  StoredProcedureQuery setFlushMode(FlushModeType flushModeType);
-  StoredProcedureQuery registerStoredProcedureParameter(int n, Class class_, ParameterMode parameterMode);
-  StoredProcedureQuery registerStoredProcedureParameter(String string, Class class_, ParameterMode parameterMode);
-  Object getOutputParameterValue(int n);
-  Object getOutputParameterValue(String string);
+  @BoundedByKey(key = "javax.persistence.query.timeout", value = CALL) StoredProcedureQuery setHint(String hintName, Object value);
+  <T> StoredProcedureQuery setParameter(Parameter<T> param, T value);
+  StoredProcedureQuery setParameter(Parameter<Calendar> param, Calendar value, TemporalType temporalType);
+  StoredProcedureQuery setParameter(Parameter<Date> param, Date value, TemporalType temporalType);
+  StoredProcedureQuery setParameter(String name, Object value);
+  StoredProcedureQuery setParameter(String name, Calendar value, TemporalType temporalType);
+  StoredProcedureQuery setParameter(String name, Date value, TemporalType temporalType);
+  StoredProcedureQuery setParameter(int position, Object value);
+  StoredProcedureQuery setParameter(int position, Calendar value, TemporalType temporalType);
+  StoredProcedureQuery setParameter(int position, Date value, TemporalType temporalType);
+  StoredProcedureQuery setFlushMode(FlushModeType flushMode);
+  StoredProcedureQuery registerStoredProcedureParameter(int position, Class type, ParameterMode mode);
+  StoredProcedureQuery registerStoredProcedureParameter(String parameterName, Class type, ParameterMode mode);
+  Object getOutputParameterValue(int position);
+  Object getOutputParameterValue(String parameterName);
   @Blocking boolean execute();
   @Blocking int executeUpdate();
   @Blocking List getResultList();
@@ -809,16 +809,16 @@ public interface StoredProcedureQuery extends Query {
 }
 
 public interface Subgraph<T> {
-  void addAttributeNodes(String... strings);
-  void addAttributeNodes(Attribute<T, ?>... attributes);
+  void addAttributeNodes(String... attributeName);
+  void addAttributeNodes(Attribute<T, ?>... attribute);
   <X> Subgraph<X> addSubgraph(Attribute<T, X> attribute);
-  <X> Subgraph<? extends X> addSubgraph(Attribute<T, X> attribute, Class<? extends X> class_);
-  <X> Subgraph<X> addSubgraph(String string);
-  <X> Subgraph<X> addSubgraph(String string, Class<X> class_);
+  <X> Subgraph<? extends X> addSubgraph(Attribute<T, X> attribute, Class<? extends X> type);
+  <X> Subgraph<X> addSubgraph(String attributeName);
+  <X> Subgraph<X> addSubgraph(String attributeName, Class<X> type);
   <X> Subgraph<X> addKeySubgraph(Attribute<T, X> attribute);
-  <X> Subgraph<? extends X> addKeySubgraph(Attribute<T, X> attribute, Class<? extends X> class_);
-  <X> Subgraph<X> addKeySubgraph(String string);
-  <X> Subgraph<X> addKeySubgraph(String string, Class<X> class_);
+  <X> Subgraph<? extends X> addKeySubgraph(Attribute<T, X> attribute, Class<? extends X> type);
+  <X> Subgraph<X> addKeySubgraph(String attributeName);
+  <X> Subgraph<X> addKeySubgraph(String attributeName, Class<X> type);
   List<AttributeNode<?>> getAttributeNodes();
   Class<T> getClassType();
 }
@@ -870,10 +870,10 @@ public @interface Transient {}
 
 public interface Tuple {
   <X> X get(TupleElement<X> tupleElement);
-  <X> X get(String string, Class<X> class_);
-  Object get(String string);
-  <X> X get(int n, Class<X> class_);
-  Object get(int n);
+  <X> X get(String alias, Class<X> type);
+  Object get(String alias);
+  <X> X get(int i, Class<X> type);
+  Object get(int i);
   Object[] toArray();
   List<TupleElement<?>> getElements();
 }
@@ -887,20 +887,20 @@ public interface TypedQuery<X> extends Query {
   @Blocking List<X> getResultList();
   @Blocking default Stream<X> getResultStream();
   @Blocking X getSingleResult();
-  TypedQuery<X> setMaxResults(int n);
-  TypedQuery<X> setFirstResult(int n);
-  @BoundedByKey(key = "javax.persistence.query.timeout", value = CALL) TypedQuery<X> setHint(String string, Object object);
-  <T> TypedQuery<X> setParameter(Parameter<T> parameter, T t);
-  TypedQuery<X> setParameter(Parameter<Calendar> parameter, Calendar calendar, TemporalType temporalType);
-  TypedQuery<X> setParameter(Parameter<Date> parameter, Date date, TemporalType temporalType);
-  TypedQuery<X> setParameter(String string, Object object);
-  TypedQuery<X> setParameter(String string, Calendar calendar, TemporalType temporalType);
-  TypedQuery<X> setParameter(String string, Date date, TemporalType temporalType);
-  TypedQuery<X> setParameter(int n, Object object);
-  TypedQuery<X> setParameter(int n, Calendar calendar, TemporalType temporalType);
-  TypedQuery<X> setParameter(int n, Date date, TemporalType temporalType);
-  TypedQuery<X> setFlushMode(FlushModeType flushModeType);
-  TypedQuery<X> setLockMode(LockModeType lockModeType);
+  TypedQuery<X> setMaxResults(int maxResult);
+  TypedQuery<X> setFirstResult(int startPosition);
+  @BoundedByKey(key = "javax.persistence.query.timeout", value = CALL) TypedQuery<X> setHint(String hintName, Object value);
+  <T> TypedQuery<X> setParameter(Parameter<T> param, T value);
+  TypedQuery<X> setParameter(Parameter<Calendar> param, Calendar value, TemporalType temporalType);
+  TypedQuery<X> setParameter(Parameter<Date> param, Date value, TemporalType temporalType);
+  TypedQuery<X> setParameter(String name, Object value);
+  TypedQuery<X> setParameter(String name, Calendar value, TemporalType temporalType);
+  TypedQuery<X> setParameter(String name, Date value, TemporalType temporalType);
+  TypedQuery<X> setParameter(int position, Object value);
+  TypedQuery<X> setParameter(int position, Calendar value, TemporalType temporalType);
+  TypedQuery<X> setParameter(int position, Date value, TemporalType temporalType);
+  TypedQuery<X> setFlushMode(FlushModeType flushMode);
+  TypedQuery<X> setLockMode(LockModeType lockMode);
 }
 
 public @interface UniqueConstraint {

@@ -12,7 +12,7 @@ import javax.persistence.ValidationMode;
 import javax.sql.DataSource;
 
 public interface ClassTransformer {
-  byte[] transform(ClassLoader classLoader, String string, Class<?> class_, ProtectionDomain protectionDomain, byte[] bs) throws IllegalClassFormatException;
+  byte[] transform(ClassLoader loader, String className, Class<?> classBeingRedefined, ProtectionDomain protectionDomain, byte[] classfileBuffer) throws IllegalClassFormatException;
 }
 
 public enum LoadState {
@@ -20,10 +20,10 @@ public enum LoadState {
 }
 
 public interface PersistenceProvider {
-  EntityManagerFactory createEntityManagerFactory(String string, Map map);
-  EntityManagerFactory createContainerEntityManagerFactory(PersistenceUnitInfo persistenceUnitInfo, Map map);
-  void generateSchema(PersistenceUnitInfo persistenceUnitInfo, Map map);
-  boolean generateSchema(String string, Map map);
+  EntityManagerFactory createEntityManagerFactory(String emName, Map map);
+  EntityManagerFactory createContainerEntityManagerFactory(PersistenceUnitInfo info, Map map);
+  void generateSchema(PersistenceUnitInfo info, Map map);
+  boolean generateSchema(String persistenceUnitName, Map map);
   ProviderUtil getProviderUtil();
 }
 
@@ -54,7 +54,7 @@ public interface PersistenceUnitInfo {
   Properties getProperties();
   String getPersistenceXMLSchemaVersion();
   ClassLoader getClassLoader();
-  void addTransformer(ClassTransformer classTransformer);
+  void addTransformer(ClassTransformer transformer);
   ClassLoader getNewTempClassLoader();
 }
 
@@ -63,7 +63,7 @@ public enum PersistenceUnitTransactionType {
 }
 
 public interface ProviderUtil {
-  LoadState isLoadedWithoutReference(Object object, String string);
-  LoadState isLoadedWithReference(Object object, String string);
-  LoadState isLoaded(Object object);
+  LoadState isLoadedWithoutReference(Object entity, String attributeName);
+  LoadState isLoadedWithReference(Object entity, String attributeName);
+  LoadState isLoaded(Object entity);
 }
