@@ -1,0 +1,18 @@
+package org.hibernate.cache.spi;
+
+import java.io.Serializable;
+import org.hibernate.Cache;
+
+public interface CacheImplementor extends Cache, Serializable {}
+
+public interface DirectAccessRegion extends Region {}
+
+public interface Region {}
+
+public interface TimestampsCache {}
+
+public interface TimestampsCacheFactory {
+  TimestampsCache buildTimestampsCache(CacheImplementor cacheManager, TimestampsRegion timestampsRegion);
+}
+
+public interface TimestampsRegion extends DirectAccessRegion {}

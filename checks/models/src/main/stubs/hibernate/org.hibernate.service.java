@@ -1,0 +1,6 @@
+package org.hibernate.service;
+
+public interface ServiceRegistry extends AutoCloseable {
+  ServiceRegistry getParentServiceRegistry();
+  void close();
+}
