@@ -54,17 +54,14 @@ public final class SourceFile {
         Suppliers.memoize(() -> new Forks(vocabulary, origins.get(), state.context).in(unit));
     this.missingBounds =
         Suppliers.memoize(() -> new BoundsAnalysis(vocabulary, bodies).missing(unit));
-    this.nonBlockingCode =
-        Suppliers.memoize(() -> NonBlockingScan.of(unit, vocabulary, bodies));
+    this.nonBlockingCode = Suppliers.memoize(() -> NonBlockingScan.of(unit, vocabulary, bodies));
     this.fanOuts =
         Suppliers.memoize(
             () -> new FanOuts(vocabulary, origins.get(), bodies).unlimited(unit, forks.get()));
     this.mutations =
-        Suppliers.memoize(
-            () -> new PublicationAnalysis(vocabulary, origins.get()).mutations(unit));
+        Suppliers.memoize(() -> new PublicationAnalysis(vocabulary, origins.get()).mutations(unit));
     this.sharedConnections =
-        Suppliers.memoize(
-            () -> new EscapeAnalysis(vocabulary, origins.get()).shared(unit));
+        Suppliers.memoize(() -> new EscapeAnalysis(vocabulary, origins.get()).shared(unit));
   }
 
   /** The file's tree. */

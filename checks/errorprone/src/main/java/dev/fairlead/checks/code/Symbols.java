@@ -173,8 +173,9 @@ public final class Symbols {
 
   /** Whether the tree is code that is made here and run by somebody else. */
   public static boolean isFunction(Tree tree) {
-    return tree instanceof LambdaExpressionTree
-        || tree instanceof MemberReferenceTree
-        || tree instanceof NewClassTree creation && creation.getClassBody() != null;
+    Tree bare = strip(tree);
+    return bare instanceof LambdaExpressionTree
+        || bare instanceof MemberReferenceTree
+        || bare instanceof NewClassTree creation && creation.getClassBody() != null;
   }
 }

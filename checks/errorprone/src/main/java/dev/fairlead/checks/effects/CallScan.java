@@ -79,7 +79,8 @@ final class CallScan extends TreeScanner<Void, Void> {
     return variable != null && done.contains(variable);
   }
 
-  private void runHere(ExpressionTree function) {
+  private void runHere(ExpressionTree argument) {
+    Tree function = Symbols.strip(argument);
     if (function instanceof LambdaExpressionTree lambda) {
       scan(lambda.getBody(), null);
     } else if (function instanceof NewClassTree creation) {

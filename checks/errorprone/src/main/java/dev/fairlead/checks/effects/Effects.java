@@ -3,6 +3,7 @@ package dev.fairlead.checks.effects;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -63,8 +64,7 @@ public final class Effects {
 
   private Optional<WaitPath> waits(
       Call call, ImmutableSet<WaitsFor> kinds, Set<VarSymbol> arrived) {
-    if (Symbols.receiver(call.tree()) != null
-        && arrived.contains(Symbols.variable(Symbols.receiver(call.tree())))) {
+    if (hasArrived(call, arrived)) {
       return Optional.empty();
     }
     if (mayWait(call, kinds)) {
@@ -73,6 +73,14 @@ public final class Effects {
     return isSeenThrough(call)
         ? waits(call.method(), kinds).map(path -> path.through(call.name(), call.tree()))
         : Optional.empty();
+  }
+
+  /** Whether the call asks a callback's own argument for its result. */
+  private boolean hasArrived(Call call, Set<VarSymbol> arrived) {
+    ExpressionTree receiver = Symbols.receiver(call.tree());
+    return receiver != null
+        && arrived.contains(Symbols.variable(receiver))
+        && vocabulary.of(call.method()).blocking().equals(ImmutableSet.of(WaitsFor.THREAD));
   }
 
   /** Whether calling the method may wait for one of {@code kinds}; the shortest way. */

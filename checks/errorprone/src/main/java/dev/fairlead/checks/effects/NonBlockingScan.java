@@ -56,6 +56,18 @@ public final class NonBlockingScan extends TreeScanner<Void, Void> {
   }
 
   @Override
+  public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+    MethodSymbol implemented = vocabulary.implemented(Symbols.type(lambda));
+    if (vocabulary.of(implemented).nonBlocking()) {
+      add(
+          lambda.getBody(),
+          lambda.getParameters(),
+          implemented.enclClass().getSimpleName() + " is called on an event loop");
+    }
+    return super.visitLambdaExpression(lambda, unused);
+  }
+
+  @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
     functions(call, call.getArguments());
     return super.visitMethodInvocation(call, unused);
@@ -95,7 +107,8 @@ public final class NonBlockingScan extends TreeScanner<Void, Void> {
             .anyMatch((Type type) -> vocabulary.of(type).nonBlocking());
   }
 
-  private void function(ExpressionTree function, String why) {
+  private void function(ExpressionTree argument, String why) {
+    Tree function = Symbols.strip(argument);
     if (function instanceof LambdaExpressionTree lambda) {
       add(lambda.getBody(), lambda.getParameters(), why);
     } else if (function instanceof NewClassTree creation && creation.getClassBody() != null) {
@@ -110,9 +123,7 @@ public final class NonBlockingScan extends TreeScanner<Void, Void> {
     } else if (function instanceof MemberReferenceTree reference) {
       MethodSymbol method = Symbols.called(reference);
       if (method != null && !vocabulary.of(method).nonBlocking()) {
-        bodies
-            .of(method)
-            .ifPresent(body -> add(body.getBody(), body.getParameters(), why));
+        bodies.of(method).ifPresent(body -> add(body.getBody(), body.getParameters(), why));
       }
     }
   }

@@ -46,8 +46,7 @@ public final class EscapeAnalysis {
     for (HandOff handOff : HandOffScan.of(unit, vocabulary, origins)) {
       for (VarSymbol connection : handOff.reaches()) {
         kind(handOff, connection)
-            .ifPresent(
-                kind -> found.add(new SharedConnection(handOff.call(), connection, kind)));
+            .ifPresent(kind -> found.add(new SharedConnection(handOff.call(), connection, kind)));
       }
     }
     return found.build();
@@ -65,9 +64,7 @@ public final class EscapeAnalysis {
   private boolean isRepeated(HandOff handOff, VarSymbol connection) {
     return Repetition.around(handOff.path(), vocabulary, origins).stream()
         .anyMatch(
-            repetition ->
-                !declares(repetition.tree(), connection)
-                    && !endsWithOne(handOff.path()));
+            repetition -> !declares(repetition.tree(), connection) && !endsWithOne(handOff.path()));
   }
 
   private static boolean declares(Tree tree, VarSymbol variable) {

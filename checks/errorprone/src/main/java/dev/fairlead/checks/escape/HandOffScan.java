@@ -54,7 +54,7 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
     arguments(creation, creation.getArguments());
     if (vocabulary.isWorker(Symbols.type(creation))) {
       Set<VarSymbol> reaches = new HashSet<>();
-      creation.getArguments().forEach(argument -> addConfined(argument, reaches));
+      creation.getArguments().forEach(given -> addConfined(given, reaches));
       if (creation.getClassBody() != null) {
         reaches.addAll(captured(creation.getClassBody()));
       }
@@ -80,15 +80,15 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
 
   private void add(ExpressionTree call, Set<VarSymbol> reaches, boolean concurrent, boolean one) {
     if (!reaches.isEmpty()) {
-      found.add(
-          new HandOff(getCurrentPath(), call, ImmutableSet.copyOf(reaches), concurrent, one));
+      found.add(new HandOff(getCurrentPath(), call, ImmutableSet.copyOf(reaches), concurrent, one));
     }
   }
 
-  private Set<VarSymbol> reached(ExpressionTree task) {
+  private Set<VarSymbol> reached(ExpressionTree argument) {
+    Tree task = Symbols.strip(argument);
     if (task instanceof NewClassTree creation && creation.getClassBody() == null) {
       Set<VarSymbol> reaches = new HashSet<>();
-      creation.getArguments().forEach(argument -> addConfined(argument, reaches));
+      creation.getArguments().forEach(given -> addConfined(given, reaches));
       return reaches;
     }
     if (task instanceof MemberReferenceTree reference) {

@@ -18,8 +18,8 @@ import javax.inject.Inject;
 /**
  * A {@link BugChecker} that flags a task or asynchronous request per element, with no limit.
  *
- * <p>The number of sockets, threads and pending requests is then whatever the data says. A semaphore
- * acquired inside the task does not help: the task exists by then.
+ * <p>The number of sockets, threads and pending requests is then whatever the data says. A
+ * semaphore acquired inside the task does not help: the task exists by then.
  */
 @AutoService(BugChecker.class)
 @BugPattern(

@@ -32,8 +32,8 @@ import java.util.Set;
  *
  * <p>Within a method, in the order of the source: an object that a field holds before it is
  * configured, and one that is configured after it was used or although a field shared it already. A
- * constructor or initialiser may do as it likes, for nobody sees its object yet; so may code under a
- * lock, unless somebody reads the field without.
+ * constructor or initialiser may do as it likes, for nobody sees its object yet; so may code under
+ * a lock, unless somebody reads the field without.
  */
 public final class PublicationAnalysis {
   private final Vocabulary vocabulary;

@@ -47,10 +47,7 @@ public final class MutableTlsContext extends FairleadCheck {
     return file.mutations().stream()
         .map(
             mutation ->
-                Finding.of(
-                    mutation.call(),
-                    message(mutation),
-                    PublicationFix.of(mutation, file)))
+                Finding.of(mutation.call(), message(mutation), PublicationFix.of(mutation, file)))
         .toList();
   }
 

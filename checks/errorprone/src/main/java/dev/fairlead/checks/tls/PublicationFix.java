@@ -57,8 +57,7 @@ final class PublicationFix {
     return SuggestedFix.builder()
         .replace(assignment, type + " " + local + " = " + value)
         .replace(
-            call,
-            local + "." + Symbols.calledName(call) + "(" + String.join(", ", arguments) + ")")
+            call, local + "." + Symbols.calledName(call) + "(" + String.join(", ", arguments) + ")")
         .postfixWith(statement, "\n" + field + " = " + local + ";")
         .build();
   }

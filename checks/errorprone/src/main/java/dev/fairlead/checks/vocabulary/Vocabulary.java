@@ -49,6 +49,7 @@ public final class Vocabulary {
   private final Map<Symbol, MethodFacts> methods = new HashMap<>();
   private final Map<Symbol, TypeFacts> typeFacts = new HashMap<>();
   private final Map<Symbol, ImmutableSet<Phase>> needs = new HashMap<>();
+  private final Map<Symbol, TypeFacts> declaredTypes = new HashMap<>();
   private final Map<Symbol, Boolean> carriers = new HashMap<>();
 
   /** The vocabulary of the compilation of {@code context}. */
@@ -78,12 +79,12 @@ public final class Vocabulary {
         : typeFacts.computeIfAbsent(owner, symbol -> find((ClassSymbol) symbol));
   }
 
-  /** Whether a model describes the class or one of its supertypes. */
-  public boolean isModelled(Type type) {
-    return type != null
-        && type.tsym instanceof ClassSymbol owner
-        && !type.isErroneous()
-        && lineage(owner).stream().anyMatch(symbol -> model(symbol).isPresent());
+  /** The method that a function of the given type implements; null where the type is none. */
+  public MethodSymbol implemented(Type type) {
+    if (type == null || !types.isFunctionalInterface(type)) {
+      return null;
+    }
+    return types.findDescriptorSymbol(type.tsym) instanceof MethodSymbol method ? method : null;
   }
 
   /** Whether the class of {@code type} is that of {@code ancestor} or inherits from it. */
@@ -222,7 +223,7 @@ public final class Vocabulary {
     return lineage(owner).stream()
         .anyMatch(
             ancestor ->
-                of(ancestor.type).nonBlocking()
+                declared(ancestor).nonBlocking()
                     && (ancestor == owner || overridden(method, ancestor) != null)
                     && !method.name.contentEquals("close"));
   }
@@ -327,11 +328,24 @@ public final class Vocabulary {
 
   private TypeFacts find(ClassSymbol symbol) {
     List<Statement> said = new ArrayList<>();
-    for (ClassSymbol ancestor : lineage(symbol)) {
-      addAnnotations(ancestor, said);
-      model(ancestor).ifPresent(model -> model.facts().forEach(f -> said.add(Statement.of(f))));
-    }
+    lineage(symbol).forEach(ancestor -> collect(ancestor, said));
     return said.isEmpty() ? TypeFacts.NONE : TypeFacts.of(said);
+  }
+
+  /** What is said of the class itself, not of its supertypes. */
+  private TypeFacts declared(ClassSymbol symbol) {
+    return declaredTypes.computeIfAbsent(
+        symbol,
+        key -> {
+          List<Statement> said = new ArrayList<>();
+          collect(symbol, said);
+          return said.isEmpty() ? TypeFacts.NONE : TypeFacts.of(said);
+        });
+  }
+
+  private void collect(ClassSymbol symbol, List<Statement> said) {
+    addAnnotations(symbol, said);
+    model(symbol).ifPresent(model -> model.facts().forEach(f -> said.add(Statement.of(f))));
   }
 
   private Optional<TypeModel> model(ClassSymbol symbol) {
