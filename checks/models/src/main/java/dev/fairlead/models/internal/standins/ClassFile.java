@@ -153,9 +153,13 @@ final class ClassFile {
   private static int locals(StubMethod method) {
     int count = 2;
     for (StubMethod.Parameter parameter : method.parameters()) {
-      count += parameter.type().descriptor().matches("[JD]") ? 2 : 1;
+      count += isWide(parameter.type().descriptor()) ? 2 : 1;
     }
     return count;
+  }
+
+  private static boolean isWide(String descriptor) {
+    return descriptor.equals("J") || descriptor.equals("D");
   }
 
   private void innerClasses(Attributes attributes) throws IOException {

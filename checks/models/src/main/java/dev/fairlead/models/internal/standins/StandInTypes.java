@@ -5,6 +5,7 @@ import dev.fairlead.models.internal.stubs.StubType;
 import dev.fairlead.models.internal.stubs.TypeRef;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,9 +14,15 @@ import java.util.TreeSet;
 /** The types that get a class file, as each of them refers to the others. */
 final class StandInTypes {
   private final Map<String, StubType> byName = new TreeMap<>();
+  private final Map<String, List<String>> members = new HashMap<>();
 
   StandInTypes(Collection<StubType> types) {
-    types.forEach(type -> byName.put(type.name(), type));
+    for (StubType type : types) {
+      byName.put(type.name(), type);
+      type.enclosing()
+          .ifPresent(
+              outer -> members.computeIfAbsent(outer, o -> new ArrayList<>()).add(type.name()));
+    }
   }
 
   Collection<StubType> all() {
@@ -34,9 +41,7 @@ final class StandInTypes {
       method.thrown().forEach(exception -> add(exception, names));
     }
     addWithEnclosing(type.name(), names);
-    byName.values().stream()
-        .filter(nested -> nested.enclosing().filter(type.name()::equals).isPresent())
-        .forEach(nested -> names.add(nested.name()));
+    names.addAll(members.getOrDefault(type.name(), List.of()));
     return names.stream()
         .filter(byName::containsKey)
         .map(byName::get)
