@@ -38,6 +38,13 @@ final class Names {
         || Jdk.find(binaryName).isPresent();
   }
 
+  boolean isInterface(String binaryName) {
+    return declaration(binaryName)
+        .map(declaration -> declaration.kind().isInterface())
+        .or(() -> Jdk.find(binaryName).map(Class::isInterface))
+        .orElse(false);
+  }
+
   /** Finds a type by the name that a declaration's members would use. */
   Optional<String> inside(Declaration declaration, String dotted) {
     return resolve(dotted, first -> inBody(declaration, first), declaration.unit());
