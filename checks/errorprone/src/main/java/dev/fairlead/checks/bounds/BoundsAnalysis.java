@@ -1,6 +1,7 @@
 package dev.fairlead.checks.bounds;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -17,6 +18,7 @@ import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Follows connections, clients, requests and their builders to the calls that go through a phase.
@@ -39,14 +41,15 @@ public final class BoundsAnalysis {
 
   /** The phases that one source file leaves without bound, in the order of the walk. */
   public ImmutableList<MissingBound> missing(CompilationUnitTree unit) {
-    if (!isRelevant(unit)) {
+    Set<Tree> calls = Sets.newIdentityHashSet();
+    if (!isRelevant(unit, calls)) {
       return ImmutableList.of();
     }
     List<ClassTree> classes = classes(unit);
     FieldSummaries fields = new FieldSummaries();
     Ledger ledger = null;
     for (int i = 0; i < WALKS; i++) {
-      ledger = new Ledger();
+      ledger = new Ledger(calls);
       BoundsWalk walk = new BoundsWalk(new CallEffects(vocabulary, bodies, ledger), fields);
       classes.forEach(type -> walk(type, walk));
     }
@@ -90,22 +93,20 @@ public final class BoundsAnalysis {
     }
   }
 
-  private boolean isRelevant(CompilationUnitTree unit) {
+  /** Whether anything is made here that may lack a bound; collects the calls of the file. */
+  private boolean isRelevant(CompilationUnitTree unit, Set<Tree> calls) {
     boolean[] relevant = {false};
     new TreeScanner<Void, Void>() {
       @Override
-      public Void scan(Tree tree, Void unused) {
-        return relevant[0] ? null : super.scan(tree, unused);
-      }
-
-      @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        calls.add(call);
         relevant[0] |= mayLackBounds(Symbols.called(call));
         return super.visitMethodInvocation(call, unused);
       }
 
       @Override
       public Void visitNewClass(NewClassTree creation, Void unused) {
+        calls.add(creation);
         relevant[0] |=
             mayLackBounds(Symbols.called(creation))
                 || !vocabulary.of(Symbols.type(creation)).unbounded().isEmpty();

@@ -9,6 +9,7 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
@@ -81,8 +82,7 @@ final class CallEffects {
     for (Bound bound : facts.bounds()) {
       bound(bounded, bound, BoundValue.of(bound, call, arguments, state), state);
     }
-    boolean exchangesAtOnce = making && !facts.carries() && receiver.objects().isEmpty();
-    require(call, facts, exchangesAtOnce ? result : receiver, arguments, state);
+    require(call, facts, receiver, result, arguments, state);
     for (int i = 0; i < arguments.size(); i++) {
       if (!facts.parameter(i).carries() && facts.parameter(i).requires().isEmpty()) {
         expose(arguments.get(i), call, state);
@@ -143,7 +143,11 @@ final class CallEffects {
       ImmutableList<ExpressionTree> callers,
       Standing standing,
       FlowState state) {
-    Tracked made = new Tracked(call, callers, Symbols.type(call));
+    Type type = Symbols.type(call);
+    if (type == null || type.hasTag(TypeTag.VOID)) {
+      type = Symbols.receiver(call) == null ? null : Symbols.type(Symbols.receiver(call));
+    }
+    Tracked made = new Tracked(call, callers, type);
     state.set(made, standing);
     return Value.of(made);
   }
@@ -186,15 +190,17 @@ final class CallEffects {
     }
   }
 
+  /** A phase that the call itself leaves unbounded and goes through is its own business. */
   private void require(
       ExpressionTree call,
       MethodFacts facts,
       Value receiver,
+      Value made,
       List<Value> arguments,
       FlowState state) {
     Requirement requirement = new Requirement(vocabulary, ledger, call, state);
     for (Phase phase : facts.requires()) {
-      requirement.add(phase, receiver);
+      requirement.add(phase, facts.unbounded().contains(phase) ? made : receiver);
     }
     for (int i = 0; i < arguments.size(); i++) {
       for (Phase phase : facts.parameter(i).requires()) {

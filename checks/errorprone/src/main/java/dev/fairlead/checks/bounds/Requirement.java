@@ -57,17 +57,24 @@ final class Requirement {
   }
 
   private Certainty certainty(Value value, Phase phase) {
-    return value.objects().isEmpty()
-        ? Certainty.UNKNOWN
-        : state.certainty(value, phase, new HashSet<>());
+    return value.objects().isEmpty() ? Certainty.UNKNOWN : state.certainty(value, phase);
   }
 
-  /** The first participant that leaves the phase unbounded, if none bounds it. */
+  /**
+   * The participant to blame if none bounds the phase: one that was given settings of its own,
+   * which replace those of the others, else the first.
+   */
   private Value culprits(Phase phase) {
+    List<Value> values = participants.get(phase);
     if (best(phase) != Certainty.NO) {
       return Value.NULL;
     }
-    return participants.get(phase).get(0);
+    for (Value value : values.subList(1, values.size())) {
+      if (value.objects().stream().anyMatch(o -> !culprit(o, phase, state).equals(o))) {
+        return value;
+      }
+    }
+    return values.get(0);
   }
 
   /** Notes clients that have no bound of their own: somebody else bounds the call, or may. */

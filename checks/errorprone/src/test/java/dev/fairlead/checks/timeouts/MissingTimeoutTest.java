@@ -53,11 +53,11 @@ final class MissingTimeoutTest {
               }
 
               InputStream fromHelper(URL url) throws Exception {
-                // BUG: Diagnostic contains: Nothing bounds connect and read
                 return open(url).getInputStream();
               }
 
               private static URLConnection open(URL url) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds connect and read
                 return url.openConnection();
               }
 
@@ -67,9 +67,9 @@ final class MissingTimeoutTest {
               }
 
               void socket(InetSocketAddress address) throws Exception {
-                // BUG: Diagnostic contains: Nothing bounds connect
                 Socket socket = new Socket();
                 socket.setSoTimeout(5);
+                // BUG: Diagnostic contains: Nothing bounds connect of this Socket
                 socket.connect(address);
               }
 
