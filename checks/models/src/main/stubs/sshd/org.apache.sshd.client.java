@@ -9,6 +9,7 @@ import dev.fairlead.annotations.Opens;
 import java.io.IOException;
 import java.net.SocketAddress;
 import java.security.KeyPair;
+import java.util.Collection;
 import java.util.List;
 import org.apache.sshd.client.config.keys.ClientIdentityLoaderManager;
 import org.apache.sshd.client.future.ConnectFuture;
@@ -26,7 +27,15 @@ import org.apache.sshd.common.config.keys.FilePasswordProviderManager;
 import org.apache.sshd.common.helpers.AbstractFactoryManager;
 import org.apache.sshd.common.keyprovider.KeyIdentityProviderHolder;
 
-public interface ClientAuthenticationManager extends UserAuthFactoriesManager, KeyIdentityProviderHolder {}
+public interface ClientAuthenticationManager extends UserAuthFactoriesManager, KeyIdentityProviderHolder {
+  void addPasswordIdentity(String password);
+  String removePasswordIdentity(String password);
+  void addPublicKeyIdentity(KeyPair key);
+  KeyPair removePublicKeyIdentity(KeyPair kp);
+  ServerKeyVerifier getServerKeyVerifier();
+  void setServerKeyVerifier(ServerKeyVerifier serverKeyVerifier);
+  default void setUserAuthFactoriesNames(Collection<String> names);
+}
 
 public interface ClientFactoryManager extends FactoryManager, ClientSessionCreator, ClientProxyConnectorHolder, FilePasswordProviderManager, ClientIdentityLoaderManager, ClientAuthenticationManager {}
 

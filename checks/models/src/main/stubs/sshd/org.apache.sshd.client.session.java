@@ -61,11 +61,11 @@ public interface ClientSession extends Session, ClientProxyConnectorHolder, Clie
   ChannelExec createExecChannel(String command, Charset charset, PtyChannelConfigurationHolder ptyConfig, Map<String, ?> env) throws IOException;
   ChannelExec createExecChannel(byte[] command, PtyChannelConfigurationHolder ptyConfig, Map<String, ?> env) throws IOException;
   @Blocking default String executeRemoteCommand(String command) throws IOException;
-  @Blocking default String executeRemoteCommand(String command, Duration timeout) throws IOException;
+  @Blocking default String executeRemoteCommand(String command, @Bounds(CALL) Duration timeout) throws IOException;
   @Blocking default String executeRemoteCommand(String command, OutputStream stderr, Charset charset) throws IOException;
-  @Blocking default String executeRemoteCommand(String command, OutputStream stderr, Charset charset, Duration timeout) throws IOException;
+  @Blocking default String executeRemoteCommand(String command, OutputStream stderr, Charset charset, @Bounds(CALL) Duration timeout) throws IOException;
   @Blocking default void executeRemoteCommand(String command, OutputStream stdout, OutputStream stderr, Charset charset) throws IOException;
-  @Blocking default void executeRemoteCommand(String command, OutputStream stdout, OutputStream stderr, Charset charset, Duration timeout) throws IOException;
+  @Blocking default void executeRemoteCommand(String command, OutputStream stdout, OutputStream stderr, Charset charset, @Bounds(CALL) Duration timeout) throws IOException;
   ChannelSubsystem createSubsystemChannel(String subsystem) throws IOException;
   Set<ClientSession.ClientSessionEvent> getSessionState();
   @Blocking Set<ClientSession.ClientSessionEvent> waitFor(Collection<ClientSession.ClientSessionEvent> mask, @Bounds(CALL) long timeout);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.channels.Channel;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.sshd.common.channel.ChannelListenerManager;
 import org.apache.sshd.common.channel.throttle.ChannelStreamWriterResolverManager;
@@ -22,10 +24,22 @@ import org.apache.sshd.common.session.SessionListenerManager;
 import org.apache.sshd.common.session.UnknownChannelReferenceHandlerManager;
 
 public interface AttributeRepository {
+  int getAttributesCount();
+  <T> T getAttribute(AttributeRepository.AttributeKey<T> key);
+  default <T> T resolveAttribute(AttributeRepository.AttributeKey<T> key);
+  Collection<AttributeRepository.AttributeKey<?>> attributeKeys();
+  static <A> AttributeRepository ofKeyValuePair(AttributeRepository.AttributeKey<A> key, A value);
+  static AttributeRepository ofAttributesMap(Map<AttributeRepository.AttributeKey<?>, ?> attributes);
+
   public static class AttributeKey<T> {}
 }
 
-public interface AttributeStore extends AttributeRepository {}
+public interface AttributeStore extends AttributeRepository {
+  default <T> T computeAttributeIfAbsent(AttributeRepository.AttributeKey<T> key, Function<? super AttributeRepository.AttributeKey<T>, ? extends T> resolver);
+  <T> T setAttribute(AttributeRepository.AttributeKey<T> key, T value);
+  <T> T removeAttribute(AttributeRepository.AttributeKey<T> key);
+  void clearAttributes();
+}
 
 public interface Closeable extends Channel {
   CloseFuture close(boolean immediately);
