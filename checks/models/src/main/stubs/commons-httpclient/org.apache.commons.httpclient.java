@@ -63,11 +63,12 @@ public class HttpClient {
   public int executeMethod(@Requires({CONNECT, READ}) HttpMethod method) throws IOException,
       HttpException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
-  public int executeMethod(HostConfiguration hostConfiguration, @Requires(
-      {CONNECT, READ}) HttpMethod method) throws IOException, HttpException;
+  public int executeMethod(HostConfiguration hostConfiguration,
+      @Requires({CONNECT, READ}) HttpMethod method) throws IOException, HttpException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
-  public int executeMethod(HostConfiguration hostconfig, @Requires(
-      {CONNECT, READ}) HttpMethod method, HttpState state) throws IOException, HttpException;
+  public int executeMethod(HostConfiguration hostconfig,
+      @Requires({CONNECT, READ}) HttpMethod method, HttpState state) throws IOException,
+      HttpException;
   public String getHost();
   public int getPort();
   public HostConfiguration getHostConfiguration();

@@ -120,8 +120,6 @@ public class ExecutionConfig implements Serializable, Archiveable<ArchivedExecut
     public Map<String, String> toMap();
   }
   public static class SerializableSerializer<T extends Serializable> implements Serializable {
-    public SerializableSerializer(T serializer);
-    public T getSerializer();
   }
 }
 

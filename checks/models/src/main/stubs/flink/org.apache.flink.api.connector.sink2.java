@@ -8,7 +8,7 @@ public interface InitContext {}
 public interface Sink<InputT> extends Serializable {
   SinkWriter<InputT> createWriter(Sink.InitContext context) throws IOException;
 
-  public interface InitContext extends InitContext {}
+  public interface InitContext extends org.apache.flink.api.connector.sink2.InitContext {}
 }
 
 public interface SinkWriter<InputT> extends AutoCloseable {}

@@ -85,8 +85,9 @@ public class PoolingHttpClientConnectionManager implements HttpClientConnectionM
       TimeUnit timeUnit);
   @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
   public PoolingHttpClientConnectionManager(
-      HttpClientConnectionOperator httpClientConnectionOperator, HttpConnectionFactory<HttpRoute,
-      ManagedHttpClientConnection> connFactory, long timeToLive, TimeUnit timeUnit);
+      HttpClientConnectionOperator httpClientConnectionOperator,
+      HttpConnectionFactory<HttpRoute, ManagedHttpClientConnection> connFactory, long timeToLive,
+      TimeUnit timeUnit);
   @Closes public void close();
   public ConnectionRequest requestConnection(HttpRoute route, Object state);
   public void releaseConnection(HttpClientConnection managedConn, Object state, long keepalive,

@@ -216,8 +216,8 @@ public final class SimpleRequestProducer extends BasicRequestProducer {
   public static SimpleRequestProducer create(@Carries SimpleHttpRequest request);
 }
 
-public final class SimpleResponseConsumer extends AbstractAsyncResponseConsumer<SimpleHttpResponse,
-    byte[]> {
+public final class SimpleResponseConsumer
+    extends AbstractAsyncResponseConsumer<SimpleHttpResponse, byte[]> {
   public static SimpleResponseConsumer create();
   public void informationResponse(HttpResponse response, HttpContext context) throws HttpException,
       IOException;

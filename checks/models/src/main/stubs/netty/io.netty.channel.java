@@ -328,8 +328,7 @@ public class ChannelDuplexHandler extends ChannelInboundHandlerAdapter
 }
 
 @NonBlocking
-public class CombinedChannelDuplexHandler<I extends ChannelInboundHandler,
-    O extends ChannelOutboundHandler> extends ChannelDuplexHandler {
+public class CombinedChannelDuplexHandler<I extends ChannelInboundHandler, O extends ChannelOutboundHandler> extends ChannelDuplexHandler {
   protected CombinedChannelDuplexHandler();
   public CombinedChannelDuplexHandler(I inboundHandler, O outboundHandler);
   protected final void init(I inboundHandler, O outboundHandler);
@@ -687,8 +686,8 @@ public final class ChannelFlushPromiseNotifier {
 
 public final class ChannelOutboundBuffer {}
 
-public class DefaultAddressedEnvelope<M, A extends SocketAddress> implements AddressedEnvelope<M,
-    A> {}
+public class DefaultAddressedEnvelope<M, A extends SocketAddress>
+    implements AddressedEnvelope<M, A> {}
 
 public class DefaultChannelPipeline implements ChannelPipeline {}
 

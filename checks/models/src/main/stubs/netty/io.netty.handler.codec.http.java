@@ -33,8 +33,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-public final class HttpServerCodec extends CombinedChannelDuplexHandler<HttpRequestDecoder,
-    HttpResponseEncoder> implements HttpServerUpgradeHandler.SourceCodec {
+public final class HttpServerCodec
+    extends CombinedChannelDuplexHandler<HttpRequestDecoder, HttpResponseEncoder>
+    implements HttpServerUpgradeHandler.SourceCodec {
   public HttpServerCodec();
   public HttpServerCodec(int maxInitialLineLength, int maxHeaderSize, int maxChunkSize);
   public HttpServerCodec(int maxInitialLineLength, int maxHeaderSize, int maxChunkSize,
@@ -50,8 +51,9 @@ public final class HttpServerCodec extends CombinedChannelDuplexHandler<HttpRequ
   public void upgradeFrom(ChannelHandlerContext ctx);
 }
 
-public final class HttpClientCodec extends CombinedChannelDuplexHandler<HttpResponseDecoder,
-    HttpRequestEncoder> implements HttpClientUpgradeHandler.SourceCodec {
+public final class HttpClientCodec
+    extends CombinedChannelDuplexHandler<HttpResponseDecoder, HttpRequestEncoder>
+    implements HttpClientUpgradeHandler.SourceCodec {
   public static final boolean DEFAULT_FAIL_ON_MISSING_RESPONSE = false;
   public static final boolean DEFAULT_PARSE_HTTP_AFTER_CONNECT_REQUEST = false;
   public HttpClientCodec();
@@ -82,8 +84,8 @@ public final class HttpClientCodec extends CombinedChannelDuplexHandler<HttpResp
   public boolean isSingleDecode();
 }
 
-public class HttpObjectAggregator extends MessageAggregator<HttpObject, HttpMessage, HttpContent,
-    FullHttpMessage> {
+public class HttpObjectAggregator
+    extends MessageAggregator<HttpObject, HttpMessage, HttpContent, FullHttpMessage> {
   public HttpObjectAggregator(int maxContentLength);
   public HttpObjectAggregator(int maxContentLength, boolean closeOnExpectationFailed);
   protected boolean isStartMessage(HttpObject msg) throws Exception;

@@ -1,7 +1,9 @@
 package dev.fairlead.models.internal.stubs;
 
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -150,6 +152,19 @@ final class Names {
     } finally {
       beingResolved.remove(owner);
     }
+  }
+
+  /** Returns the binary names of all supertypes, as far as they are known. */
+  Set<String> allSupertypes(String binaryName) {
+    Set<String> all = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(supertypes(binaryName));
+    while (!open.isEmpty()) {
+      String name = open.pop();
+      if (all.add(name)) {
+        open.addAll(supertypes(name));
+      }
+    }
+    return all;
   }
 
   /** Returns the binary names of the direct supertypes, as far as they are known. */

@@ -86,7 +86,8 @@ public record StubMethod(
     return name + parameterTypes().stream().collect(Collectors.joining(", ", "(", ")"));
   }
 
-  MethodModel model() {
+  /** Returns what is said of the method. */
+  public MethodModel model() {
     return new MethodModel(
         name, parameterTypes(), facts, parameters.stream().map(Parameter::facts).toList());
   }
