@@ -544,7 +544,7 @@ public interface VertxBuilder {
   VertxBuilder with(VertxOptions options);
   @Opens Vertx build();
   @Opens Future<Vertx> buildClustered();
-  @Opens default void buildClustered(@NonBlocking Handler<AsyncResult<Vertx>> handler);
+  default void buildClustered(@NonBlocking Handler<AsyncResult<Vertx>> handler);
 }
 
 public interface Timer extends Future<Void> {
