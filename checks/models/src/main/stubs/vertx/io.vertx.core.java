@@ -458,7 +458,6 @@ public class DeploymentOptions {
   public DeploymentOptions();
   public DeploymentOptions(DeploymentOptions other);
   public DeploymentOptions(JsonObject json);
-  public void fromJson(JsonObject json);
   public JsonObject getConfig();
   public DeploymentOptions setConfig(JsonObject config);
   public ThreadingModel getThreadingModel();

@@ -64,6 +64,11 @@ public final class StubCompiler {
     }
     Names names = new Names(declared, known);
     units.forEach(unit -> checkImports(unit, names, problems));
+    declared.values().stream()
+        .filter(declaration -> names.allSupertypes(declaration.name()).contains(declaration.name()))
+        .forEach(cycle -> problems.add(cycle.place(), cycle.name() + " extends itself"));
+    problems.throwIfAny();
+
     List<StubType> types =
         declared.values().stream().map(d -> new StubReader(d, names, problems).read()).toList();
     for (StubType type : types) {

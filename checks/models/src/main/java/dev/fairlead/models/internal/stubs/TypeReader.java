@@ -56,8 +56,14 @@ final class TypeReader {
   List<TypeVariable> variables(List<TypeParameter> declared) {
     return declared.stream()
         .map(
-            variable ->
-                new TypeVariable(variable.getNameAsString(), readAll(variable.getTypeBound())))
+            variable -> {
+              List<TypeRef> bounds = readAll(variable.getTypeBound());
+              boolean byInterface =
+                  !bounds.isEmpty()
+                      && bounds.get(0) instanceof TypeRef.Named first
+                      && names.isInterface(first.erasure());
+              return new TypeVariable(variable.getNameAsString(), bounds, byInterface);
+            })
         .toList();
   }
 
