@@ -1,0 +1,5 @@
+package org.asynchttpclient.handler;
+
+import org.asynchttpclient.AsyncHandler;
+
+public interface ProgressAsyncHandler<T> extends AsyncHandler<T> {}

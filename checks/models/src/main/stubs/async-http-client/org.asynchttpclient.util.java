@@ -1,0 +1,3 @@
+package org.asynchttpclient.util;
+
+public interface Counted {}
