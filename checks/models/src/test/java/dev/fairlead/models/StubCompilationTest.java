@@ -2,9 +2,12 @@ package dev.fairlead.models;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -164,6 +167,17 @@ final class StubCompilationTest {
         .containsExactly("g");
     assertThat(index.type("B")).isEmpty();
     assertThat(index.type("C")).isEmpty();
+  }
+
+  @Test
+  void exampleOfTheReadme() throws Exception {
+    Matcher example =
+        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("README.md")));
+    assertThat(example.find()).isTrue();
+    TypeModel builder = compile("com.example.http.Client$Builder", example.group(1));
+    assertThat(builder.methods().stream().map(MethodModel::name))
+        .containsExactly("build", "connectTimeout", "readTimeout");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ final class StubRefusalTest {
   void emptyDirectory() {
     StubException refused = assertThrows(StubException.class, () -> ModelIndex.compile(directory));
     assertThat(refused.problems()).containsExactly(directory + ":1: holds no stub source (.java)");
+  }
+
+  @Test
+  void notText() throws IOException {
+    Files.write(directory.resolve("A.java"), new byte[] {(byte) 0xff});
+    StubException refused = assertThrows(StubException.class, () -> ModelIndex.compile(directory));
+    assertThat(refused).hasMessageThat().startsWith("A.java:1: cannot be read as UTF-8 text: ");
   }
 
   @Test

@@ -90,12 +90,16 @@ public final class StubCompiler {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(directory)) {
       files = walk.filter(file -> file.toString().endsWith(".java")).toList();
-      for (Path file : files) {
-        String name = directory.relativize(file).toString().replace('\\', '/');
-        sources.put(name, Files.readString(file));
-      }
     } catch (IOException e) {
       throw new StubException(List.of(directory + ":1: cannot read the stubs: " + e));
+    }
+    for (Path file : files) {
+      String name = directory.relativize(file).toString().replace('\\', '/');
+      try {
+        sources.put(name, Files.readString(file));
+      } catch (IOException e) {
+        throw new StubException(List.of(name + ":1: cannot be read as UTF-8 text: " + e));
+      }
     }
     if (sources.isEmpty()) {
       throw new StubException(List.of(directory + ":1: holds no stub source (.java)"));
