@@ -170,6 +170,14 @@ final class StubCompilationTest {
   }
 
   @Test
+  void componentsOfRecordsAreParameters() throws Exception {
+    TypeModel type = compile("A", "record A(int i, @RunsOnWorkers Runnable task) {}");
+    assertThat(method(type, "<init>").parameterTypes())
+        .containsExactly("int", "java.lang.Runnable")
+        .inOrder();
+  }
+
+  @Test
   void exampleOfTheReadme() throws Exception {
     Matcher example =
         Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
