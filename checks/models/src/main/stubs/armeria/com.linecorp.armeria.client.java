@@ -425,7 +425,17 @@ public interface Client<I extends Request, O extends Response> extends Unwrappab
   O execute(ClientRequestContext ctx, I req) throws Exception;
 }
 
-public interface ClientBuilderParams {}
+public interface ClientBuilderParams {
+  static ClientBuilderParams of(URI uri, Class<?> type, ClientOptions options);
+  Scheme scheme();
+  String absolutePathRef();
+  URI uri();
+  Class<?> clientType();
+  ClientOptions options();
+  default ClientBuilderParamsBuilder paramsBuilder();
+}
+
+public final class ClientBuilderParamsBuilder {}
 
 public final class ClientFactoryOption<T>
     extends AbstractOption<ClientFactoryOption<T>, ClientFactoryOptionValue<T>, T> {}

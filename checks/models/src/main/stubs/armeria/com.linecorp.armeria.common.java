@@ -1,5 +1,6 @@
 package com.linecorp.armeria.common;
 
+import com.linecorp.armeria.common.stream.HttpDecoder;
 import com.linecorp.armeria.common.stream.StreamMessage;
 import com.linecorp.armeria.common.stream.StreamMessageDuplicator;
 import com.linecorp.armeria.common.stream.StreamTimeoutMode;
@@ -8,12 +9,19 @@ import com.linecorp.armeria.common.util.BlockingTaskExecutor;
 import com.linecorp.armeria.common.util.SafeCloseable;
 import com.linecorp.armeria.common.util.Unwrappable;
 import io.netty.channel.EventLoop;
+import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.util.AsciiString;
 import io.netty.util.AttributeKey;
 import io.netty.util.concurrent.EventExecutor;
+import java.io.File;
+import java.io.InputStream;
+import java.io.Reader;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +38,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.net.ssl.KeyManagerFactory;
 import org.reactivestreams.Publisher;
 
 public interface HttpResponse extends HttpMessage, Response {
@@ -434,13 +444,38 @@ public abstract class AbstractHttpRequestBuilder extends AbstractHttpMessageBuil
 
 public abstract class AbstractTlsConfig {}
 
-public interface AggregatedHttpMessage extends AggregatedHttpObject {}
+public interface AggregatedHttpMessage extends AggregatedHttpObject {
+  HttpHeaders trailers();
+}
 
-public interface AggregatedHttpObject {}
+public interface AggregatedHttpObject {
+  HttpHeaders headers();
+  HttpData content();
+  default String content(Charset charset);
+  default String contentUtf8();
+  default String contentAscii();
+  default MediaType contentType();
+}
 
 public interface AggregationOptions {}
 
-public interface Bytes extends SafeCloseable {}
+public interface Bytes extends SafeCloseable {
+  byte[] array();
+  int length();
+  default boolean isEmpty();
+  String toString(Charset charset);
+  default String toStringUtf8();
+  default String toStringAscii();
+  InputStream toInputStream();
+  default Reader toReader(Charset charset);
+  default Reader toReaderUtf8();
+  default Reader toReaderAscii();
+  boolean isPooled();
+  default void touch(Object hint);
+  void close();
+}
+
+public final class ContentDisposition {}
 
 public interface ContextAwareBlockingTaskExecutor extends ContextAwareScheduledExecutorService,
     BlockingTaskExecutor {}
@@ -458,6 +493,10 @@ public interface ContextHolder {
   RequestContext context();
 }
 
+public interface Cookie extends Comparable<Cookie> {}
+
+public interface Cookies extends Set<Cookie> {}
+
 public enum ExchangeType {
   UNARY,
   REQUEST_STREAMING,
@@ -469,13 +508,91 @@ public interface Http1HeaderNaming {
   String convert(AsciiString http2HeaderName);
 }
 
-interface HttpHeaderGetters extends StringMultimapGetters<CharSequence, AsciiString> {}
+interface HttpHeaderGetters extends StringMultimapGetters<CharSequence, AsciiString> {
+  boolean isEndOfStream();
+  long contentLength();
+  boolean isContentLengthUnknown();
+  MediaType contentType();
+  ContentDisposition contentDisposition();
+  String get(CharSequence name);
+  String get(CharSequence name, String defaultValue);
+  String getLast(CharSequence name);
+  String getLast(CharSequence name, String defaultValue);
+  List<String> getAll(CharSequence name);
+  Boolean getBoolean(CharSequence name);
+  boolean getBoolean(CharSequence name, boolean defaultValue);
+  Boolean getLastBoolean(CharSequence name);
+  boolean getLastBoolean(CharSequence name, boolean defaultValue);
+  Integer getLastInt(CharSequence name);
+  int getLastInt(CharSequence name, int defaultValue);
+  Integer getInt(CharSequence name);
+  int getInt(CharSequence name, int defaultValue);
+  Long getLong(CharSequence name);
+  long getLong(CharSequence name, long defaultValue);
+  Long getLastLong(CharSequence name);
+  long getLastLong(CharSequence name, long defaultValue);
+  Float getFloat(CharSequence name);
+  float getFloat(CharSequence name, float defaultValue);
+  Float getLastFloat(CharSequence name);
+  float getLastFloat(CharSequence name, float defaultValue);
+  Double getDouble(CharSequence name);
+  double getDouble(CharSequence name, double defaultValue);
+  Double getLastDouble(CharSequence name);
+  double getLastDouble(CharSequence name, double defaultValue);
+  Long getTimeMillis(CharSequence name);
+  long getTimeMillis(CharSequence name, long defaultValue);
+  Long getLastTimeMillis(CharSequence name);
+  long getLastTimeMillis(CharSequence name, long defaultValue);
+  boolean contains(CharSequence name);
+  boolean contains(CharSequence name, String value);
+  boolean containsObject(CharSequence name, Object value);
+  boolean containsBoolean(CharSequence name, boolean value);
+  boolean containsInt(CharSequence name, int value);
+  boolean containsLong(CharSequence name, long value);
+  boolean containsFloat(CharSequence name, float value);
+  boolean containsDouble(CharSequence name, double value);
+  boolean containsTimeMillis(CharSequence name, long value);
+  int size();
+  boolean isEmpty();
+  Set<AsciiString> names();
+  Iterator<Map.Entry<AsciiString, String>> iterator();
+  Iterator<String> valueIterator(CharSequence name);
+  void forEach(BiConsumer<AsciiString, String> action);
+  void forEachValue(CharSequence name, Consumer<String> action);
+  default Stream<Map.Entry<AsciiString, String>> stream();
+  default Stream<String> valueStream(CharSequence name);
+}
 
-public interface HttpHeaders extends HttpHeaderGetters, HttpObject {}
+public interface HttpHeaders extends HttpHeaderGetters, HttpObject {
+  static HttpHeadersBuilder builder();
+  static HttpHeaders of();
+  static HttpHeaders of(CharSequence name, String value);
+  static HttpHeaders of(CharSequence name, Object value);
+  static HttpHeaders of(CharSequence name1, String value1, CharSequence name2, String value2);
+  static HttpHeaders of(CharSequence name1, Object value1, CharSequence name2, Object value2);
+  static HttpHeaders of(CharSequence name1, String value1, CharSequence name2, String value2,
+      CharSequence name3, String value3);
+  static HttpHeaders of(CharSequence name1, Object value1, CharSequence name2, Object value2,
+      CharSequence name3, Object value3);
+  static HttpHeaders of(CharSequence name1, String value1, CharSequence name2, String value2,
+      CharSequence name3, String value3, CharSequence name4, String value4);
+  static HttpHeaders of(CharSequence name1, Object value1, CharSequence name2, Object value2,
+      CharSequence name3, Object value3, CharSequence name4, Object value4);
+  HttpHeadersBuilder toBuilder();
+  default HttpHeaders withMutations(Consumer<HttpHeadersBuilder> mutator);
+}
 
 public interface HttpHeadersBuilder extends HttpHeaderGetters {}
 
-public interface HttpMessage extends StreamMessage<HttpObject> {}
+public interface HttpMessage extends StreamMessage<HttpObject> {
+  StreamMessageDuplicator<HttpObject> toDuplicator(long maxContentLength);
+  StreamMessageDuplicator<HttpObject> toDuplicator(EventExecutor executor, long maxContentLength);
+  default <T> StreamMessage<T> decode(HttpDecoder<T> decoder);
+  HttpMessage mapData(Function<? super HttpData, ? extends HttpData> function);
+  HttpMessage mapTrailers(Function<? super HttpHeaders, ? extends HttpHeaders> function);
+  HttpMessage peekData(Consumer<? super HttpData> action);
+  HttpMessage peekTrailers(Consumer<? super HttpHeaders> action);
+}
 
 public interface HttpMessageSetters {}
 
@@ -515,7 +632,18 @@ public interface QueryParams extends QueryParamGetters {}
 
 public interface Request {}
 
-interface RequestHeaderGetters extends HttpHeaderGetters {}
+interface RequestHeaderGetters extends HttpHeaderGetters {
+  URI uri();
+  HttpMethod method();
+  String path();
+  String scheme();
+  String authority();
+  List<Locale.LanguageRange> acceptLanguages();
+  Locale selectLocale(Iterable<Locale> supportedLocales);
+  default Locale selectLocale(Locale... supportedLocales);
+  Cookies cookies();
+  List<MediaType> accept();
+}
 
 public interface RequestHeadersBuilder extends HttpHeadersBuilder, RequestHeaderGetters {}
 
@@ -525,9 +653,14 @@ public interface RequestId {
 
 public interface RequestMethodSetters {}
 
-public interface Response {}
+public interface Response {
+  default CompletableFuture<?> whenComplete();
+}
 
-interface ResponseHeaderGetters extends HttpHeaderGetters {}
+interface ResponseHeaderGetters extends HttpHeaderGetters {
+  HttpStatus status();
+  Cookies cookies();
+}
 
 public interface ResponseHeadersBuilder extends HttpHeadersBuilder, ResponseHeaderGetters {}
 
@@ -554,7 +687,55 @@ public interface SplitHttpRequest extends SplitHttpMessage {}
 public interface SplitHttpResponse extends SplitHttpMessage {}
 
 interface StringMultimapGetters<IN_NAME extends CharSequence, NAME extends IN_NAME>
-    extends Iterable<Map.Entry<NAME, String>> {}
+    extends Iterable<Map.Entry<NAME, String>> {
+  String get(IN_NAME name);
+  String get(IN_NAME name, String defaultValue);
+  String getLast(IN_NAME name);
+  String getLast(IN_NAME name, String defaultValue);
+  List<String> getAll(IN_NAME name);
+  Boolean getBoolean(IN_NAME name);
+  boolean getBoolean(IN_NAME name, boolean defaultValue);
+  Boolean getLastBoolean(IN_NAME name);
+  boolean getLastBoolean(IN_NAME name, boolean defaultValue);
+  Integer getInt(IN_NAME name);
+  int getInt(IN_NAME name, int defaultValue);
+  Integer getLastInt(IN_NAME name);
+  int getLastInt(IN_NAME name, int defaultValue);
+  Long getLong(IN_NAME name);
+  long getLong(IN_NAME name, long defaultValue);
+  Long getLastLong(IN_NAME name);
+  long getLastLong(IN_NAME name, long defaultValue);
+  Float getFloat(IN_NAME name);
+  float getFloat(IN_NAME name, float defaultValue);
+  Float getLastFloat(IN_NAME name);
+  float getLastFloat(IN_NAME name, float defaultValue);
+  Double getDouble(IN_NAME name);
+  double getDouble(IN_NAME name, double defaultValue);
+  Double getLastDouble(IN_NAME name);
+  double getLastDouble(IN_NAME name, double defaultValue);
+  Long getTimeMillis(IN_NAME name);
+  long getTimeMillis(IN_NAME name, long defaultValue);
+  Long getLastTimeMillis(IN_NAME name);
+  long getLastTimeMillis(IN_NAME name, long defaultValue);
+  boolean contains(IN_NAME name);
+  boolean contains(IN_NAME name, String value);
+  boolean containsObject(IN_NAME name, Object value);
+  boolean containsBoolean(IN_NAME name, boolean value);
+  boolean containsInt(IN_NAME name, int value);
+  boolean containsLong(IN_NAME name, long value);
+  boolean containsFloat(IN_NAME name, float value);
+  boolean containsDouble(IN_NAME name, double value);
+  boolean containsTimeMillis(IN_NAME name, long value);
+  int size();
+  boolean isEmpty();
+  Set<NAME> names();
+  Iterator<Map.Entry<NAME, String>> iterator();
+  Iterator<String> valueIterator(IN_NAME name);
+  void forEach(BiConsumer<NAME, String> action);
+  void forEachValue(IN_NAME name, Consumer<String> action);
+  Stream<Map.Entry<NAME, String>> stream();
+  Stream<String> valueStream(IN_NAME name);
+}
 
 public interface SuccessFunction {}
 
@@ -564,4 +745,18 @@ public interface TlsProvider extends AutoCloseable {
   TlsKeyPair keyPair(String hostname);
 }
 
-public interface TlsSetters {}
+public interface TlsSetters {
+  default TlsSetters tls(File keyCertChainFile, File keyFile);
+  default TlsSetters tls(File keyCertChainFile, File keyFile, String keyPassword);
+  default TlsSetters tls(InputStream keyCertChainInputStream, InputStream keyInputStream);
+  default TlsSetters tls(InputStream keyCertChainInputStream, InputStream keyInputStream,
+      String keyPassword);
+  default TlsSetters tls(PrivateKey key, X509Certificate... keyCertChain);
+  default TlsSetters tls(PrivateKey key, Iterable<? extends X509Certificate> keyCertChain);
+  default TlsSetters tls(PrivateKey key, String keyPassword, X509Certificate... keyCertChain);
+  default TlsSetters tls(PrivateKey key, String keyPassword,
+      Iterable<? extends X509Certificate> keyCertChain);
+  TlsSetters tls(TlsKeyPair tlsKeyPair);
+  TlsSetters tls(KeyManagerFactory keyManagerFactory);
+  TlsSetters tlsCustomizer(Consumer<? super SslContextBuilder> tlsCustomizer);
+}
