@@ -294,9 +294,7 @@ public final class Maps {
 
 public interface Multimap<K, V> {}
 
-public final class Range<C extends Comparable> extends RangeGwtSerializationDependencies implements Predicate<C>, Serializable {}
-
-abstract class RangeGwtSerializationDependencies<C extends Comparable> implements Serializable {}
+public final class Range<C extends Comparable> implements Predicate<C>, Serializable {}
 
 public interface SetMultimap<K, V> extends Multimap<K, V> {}
 

@@ -8,6 +8,7 @@ import static dev.fairlead.annotations.Times.REPEATEDLY;
 import static dev.fairlead.annotations.WaitsFor.THREAD;
 
 import com.google.common.base.Function;
+import com.google.common.base.Supplier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultimap;
@@ -438,6 +439,7 @@ public abstract class Striped<L> {
   public abstract L getAt(int index);
   public abstract int size();
   public Iterable<L> bulkGet(Iterable<? extends Object> keys);
+  public static <L> Striped<L> custom(int stripes, Supplier<L> supplier);
   public static Striped<Lock> lock(int stripes);
   public static Striped<Lock> lazyWeakLock(int stripes);
   public static Striped<Semaphore> semaphore(int stripes, int permits);

@@ -2,55 +2,55 @@ package java.util.concurrent.locks;
 
 import static dev.fairlead.annotations.Phase.CALL;
 import static dev.fairlead.annotations.Special.*;
-import static dev.fairlead.annotations.WaitsFor.THREAD;
+import static dev.fairlead.annotations.WaitsFor.*;
 
 import dev.fairlead.annotations.*;
 import java.util.Date;
 import java.util.concurrent.TimeUnit;
 
 public interface Lock {
-  @Blocking(THREAD)
+  @Blocking(LOCK)
   void lock();
 
-  @Blocking(THREAD)
+  @Blocking(LOCK)
   void lockInterruptibly() throws InterruptedException;
 
-  @Blocking(THREAD)
+  @Blocking(LOCK)
   boolean tryLock(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long time, TimeUnit unit) throws InterruptedException;
 }
 
 public class ReentrantLock implements Lock {
-  @Blocking(THREAD)
+  @Blocking(LOCK)
   public void lock();
 
-  @Blocking(THREAD)
+  @Blocking(LOCK)
   public void lockInterruptibly() throws InterruptedException;
 
-  @Blocking(THREAD)
+  @Blocking(LOCK)
   public boolean tryLock(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit) throws InterruptedException;
 }
 
 public class ReentrantReadWriteLock {
   public static class ReadLock implements Lock {
-    @Blocking(THREAD)
+    @Blocking(LOCK)
     public void lock();
 
-    @Blocking(THREAD)
+    @Blocking(LOCK)
     public void lockInterruptibly() throws InterruptedException;
 
-    @Blocking(THREAD)
+    @Blocking(LOCK)
     public boolean tryLock(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit)
         throws InterruptedException;
   }
 
   public static class WriteLock implements Lock {
-    @Blocking(THREAD)
+    @Blocking(LOCK)
     public void lock();
 
-    @Blocking(THREAD)
+    @Blocking(LOCK)
     public void lockInterruptibly() throws InterruptedException;
 
-    @Blocking(THREAD)
+    @Blocking(LOCK)
     public boolean tryLock(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit)
         throws InterruptedException;
   }
@@ -77,22 +77,22 @@ public interface Condition {
 }
 
 public class StampedLock {
-  @Blocking(THREAD)
+  @Blocking(LOCK)
   public long readLock();
 
-  @Blocking(THREAD)
+  @Blocking(LOCK)
   public long readLockInterruptibly() throws InterruptedException;
 
-  @Blocking(THREAD)
+  @Blocking(LOCK)
   public long writeLock();
 
-  @Blocking(THREAD)
+  @Blocking(LOCK)
   public long writeLockInterruptibly() throws InterruptedException;
 
-  @Blocking(THREAD)
+  @Blocking(LOCK)
   public long tryReadLock(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long time, TimeUnit unit) throws InterruptedException;
 
-  @Blocking(THREAD)
+  @Blocking(LOCK)
   public long tryWriteLock(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long time, TimeUnit unit) throws InterruptedException;
 }
 

@@ -237,8 +237,8 @@ public class Jedis implements ServerCommands, DatabaseCommands, JedisCommands, J
   @Opens public Jedis(String url);
   @Opens public Jedis(HostAndPort hp);
   @Opens public Jedis(String host, int port);
-  @Opens public Jedis(String host, int port, JedisClientConfig config);
-  @Opens public Jedis(HostAndPort hostPort, JedisClientConfig config);
+  @Opens @Blocking public Jedis(String host, int port, JedisClientConfig config);
+  @Opens @Blocking public Jedis(HostAndPort hostPort, JedisClientConfig config);
   @Opens public Jedis(String host, int port, boolean ssl);
   @Opens public Jedis(String host, int port, boolean ssl, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
   @Opens public Jedis(String host, int port, @Bounds({CONNECT, READ}) int timeout);
@@ -249,16 +249,16 @@ public class Jedis implements ServerCommands, DatabaseCommands, JedisCommands, J
   @Opens public Jedis(String host, int port, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout, boolean ssl);
   @Opens public Jedis(String host, int port, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout, boolean ssl, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
   @Opens public Jedis(String host, int port, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout, int infiniteSoTimeout, boolean ssl, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
-  @Opens public Jedis(URI uri);
-  @Opens public Jedis(URI uri, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
-  @Opens public Jedis(URI uri, @Bounds({CONNECT, READ}) int timeout);
-  @Opens public Jedis(URI uri, @Bounds({CONNECT, READ}) int timeout, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
-  @Opens public Jedis(URI uri, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout);
-  @Opens public Jedis(URI uri, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
-  @Opens public Jedis(URI uri, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout, int infiniteSoTimeout, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
-  @Opens public Jedis(URI uri, JedisClientConfig config);
+  @Opens @Blocking public Jedis(URI uri);
+  @Opens @Blocking public Jedis(URI uri, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
+  @Opens @Blocking public Jedis(URI uri, @Bounds({CONNECT, READ}) int timeout);
+  @Opens @Blocking public Jedis(URI uri, @Bounds({CONNECT, READ}) int timeout, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
+  @Opens @Blocking public Jedis(URI uri, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout);
+  @Opens @Blocking public Jedis(URI uri, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
+  @Opens @Blocking public Jedis(URI uri, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout, int infiniteSoTimeout, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
+  @Opens @Blocking public Jedis(URI uri, JedisClientConfig config);
   @Opens public Jedis(JedisSocketFactory jedisSocketFactory);
-  @Opens public Jedis(JedisSocketFactory jedisSocketFactory, JedisClientConfig clientConfig);
+  @Opens @Blocking public Jedis(JedisSocketFactory jedisSocketFactory, JedisClientConfig clientConfig);
   @Opens public Jedis(Connection connection);
   public Connection getClient();
   public Connection getConnection();
@@ -270,7 +270,6 @@ public class Jedis implements ServerCommands, DatabaseCommands, JedisCommands, J
   @Closes public void close();
   public Transaction multi();
   public Pipeline pipelined();
-  @Blocking protected void checkIsInMultiOrPipeline();
   public int getDB();
   @Blocking public String ping();
   @Blocking public byte[] ping(byte[] message);
@@ -1879,7 +1878,7 @@ public enum RedisProtocol {
 }
 
 public class Response<T> implements Supplier<T> {
-  public Response(Builder<T> b);
+  public Response(redis.clients.jedis.Builder<T> b);
   public void set(Object data);
   public T get();
   public void setDependency(Response<?> dependency);
