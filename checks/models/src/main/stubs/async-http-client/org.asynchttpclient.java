@@ -39,6 +39,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ import org.asynchttpclient.proxy.ProxyServerSelector;
 import org.asynchttpclient.request.body.generator.BodyGenerator;
 import org.asynchttpclient.request.body.multipart.Part;
 import org.asynchttpclient.uri.Uri;
+import org.asynchttpclient.util.UriEncoder;
 import org.reactivestreams.Publisher;
 
 @Connection(sharing = SHAREABLE, expensive = true)
@@ -488,6 +490,34 @@ public class BoundRequestBuilder extends RequestBuilderBase<BoundRequestBuilder>
 
 public abstract class RequestBuilderBase<T extends RequestBuilderBase<T>> {
   public static NameResolver<InetAddress> DEFAULT_NAME_RESOLVER;
+  protected UriEncoder uriEncoder;
+  protected List<Param> queryParams;
+  protected SignatureCalculator signatureCalculator;
+  protected String method;
+  protected Uri uri;
+  protected InetAddress address;
+  protected InetAddress localAddress;
+  protected HttpHeaders headers;
+  protected ArrayList<Cookie> cookies;
+  protected byte[] byteData;
+  protected List<byte[]> compositeByteData;
+  protected String stringData;
+  protected ByteBuffer byteBufferData;
+  protected InputStream streamData;
+  protected BodyGenerator bodyGenerator;
+  protected List<Param> formParams;
+  protected List<Part> bodyParts;
+  protected String virtualHost;
+  protected ProxyServer proxyServer;
+  protected Realm realm;
+  protected File file;
+  protected Boolean followRedirect;
+  protected int requestTimeout;
+  protected int readTimeout;
+  protected long rangeOffset;
+  protected Charset charset;
+  protected ChannelPoolPartitioning channelPoolPartitioning;
+  protected NameResolver<InetAddress> nameResolver;
   protected RequestBuilderBase(String method, boolean disableUrlEncoding);
   protected RequestBuilderBase(String method, boolean disableUrlEncoding, boolean validateHeaders);
   protected RequestBuilderBase(Request prototype);

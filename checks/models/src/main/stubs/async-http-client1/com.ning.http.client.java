@@ -47,6 +47,7 @@ import javax.net.ssl.SSLContext;
 
 @Connection(sharing = SHAREABLE, expensive = true)
 public class AsyncHttpClient implements Closeable {
+  protected SignatureCalculator signatureCalculator;
   @Opens public AsyncHttpClient();
   @Opens public AsyncHttpClient(AsyncHttpProvider provider);
   @Opens public AsyncHttpClient(@Carries AsyncHttpClientConfig config);
@@ -101,6 +102,39 @@ public class AsyncHttpClient implements Closeable {
 }
 
 public class AsyncHttpClientConfig {
+  protected int connectTimeout;
+  protected int maxConnections;
+  protected int maxConnectionsPerHost;
+  protected int requestTimeout;
+  protected int readTimeout;
+  protected int webSocketTimeout;
+  protected boolean allowPoolingConnections;
+  protected boolean allowPoolingSslConnections;
+  protected int pooledConnectionIdleTimeout;
+  protected int connectionTTL;
+  protected SSLContext sslContext;
+  protected HostnameVerifier hostnameVerifier;
+  protected boolean acceptAnyCertificate;
+  protected boolean followRedirect;
+  protected int maxRedirects;
+  protected boolean strict302Handling;
+  protected ProxyServerSelector proxyServerSelector;
+  protected boolean useRelativeURIsWithConnectProxies;
+  protected boolean compressionEnforced;
+  protected String userAgent;
+  protected ExecutorService applicationThreadPool;
+  protected Realm realm;
+  protected List<RequestFilter> requestFilters;
+  protected List<ResponseFilter> responseFilters;
+  protected List<IOExceptionFilter> ioExceptionFilters;
+  protected int maxRequestRetry;
+  protected boolean disableUrlEncodingForBoundRequests;
+  protected int ioThreadMultiplier;
+  protected String[] enabledProtocols;
+  protected String[] enabledCipherSuites;
+  protected Integer sslSessionCacheSize;
+  protected Integer sslSessionTimeout;
+  protected AsyncHttpProviderConfig<?, ?> providerConfig;
   protected AsyncHttpClientConfig();
   public int getMaxConnections();
   public int getMaxConnectionsPerHost();
@@ -232,6 +266,8 @@ public class AsyncCompletionHandlerBase extends AsyncCompletionHandler<Response>
 }
 
 public abstract class RequestBuilderBase<T extends RequestBuilderBase<T>> {
+  protected List<Param> rbQueryParams;
+  protected SignatureCalculator signatureCalculator;
   protected RequestBuilderBase(Class<T> derived, String method, boolean disableUrlEncoding);
   protected RequestBuilderBase(Class<T> derived, Request prototype);
   public T setUrl(String url);
@@ -380,6 +416,7 @@ public abstract class HttpResponseBodyPart {
 }
 
 public abstract class HttpResponseStatus {
+  protected final AsyncHttpClientConfig config;
   public HttpResponseStatus(Uri uri, AsyncHttpClientConfig config);
   public final Uri getUri();
   public AsyncHttpClientConfig getConfig();
@@ -529,7 +566,11 @@ public interface NameResolver {
   InetAddress resolve(String name) throws UnknownHostException;
 }
 
-public interface ProgressAsyncHandler<T> extends AsyncHandler<T> {}
+public interface ProgressAsyncHandler<T> extends AsyncHandler<T> {
+  AsyncHandler.STATE onHeaderWriteCompleted();
+  AsyncHandler.STATE onContentWriteCompleted();
+  AsyncHandler.STATE onContentWriteProgress(long amount, long current, long total);
+}
 
 public interface ProxyServerSelector {
   ProxyServer select(Uri uri);

@@ -57,7 +57,9 @@ public class AWSCredentialsProviderChain implements AWSCredentialsProvider {
   public void refresh();
 }
 
-public interface AWSSessionCredentials extends AWSCredentials {}
+public interface AWSSessionCredentials extends AWSCredentials {
+  String getSessionToken();
+}
 
 public interface AccountIdAware {
   String getAccountId();

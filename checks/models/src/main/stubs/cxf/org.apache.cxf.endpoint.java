@@ -56,7 +56,10 @@ public class ClientCallback implements Future<Object[]> {}
 
 public interface ConduitSelector {}
 
-public interface ConduitSelectorHolder {}
+public interface ConduitSelectorHolder {
+  ConduitSelector getConduitSelector();
+  void setConduitSelector(ConduitSelector conduitSelector);
+}
 
 public interface Endpoint extends Map<String, Object> {}
 

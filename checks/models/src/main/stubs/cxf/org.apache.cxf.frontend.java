@@ -9,6 +9,7 @@ import org.apache.cxf.endpoint.AbstractEndpointFactory;
 import org.apache.cxf.endpoint.Client;
 
 public class ClientProxy implements InvocationHandler, Closeable {
+  protected Client client;
   public ClientProxy(Client c);
   public void close() throws IOException;
   public Object invoke(Object proxy, Method method, Object[] args) throws Throwable;

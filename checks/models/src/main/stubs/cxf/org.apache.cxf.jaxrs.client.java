@@ -4,6 +4,8 @@ import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Closes;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.client.AsyncInvoker;
 import javax.ws.rs.client.CompletionStageRxInvoker;
 import javax.ws.rs.client.InvocationCallback;
@@ -24,11 +27,13 @@ import javax.ws.rs.core.GenericType;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriBuilder;
 import org.apache.cxf.endpoint.ClientCallback;
 import org.apache.cxf.endpoint.ConduitSelector;
 import org.apache.cxf.endpoint.ConduitSelectorHolder;
 import org.apache.cxf.endpoint.Endpoint;
 import org.apache.cxf.transport.Conduit;
+import org.apache.cxf.transport.MessageObserver;
 import org.apache.cxf.transport.http.HTTPConduit;
 
 public class WebClient extends AbstractClient {
@@ -179,7 +184,57 @@ public class ClientConfiguration implements ConduitSelectorHolder {
   public void setResetThreadLocalStateImmediately(boolean reset);
 }
 
-public abstract class AbstractClient implements Client {}
+public abstract class AbstractClient implements Client {
+  protected AbstractClient(ClientState initialState);
+  public Client query(String name, Object... values);
+  public Client header(String name, Object... values);
+  public Client headers(MultivaluedMap<String, String> map);
+  public Client accept(MediaType... types);
+  public Client type(MediaType ct);
+  public Client type(String type);
+  public Client accept(String... types);
+  public Client cookie(Cookie cookie);
+  public Client authorization(Object auth);
+  public Client modified(Date date, boolean ifNot);
+  public Client language(String language);
+  public Client match(EntityTag tag, boolean ifNot);
+  public Client acceptLanguage(String... languages);
+  public Client acceptEncoding(String... encs);
+  public Client encoding(String enc);
+  public MultivaluedMap<String, String> getHeaders();
+  public URI getBaseURI();
+  public URI getCurrentURI();
+  public Response getResponse();
+  public Client reset();
+  public void close();
+  public void removeAllHeaders();
+  protected ClientState getState();
+  protected UriBuilder getCurrentBuilder();
+  protected void resetResponse();
+  protected void resetBaseAddress(URI uri);
+  protected void resetCurrentBuilder(URI uri);
+  protected WebApplicationException convertToWebApplicationException(Response r);
+  protected URI calculateNewRequestURI(Map<String, Object> reqContext);
+  protected String convertParamValue(Object pValue, Annotation[] anns);
+  protected String convertParamValue(Object pValue, Class<?> pClass, Annotation[] anns);
+  protected static void reportMessageHandlerProblem(String name, Class<?> cls, MediaType ct,
+      Throwable ex);
+  protected String[] parseQuotedHeaderValue(String originalValue);
+  public ClientConfiguration getConfiguration();
+  protected void setConfiguration(ClientConfiguration config);
+  protected static MessageObserver setupInFaultObserver(ClientConfiguration cfg);
+  protected void checkClosed();
+  protected Object checkIfBodyEmpty(Object body, String contentType);
+  protected List<?> getContentsList(Object body);
+  protected static Type getCallbackType(InvocationCallback<?> callback);
+  protected static ParameterizedType findCallbackType(Class<?> cls);
+  protected static Class<?> getCallbackClass(Type outType);
+  protected void resetResponseStateImmediatelyIfNeeded();
+  protected void setConfigurationReference(AbstractClient.ConfigurationReference reference);
+  protected AbstractClient.ConfigurationReference getConfigurationReference();
+
+  protected static final class ConfigurationReference {}
+}
 
 public interface ClientState {}
 

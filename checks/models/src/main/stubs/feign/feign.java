@@ -68,7 +68,23 @@ public abstract class Feign {
 }
 
 public abstract class BaseBuilder<B extends BaseBuilder<B, T>, T> implements Cloneable {
+  protected final List<RequestInterceptor> requestInterceptors;
+  protected final List<ResponseInterceptor> responseInterceptors;
+  protected Logger.Level logLevel;
+  protected Contract contract;
+  protected Retryer retryer;
+  protected Logger logger;
+  protected Encoder encoder;
+  protected Decoder decoder;
+  protected boolean closeAfterDecode;
+  protected boolean decodeVoid;
+  protected QueryMapEncoder queryMapEncoder;
+  protected ErrorDecoder errorDecoder;
   protected Request.Options options;
+  protected InvocationHandlerFactory invocationHandlerFactory;
+  protected boolean dismiss404;
+  protected ExceptionPropagationPolicy propagationPolicy;
+  protected List<Capability> capabilities;
   public BaseBuilder();
   public B logLevel(Logger.Level logLevel);
   public B contract(Contract contract);

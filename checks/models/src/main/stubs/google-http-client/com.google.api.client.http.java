@@ -441,7 +441,15 @@ public abstract class LowLevelHttpResponse {
   public void disconnect() throws IOException;
 }
 
-public abstract class AbstractInputStreamContent implements HttpContent {}
+public abstract class AbstractInputStreamContent implements HttpContent {
+  public AbstractInputStreamContent(String type);
+  public InputStream getInputStream() throws IOException;
+  public void writeTo(OutputStream out) throws IOException;
+  public String getType();
+  public final boolean getCloseInputStream();
+  public AbstractInputStreamContent setType(String type);
+  public AbstractInputStreamContent setCloseInputStream(boolean closeInputStream);
+}
 
 public interface BackOffPolicy {}
 

@@ -504,7 +504,31 @@ public interface Feature {
 
 public interface FeatureContext extends Configurable<FeatureContext> {}
 
-public abstract class AbstractMultivaluedMap<K, V> implements MultivaluedMap<K, V> {}
+public abstract class AbstractMultivaluedMap<K, V> implements MultivaluedMap<K, V> {
+  public AbstractMultivaluedMap(Map<K, List<V>> store);
+  public final void putSingle(K key, V value);
+  protected void addNull(List<V> values);
+  protected void addFirstNull(List<V> values);
+  public final void add(K key, V value);
+  public final void addAll(K key, V... newValues);
+  public final void addAll(K key, List<V> valueList);
+  public final V getFirst(K key);
+  public final void addFirst(K key, V value);
+  protected final List<V> getValues(K key);
+  public Collection<List<V>> values();
+  public int size();
+  public List<V> remove(Object key);
+  public void putAll(Map<? extends K, ? extends List<V>> m);
+  public List<V> put(K key, List<V> value);
+  public Set<K> keySet();
+  public boolean isEmpty();
+  public List<V> get(Object key);
+  public Set<Map.Entry<K, List<V>>> entrySet();
+  public boolean containsValue(Object value);
+  public boolean containsKey(Object key);
+  public void clear();
+  public boolean equalsIgnoreValueOrder(MultivaluedMap<K, V> omap);
+}
 
 public interface PathSegment {}
 

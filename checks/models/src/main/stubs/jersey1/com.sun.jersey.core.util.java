@@ -1,7 +1,9 @@
 package com.sun.jersey.core.util;
 
+import dev.fairlead.annotations.Carries;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.ws.rs.core.MultivaluedMap;
 
 public class MultivaluedMapImpl extends HashMap<String, List<String>>
@@ -19,4 +21,13 @@ public class MultivaluedMapImpl extends HashMap<String, List<String>>
   public final <A> A getFirst(String key, A defaultValue);
 }
 
-public interface FeaturesAndProperties {}
+public interface FeaturesAndProperties {
+  String FEATURE_DISABLE_XML_SECURITY = "com.sun.jersey.config.feature.DisableXmlSecurity";
+  String FEATURE_FORMATTED = "com.sun.jersey.config.feature.Formatted";
+  String FEATURE_XMLROOTELEMENT_PROCESSING = "com.sun.jersey.config.feature.XmlRootElementProcessing";
+  String FEATURE_PRE_1_4_PROVIDER_PRECEDENCE = "com.sun.jersey.config.feature.Pre14ProviderPrecedence";
+  Map<String, Boolean> getFeatures();
+  boolean getFeature(String featureName);
+  @Carries Map<String, Object> getProperties();
+  Object getProperty(String propertyName);
+}

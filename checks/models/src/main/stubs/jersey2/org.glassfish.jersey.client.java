@@ -39,6 +39,8 @@ import javax.ws.rs.RuntimeType;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.client.Client;
 import javax.ws.rs.client.ClientBuilder;
+import javax.ws.rs.client.ClientRequestContext;
+import javax.ws.rs.client.ClientResponseContext;
 import javax.ws.rs.client.Invocation;
 import javax.ws.rs.client.InvocationCallback;
 import javax.ws.rs.client.WebTarget;
@@ -50,6 +52,10 @@ import javax.ws.rs.core.Link;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriBuilder;
+import org.glassfish.jersey.ExtendedConfig;
+import org.glassfish.jersey.client.spi.Connector;
+import org.glassfish.jersey.client.spi.ConnectorProvider;
+import org.glassfish.jersey.client.spi.DefaultSslContextProvider;
 
 public final class ClientProperties {
   private ClientProperties();
@@ -88,7 +94,7 @@ public final class ClientProperties {
 }
 
 @Unbounded({CONNECT, TLS, READ, CALL})
-public class ClientConfig implements Configurable<ClientConfig> {
+public class ClientConfig implements Configurable<ClientConfig>, ExtendedConfig {
   public ClientConfig();
   public ClientConfig(Class<?>... providerClasses);
   public ClientConfig(Object... providers);
@@ -118,8 +124,11 @@ public class ClientConfig implements Configurable<ClientConfig> {
   public boolean isRegistered(Class<?> componentClass);
   public Set<Class<?>> getClasses();
   public Set<Object> getInstances();
+  public ClientConfig connectorProvider(ConnectorProvider connectorProvider);
   public ClientConfig executorService(ExecutorService executorService);
   public ClientConfig scheduledExecutorService(ScheduledExecutorService scheduledExecutorService);
+  public Connector getConnector();
+  public ConnectorProvider getConnectorProvider();
   public ExecutorService getExecutorService();
   public ScheduledExecutorService getScheduledExecutorService();
   public ClientExecutor getClientExecutor();
@@ -160,6 +169,8 @@ public class JerseyClientBuilder extends ClientBuilder {
 public class JerseyClient implements Client, Initializable<JerseyClient> {
   protected JerseyClient();
   protected JerseyClient(Configuration config, SSLContext sslContext, HostnameVerifier verifier);
+  protected JerseyClient(Configuration config, SSLContext sslContext, HostnameVerifier verifier,
+      DefaultSslContextProvider defaultSslContextProvider);
   @Closes public void close();
   public boolean isClosed();
   public boolean isDefaultSslContext();
@@ -245,7 +256,7 @@ public class JerseyInvocation implements Invocation {
   public static class Builder implements Invocation.Builder {}
 }
 
-public class HttpUrlConnectorProvider {
+public class HttpUrlConnectorProvider implements ConnectorProvider {
   public static final String USE_FIXED_LENGTH_STREAMING = "jersey.config.client.httpUrlConnector.useFixedLengthStreaming";
   public static final String SET_METHOD_WORKAROUND = "jersey.config.client.httpUrlConnection.setMethodWorkaround";
   public HttpUrlConnectorProvider();
@@ -254,6 +265,10 @@ public class HttpUrlConnectorProvider {
   public HttpUrlConnectorProvider chunkSize(int chunkSize);
   public HttpUrlConnectorProvider useFixedLengthStreaming();
   public HttpUrlConnectorProvider useSetMethodWorkaround();
+  public Connector getConnector(Client client, Configuration config);
+  protected Connector createHttpUrlConnector(Client client,
+      HttpUrlConnectorProvider.ConnectionFactory connectionFactory, int chunkSize,
+      boolean fixLengthStreaming, boolean setMethodWorkaround);
 
   public interface ConnectionFactory {
     HttpURLConnection getConnection(URL url) throws IOException;
@@ -267,4 +282,11 @@ public enum RequestEntityProcessing {
 
 public interface ClientExecutor {}
 
-public interface Initializable<T extends Initializable<T>> {}
+public class ClientRequest implements ClientRequestContext {}
+
+public class ClientResponse implements ClientResponseContext {}
+
+public interface Initializable<T extends Initializable<T>> {
+  T preInitialize();
+  ClientConfig getConfiguration();
+}

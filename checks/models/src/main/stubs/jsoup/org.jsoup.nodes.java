@@ -358,7 +358,25 @@ public class DocumentType extends LeafNode {}
 
 public class FormElement extends Element {}
 
-public abstract class LeafNode extends Node {}
+public abstract class LeafNode extends Node {
+  public LeafNode();
+  protected LeafNode(String coreValue);
+  protected final boolean hasAttributes();
+  public final Attributes attributes();
+  public Element parent();
+  public String nodeValue();
+  public String attr(String key);
+  public Node attr(String key, String value);
+  public boolean hasAttr(String key);
+  public Node removeAttr(String key);
+  public String absUrl(String key);
+  public String baseUri();
+  protected void doSetBaseUri(String baseUri);
+  public int childNodeSize();
+  public Node empty();
+  protected List<Node> ensureChildNodes();
+  protected LeafNode doClone(Node parent);
+}
 
 public class Range {
 

@@ -3,6 +3,8 @@ package org.jsoup.select;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -89,4 +91,30 @@ public interface NodeVisitor {
   void head(Node node, int depth);
 }
 
-public class Nodes<T extends Node> extends ArrayList<T> {}
+public class Nodes<T extends Node> extends ArrayList<T> {
+  public Nodes();
+  public Nodes(int initialCapacity);
+  public Nodes(Collection<T> nodes);
+  public Nodes(List<T> nodes);
+  public Nodes(T... nodes);
+  public Nodes<T> clone();
+  public ArrayList<T> asList();
+  public Nodes<T> remove();
+  public String outerHtml();
+  public Nodes<T> before(String html);
+  public Nodes<T> after(String html);
+  public Nodes<T> wrap(String html);
+  public T first();
+  public T last();
+  public T set(int index, T node);
+  public T remove(int index);
+  public boolean remove(Object o);
+  public T deselect(int index);
+  public boolean deselect(Object o);
+  public void clear();
+  public void deselectAll();
+  public boolean removeAll(Collection<?> c);
+  public boolean retainAll(Collection<?> toRemove);
+  public boolean removeIf(Predicate<? super T> filter);
+  public void replaceAll(UnaryOperator<T> operator);
+}

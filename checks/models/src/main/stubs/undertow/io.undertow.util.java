@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.Map;
 import java.util.RandomAccess;
 
 public final class HeaderMap implements Iterable<HeaderValues> {
@@ -500,8 +501,24 @@ public final class Methods {
   public static HttpString fromString(String method);
 }
 
-public abstract class AbstractAttachable implements Attachable {}
+public abstract class AbstractAttachable implements Attachable {
+  public AbstractAttachable();
+  public <T> T getAttachment(AttachmentKey<T> key);
+  public <T> List<T> getAttachmentList(AttachmentKey<? extends List<T>> key);
+  public <T> T putAttachment(AttachmentKey<T> key, T value);
+  protected Map<AttachmentKey<?>, Object> createAttachmentMap();
+  public <T> T removeAttachment(AttachmentKey<T> key);
+  public <T> void addToAttachmentList(AttachmentKey<AttachmentList<T>> key, T value);
+}
 
-public interface Attachable {}
+public interface Attachable {
+  <T> T getAttachment(AttachmentKey<T> key);
+  <T> List<T> getAttachmentList(AttachmentKey<? extends List<T>> key);
+  <T> T putAttachment(AttachmentKey<T> key, T value);
+  <T> T removeAttachment(AttachmentKey<T> key);
+  <T> void addToAttachmentList(AttachmentKey<AttachmentList<T>> key, T value);
+}
 
 public abstract class AttachmentKey<T> {}
+
+public final class AttachmentList<T> implements List<T>, RandomAccess {}

@@ -369,6 +369,7 @@ public class HttpMethod {
 }
 
 public abstract class GenericType<T> implements Comparable<GenericType<T>> {
+  protected final Type type;
   protected GenericType();
   public Type getType();
   public int compareTo(GenericType<T> o);
@@ -383,7 +384,18 @@ public interface Callback<T> {
 
 public interface AsyncClient {}
 
-public interface Body {}
+public interface Body {
+  boolean isMultiPart();
+  boolean isEntityBody();
+  default Charset getCharset();
+  default Collection<BodyPart> multiParts();
+  default BodyPart uniPart();
+  default MultipartMode getMode();
+  default ProgressMonitor getMonitor();
+  default BodyPart getField(String name);
+}
+
+public abstract class BodyPart<T> implements Comparable {}
 
 public interface Cache {
 

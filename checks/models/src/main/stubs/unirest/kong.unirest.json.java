@@ -166,9 +166,20 @@ public class JSONArray extends JSONElement implements Iterable<Object> {
   public boolean isEmpty();
 }
 
-public abstract class JSONElement {}
+public abstract class JSONElement {
+  public Writer write(Writer sw) throws JSONException;
+  public Writer write(Writer sw, int indentFactor, int indent) throws JSONException;
+  public Object query(String query);
+  public Object query(JSONPointer query);
+  public Object optQuery(String query);
+  public Object optQuery(JSONPointer query);
+}
 
 public class JSONException extends RuntimeException {
   public JSONException(String message);
   public JSONException(String message, Object... tokens);
+}
+
+public class JSONPointer {
+  private JSONPointer();
 }
