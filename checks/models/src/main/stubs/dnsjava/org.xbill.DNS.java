@@ -147,6 +147,7 @@ public class Name implements Comparable<Name>, Serializable {
   public short length();
   public int labels();
   public boolean subdomain(Name domain);
+  public String toString(boolean omitFinalDot);
   public byte[] getLabel(int n);
   public String getLabelString(int n);
   public byte[] toWire();

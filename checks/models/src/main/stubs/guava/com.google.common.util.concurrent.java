@@ -8,7 +8,6 @@ import static dev.fairlead.annotations.Times.REPEATEDLY;
 import static dev.fairlead.annotations.WaitsFor.THREAD;
 
 import com.google.common.base.Function;
-import com.google.common.base.Supplier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultimap;
@@ -260,7 +259,7 @@ public final class Futures extends GwtFuturesCatchingSpecialization {
   @Joins public static <V> ListenableFuture<List<V>> successfulAsList(Iterable<? extends ListenableFuture<? extends V>> futures);
   public static <T> ImmutableList<ListenableFuture<T>> inCompletionOrder(Iterable<? extends ListenableFuture<? extends T>> futures);
   public static <V> void addCallback(ListenableFuture<V> future, FutureCallback<? super V> callback, Executor executor);
-  @Joins public static <V> V getDone(Future<V> future) throws ExecutionException;
+  public static <V> V getDone(Future<V> future) throws ExecutionException;
   @Blocking(THREAD) @Joins public static <V, X extends Exception> V getChecked(Future<V> future, Class<X> exceptionClass) throws X;
   @Blocking(THREAD) @Joins public static <V, X extends Exception> V getChecked(Future<V> future, Class<X> exceptionClass, Duration timeout) throws X;
   @Blocking(THREAD) @Joins public static <V, X extends Exception> V getChecked(Future<V> future, Class<X> exceptionClass, @Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit) throws X;
@@ -439,7 +438,6 @@ public abstract class Striped<L> {
   public abstract L getAt(int index);
   public abstract int size();
   public Iterable<L> bulkGet(Iterable<? extends Object> keys);
-  public static <L> Striped<L> custom(int stripes, Supplier<L> supplier);
   public static Striped<Lock> lock(int stripes);
   public static Striped<Lock> lazyWeakLock(int stripes);
   public static Striped<Semaphore> semaphore(int stripes, int permits);

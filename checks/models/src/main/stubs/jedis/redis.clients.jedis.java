@@ -5,13 +5,13 @@ import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Sharing.CONFINED;
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
+import static dev.fairlead.annotations.WaitsFor.NETWORK;
 import static dev.fairlead.annotations.WaitsFor.POOL;
 
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Closes;
-import dev.fairlead.annotations.Limits;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Requires;
 import java.io.Closeable;
@@ -1295,7 +1295,7 @@ public class JedisPool extends Pool<Jedis> {
   @Opens public JedisPool(@Carries GenericObjectPoolConfig<Jedis> poolConfig, HostAndPort hostAndPort, JedisClientConfig clientConfig);
   @Opens public JedisPool(@Carries GenericObjectPoolConfig<Jedis> poolConfig, JedisSocketFactory jedisSocketFactory, JedisClientConfig clientConfig);
   @Opens public JedisPool(@Carries GenericObjectPoolConfig<Jedis> poolConfig, PooledObjectFactory<Jedis> factory);
-  @Opens @Blocking(POOL) @Limits @Requires(value = ACQUIRE, strict = true) public Jedis getResource();
+  @Opens @Blocking({POOL, NETWORK}) @Requires(value = ACQUIRE, strict = true) public Jedis getResource();
   public void returnResource(Jedis resource);
 }
 
@@ -1426,7 +1426,7 @@ public class JedisSentinelPool extends Pool<Jedis> {
   @Opens public JedisSentinelPool(String masterName, Set<HostAndPort> sentinels, @Carries GenericObjectPoolConfig<Jedis> poolConfig, JedisFactory factory, JedisClientConfig sentinelClientConfig);
   @Closes public void destroy();
   public HostAndPort getCurrentHostMaster();
-  @Opens @Blocking(POOL) @Limits @Requires(value = ACQUIRE, strict = true) public Jedis getResource();
+  @Opens @Blocking({POOL, NETWORK}) @Requires(value = ACQUIRE, strict = true) public Jedis getResource();
   public void returnResource(Jedis resource);
 }
 

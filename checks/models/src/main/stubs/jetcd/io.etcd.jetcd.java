@@ -107,6 +107,7 @@ public final class ByteSequence {
   public ByteSequence concat(ByteSequence other);
   public ByteSequence substring(int beginIndex);
   public ByteSequence substring(int beginIndex, int endIndex);
+  public String toString(Charset charset);
   public byte[] getBytes();
   public boolean isEmpty();
   public int size();
