@@ -5,11 +5,13 @@ import com.google.common.collect.Sets;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.checks.code.Bodies;
@@ -53,7 +55,39 @@ public final class BoundsAnalysis {
       BoundsWalk walk = new BoundsWalk(new CallEffects(vocabulary, bodies, ledger), fields);
       classes.forEach(type -> walk(type, walk));
     }
-    return ledger.missing();
+    return ledger.missing().stream()
+        .filter(missing -> !isChosen(missing, unit))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether the other branch of an {@code if} makes the same call with a bound. */
+  private static boolean isChosen(MissingBound missing, CompilationUnitTree unit) {
+    if (missing.where() != missing.use()) {
+      return false;
+    }
+    TreePath path = TreePath.getPath(unit, missing.use());
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (at.getParentPath() != null && at.getParentPath().getLeaf() instanceof IfTree choice) {
+        Tree other =
+            at.getLeaf() == choice.getThenStatement()
+                ? choice.getElseStatement()
+                : choice.getThenStatement();
+        return callsTimed(other, Symbols.calledName(missing.made()));
+      }
+    }
+    return false;
+  }
+
+  private static boolean callsTimed(Tree branch, String name) {
+    boolean[] calls = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        calls[0] |= Symbols.calledName(call).equals(name) && call.getArguments().size() > 1;
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(branch, null);
+    return calls[0];
   }
 
   private static void walk(ClassTree type, BoundsWalk walk) {

@@ -17,6 +17,7 @@ import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.TypeFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -245,22 +246,38 @@ final class CallEffects {
   void handOut(Value value, Tree where, FlowState state) {
     expose(value, where, state);
     for (Tracked object : value.objects()) {
-      if (!vocabulary.of(object.type()).expensive()) {
+      if (!vocabulary.of(object.type()).settled()) {
         state.set(object, state.standing(object).escape());
       }
     }
   }
 
-  /** The value goes to code that may use it; a client is used as it is. */
+  /** The value goes to code that may use it; what is settled is used as it is. */
   void expose(Value value, Tree where, FlowState state) {
     for (Tracked object : value.objects()) {
-      if (vocabulary.of(object.type()).expensive()) {
-        for (Phase phase : vocabulary.needs(object.type())) {
+      if (vocabulary.of(object.type()).settled()) {
+        Set<Phase> needed = vocabulary.needs(object.type());
+        Set<Phase> phases = needed.isEmpty() ? settings(object, state) : needed;
+        for (Phase phase : phases) {
           if (state.certainty(object, phase) == Certainty.NO) {
-            ledger.handedOut(Requirement.culprit(object, phase, state), phase, where);
+            ledger.handedOut(Requirement.culprit(object, phase, state, vocabulary), phase, where);
           }
         }
       }
     }
+  }
+
+  /** The phases that a set of settings is about, if it sets one of them. */
+  private static Set<Phase> settings(Tracked object, FlowState state) {
+    Set<Phase> open = EnumSet.noneOf(Phase.class);
+    boolean any = false;
+    for (Phase phase : EnumSet.of(Phase.CONNECT, Phase.ACQUIRE, Phase.READ)) {
+      Certainty certainty = state.stated(object, phase);
+      any |= certainty == Certainty.YES;
+      if (certainty == Certainty.NO) {
+        open.add(phase);
+      }
+    }
+    return any ? open : Set.of();
   }
 }

@@ -73,6 +73,14 @@ final class MissingTimeoutTest {
                 socket.connect(address);
               }
 
+              void chosen(Socket socket, InetSocketAddress address, int timeout) throws Exception {
+                if (timeout > 0) {
+                  socket.connect(address, timeout);
+                } else {
+                  socket.connect(address);
+                }
+              }
+
               void boundSocket(InetSocketAddress address) throws Exception {
                 Socket socket = new Socket();
                 socket.connect(address, 1_000);
@@ -176,6 +184,8 @@ final class MissingTimeoutTest {
             "Fetch.java",
             """
             import java.io.InputStream;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
             import java.net.URI;
             import java.net.URL;
             import java.net.URLConnection;
@@ -193,12 +203,18 @@ final class MissingTimeoutTest {
                 HttpRequest request = HttpRequest.newBuilder(uri).build();
                 client.send(request, BodyHandlers.discarding());
               }
+
+              void connect(Socket socket, InetSocketAddress address) throws Exception {
+                socket.connect(address);
+              }
             }
             """)
         .addOutputLines(
             "Fetch.java",
             """
             import java.io.InputStream;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
             import java.net.URI;
             import java.net.URL;
             import java.net.URLConnection;
@@ -219,6 +235,10 @@ final class MissingTimeoutTest {
                 HttpRequest request =
                     HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build();
                 client.send(request, BodyHandlers.discarding());
+              }
+
+              void connect(Socket socket, InetSocketAddress address) throws Exception {
+                socket.connect(address, 5000);
               }
             }
             """)
