@@ -4,6 +4,9 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +32,8 @@ final class NoLeaks implements BeforeEachCallback, AfterEachCallback {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   @Override
-  public void beforeEach(ExtensionContext context) {
+  public void beforeEach(ExtensionContext context) throws IOException {
+    openTheDescriptorsThatTheJdkKeeps();
     ExtensionContext.Store store = context.getStore(SPACE);
     store.put("threads", threads());
     store.put("sockets", sockets());
@@ -54,6 +58,15 @@ final class NoLeaks implements BeforeEachCallback, AfterEachCallback {
     assertWithMessage("timer entries left behind")
         .that(SystemTicker.INSTANCE.pending())
         .isAtMost((int) timers);
+  }
+
+  private static void openTheDescriptorsThatTheJdkKeeps() throws IOException {
+    try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Socket client = new Socket(listener.getInetAddress(), listener.getLocalPort());
+        Socket accepted = listener.accept()) {
+      accepted.shutdownOutput();
+      client.shutdownOutput();
+    }
   }
 
   private static void settle(LongSupplier count, long atMost) throws InterruptedException {

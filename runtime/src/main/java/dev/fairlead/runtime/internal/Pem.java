@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.crypto.Cipher;
 import javax.crypto.EncryptedPrivateKeyInfo;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -116,7 +117,12 @@ public final class Pem {
     String algorithm = name.startsWith("PBE") ? name : info.getAlgName();
     PBEKeySpec spec = new PBEKeySpec(password);
     try {
-      return info.getKeySpec(SecretKeyFactory.getInstance(algorithm).generateSecret(spec));
+      Cipher cipher = Cipher.getInstance(algorithm);
+      cipher.init(
+          Cipher.DECRYPT_MODE,
+          SecretKeyFactory.getInstance(algorithm).generateSecret(spec),
+          info.getAlgParameters());
+      return info.getKeySpec(cipher);
     } finally {
       spec.clearPassword();
     }
