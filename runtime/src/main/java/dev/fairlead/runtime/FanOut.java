@@ -127,7 +127,8 @@ public final class FanOut {
    * @param key what limits an element further, like its host; called once per element by this
    *     thread
    * @throws InterruptedException if this thread is interrupted; the tasks are interrupted too
-   * @throws IllegalStateException if a task of this fan-out calls it
+   * @throws IllegalStateException if a task of this fan-out calls it, or a thread that must not
+   *     wait
    */
   @Blocking(WaitsFor.THREAD)
   public <V, R extends @Nullable Object> List<Outcome<R>> collect(
@@ -173,7 +174,8 @@ public final class FanOut {
    * @throws DeadlineExceededException if the time is over; its phase is ACQUIRE if no task was
    *     running then, only waiting for a place
    * @throws InterruptedException if this thread is interrupted; the tasks are interrupted too
-   * @throws IllegalStateException if a task of this fan-out calls it
+   * @throws IllegalStateException if a task of this fan-out calls it, or a thread that must not
+   *     wait
    */
   @Blocking(WaitsFor.THREAD)
   public <V, R extends @Nullable Object> List<R> allOrThrow(
@@ -215,7 +217,8 @@ public final class FanOut {
    *     running then, only waiting for a place
    * @throws InterruptedException if this thread is interrupted; the tasks are interrupted too
    * @throws IllegalArgumentException if the source is empty
-   * @throws IllegalStateException if a task of this fan-out calls it
+   * @throws IllegalStateException if a task of this fan-out calls it, or a thread that must not
+   *     wait
    */
   @Blocking(WaitsFor.THREAD)
   public <V, R extends @Nullable Object> R anyOrThrow(
@@ -248,7 +251,8 @@ public final class FanOut {
    * @param key what limits an element further, like its host; called once per element by this
    *     thread
    * @throws InterruptedException if this thread is interrupted; the tasks are interrupted too
-   * @throws IllegalStateException if a task of this fan-out calls it
+   * @throws IllegalStateException if a task of this fan-out calls it, or a thread that must not
+   *     wait
    */
   @Blocking(WaitsFor.THREAD)
   public <V, R extends @Nullable Object> void forEach(
@@ -270,6 +274,7 @@ public final class FanOut {
       Task<? super V, ? extends R> task,
       FanOutListener<V, R> listener)
       throws InterruptedException {
+    BlockingGuard.check("FanOut");
     places.requireNotHeld();
     FanOutCall<V, R> call =
         new FanOutCall<>(settings, places, key, Objects.requireNonNull(task), listener);

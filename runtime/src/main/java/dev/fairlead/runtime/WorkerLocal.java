@@ -167,6 +167,7 @@ public final class WorkerLocal<T> implements AutoCloseable {
   }
 
   private T open() {
+    BlockingGuard.check("opening a worker's value");
     try {
       return Objects.requireNonNull(opener.open(), "the opener returned null");
     } catch (RuntimeException e) {

@@ -16,23 +16,31 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /**
- * Fails a test that leaves threads, sockets, timer entries or an interrupt behind.
+ * Fails a test that leaves threads, sockets, timer entries or an interrupt behind, the fields of
+ * the test included.
  *
  * <p>What ends a moment after the test has time to end. Threads of the library's own that live on
  * by design are told by their names.
  */
-final class NoLeaks implements BeforeEachCallback, AfterEachCallback {
+final class NoLeaks implements TestInstancePreConstructCallback, AfterEachCallback {
   private static final ExtensionContext.Namespace SPACE =
       ExtensionContext.Namespace.create(NoLeaks.class);
   private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   @Override
-  public void beforeEach(ExtensionContext context) throws IOException {
+  public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+    return ExtensionContextScope.TEST_METHOD;
+  }
+
+  @Override
+  public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context)
+      throws IOException {
     openTheDescriptorsThatTheJdkKeeps();
     ExtensionContext.Store store = context.getStore(SPACE);
     store.put("threads", threads());
@@ -99,7 +107,7 @@ final class NoLeaks implements BeforeEachCallback, AfterEachCallback {
         || name.startsWith("process reaper")
         || name.equals("Keep-Alive-Timer")
         || name.equals("CompletableFutureDelayScheduler")
-        || name.startsWith("VirtualThread-unparker")
+        || name.startsWith("VirtualThread-")
         || name.startsWith("junit");
   }
 
