@@ -3,6 +3,7 @@ package dev.fairlead.samples.fanout;
 import static com.google.common.truth.Truth.assertThat;
 import static dev.fairlead.runtime.fault.Fault.NONE;
 import static dev.fairlead.runtime.fault.Fault.STALL_BEFORE_HEADERS;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.fairlead.runtime.Outcome;
@@ -18,7 +19,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,7 +32,24 @@ final class UnboundedFanOutSampleTest {
   private static final int REQUESTS = 200;
   private static final int LIMIT = 16;
 
+  private static final ThreadPoolExecutor CLIENT_THREADS =
+      new ThreadPoolExecutor(2, 2, 0, SECONDS, new LinkedBlockingQueue<>());
+
+  private static HttpClient client;
+
   private final FaultServer server = FaultServer.start();
+
+  @BeforeAll
+  static void startClient() {
+    CLIENT_THREADS.prestartAllCoreThreads();
+    client = HttpClient.newBuilder().version(Version.HTTP_1_1).executor(CLIENT_THREADS).build();
+  }
+
+  @AfterAll
+  static void stopClient() {
+    client = null;
+    CLIENT_THREADS.shutdownNow();
+  }
 
   @AfterEach
   void stop() {
@@ -38,7 +60,7 @@ final class UnboundedFanOutSampleTest {
   void badOpensASocketForEveryRequestAtOnce() throws Exception {
     CompletableFuture<?> all =
         CompletableFuture.allOf(
-            UnboundedFanOutSample.Bad.fetchAll(client(), requests(STALL_BEFORE_HEADERS))
+            UnboundedFanOutSample.Bad.fetchAll(client, requests(STALL_BEFORE_HEADERS))
                 .toArray(CompletableFuture<?>[]::new));
 
     assertThat(server.awaitRequests(REQUESTS)).isTrue();
@@ -51,7 +73,7 @@ final class UnboundedFanOutSampleTest {
   void goodOpensAsManyAsItsLimit() throws Exception {
     Background<List<Outcome<HttpResponse<String>>>> good =
         Background.start(
-            () -> UnboundedFanOutSample.Good.fetchAll(client(), requests(STALL_BEFORE_HEADERS)));
+            () -> UnboundedFanOutSample.Good.fetchAll(client, requests(STALL_BEFORE_HEADERS)));
 
     assertThat(server.awaitRequests(LIMIT)).isTrue();
     Thread.sleep(300);
@@ -63,14 +85,10 @@ final class UnboundedFanOutSampleTest {
   @Test
   void goodFetchesAll() throws Exception {
     List<Outcome<HttpResponse<String>>> outcomes =
-        UnboundedFanOutSample.Good.fetchAll(client(), requests(NONE));
+        UnboundedFanOutSample.Good.fetchAll(client, requests(NONE));
 
     assertThat(outcomes.stream().filter(Outcome::isSuccess).count()).isEqualTo(REQUESTS);
     assertThat(server.answered()).isEqualTo(REQUESTS);
-  }
-
-  private static HttpClient client() {
-    return HttpClient.newBuilder().version(Version.HTTP_1_1).build();
   }
 
   private List<HttpRequest> requests(Fault fault) {
