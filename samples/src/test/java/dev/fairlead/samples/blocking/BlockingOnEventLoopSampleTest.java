@@ -56,6 +56,7 @@ final class BlockingOnEventLoopSampleTest {
 
   @AfterEach
   void stop() throws Exception {
+    price.complete("given up");
     loop.shutdownGracefully(0, 10, TimeUnit.SECONDS).sync();
     prices.close();
   }
