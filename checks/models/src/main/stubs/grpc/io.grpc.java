@@ -66,7 +66,7 @@ public final class Attributes {
 
 public abstract class BinaryLog implements Closeable {
   public BinaryLog();
-  public abstract <ReqT, RespT> ServerMethodDefinition<?, ?> wrapMethodDefinition(ServerMethodDefinition<ReqT, RespT> serverMethodDefinition);
+  public abstract <ReqT, RespT> ServerMethodDefinition<?, ?> wrapMethodDefinition(ServerMethodDefinition<ReqT, RespT> oMethodDef);
   public abstract Channel wrapChannel(Channel channel);
 }
 
@@ -76,12 +76,12 @@ public interface BindableService {
 
 public abstract class CallCredentials {
   public CallCredentials();
-  public abstract void applyRequestMetadata(CallCredentials.RequestInfo requestInfo, Executor executor, CallCredentials.MetadataApplier metadataApplier);
+  public abstract void applyRequestMetadata(CallCredentials.RequestInfo requestInfo, Executor appExecutor, CallCredentials.MetadataApplier applier);
   public void thisUsesUnstableApi();
 
   public static abstract class MetadataApplier {
     public MetadataApplier();
-    public abstract void apply(Metadata metadata);
+    public abstract void apply(Metadata headers);
     public abstract void fail(Status status);
   }
   public static abstract class RequestInfo {
@@ -151,9 +151,9 @@ public abstract class ChannelCredentials {
 
 public abstract class ClientCall<ReqT, RespT> {
   public ClientCall();
-  public abstract void start(ClientCall.Listener<RespT> listener, Metadata metadata);
-  public abstract void request(int n);
-  public abstract void cancel(String string, Throwable throwable);
+  public abstract void start(ClientCall.Listener<RespT> responseListener, Metadata headers);
+  public abstract void request(int numMessages);
+  public abstract void cancel(String message, Throwable cause);
   public abstract void halfClose();
   public abstract void sendMessage(ReqT value);
   public boolean isReady();
@@ -170,7 +170,7 @@ public abstract class ClientCall<ReqT, RespT> {
 }
 
 public interface ClientInterceptor {
-  <ReqT, RespT> ClientCall<ReqT, RespT> interceptCall(MethodDescriptor<ReqT, RespT> methodDescriptor, CallOptions callOptions, Channel channel);
+  <ReqT, RespT> ClientCall<ReqT, RespT> interceptCall(MethodDescriptor<ReqT, RespT> method, CallOptions callOptions, Channel next);
 }
 
 public class ClientInterceptors {
@@ -224,7 +224,7 @@ public abstract class ClientTransportFilter {
 
 public interface Compressor {
   String getMessageEncoding();
-  OutputStream compress(OutputStream outputStream) throws IOException;
+  OutputStream compress(OutputStream os) throws IOException;
 }
 
 public final class CompressorRegistry {
@@ -308,7 +308,7 @@ public final class Deadline implements Comparable<Deadline> {
 
 public interface Decompressor {
   String getMessageEncoding();
-  InputStream decompress(InputStream inputStream) throws IOException;
+  InputStream decompress(InputStream is) throws IOException;
 }
 
 public final class DecompressorRegistry {
@@ -496,7 +496,7 @@ public final class Grpc {
 public abstract class HandlerRegistry {
   public HandlerRegistry();
   public List<ServerServiceDefinition> getServices();
-  public abstract ServerMethodDefinition<?, ?> lookupMethod(String string1, String string2);
+  public abstract ServerMethodDefinition<?, ?> lookupMethod(String methodName, String authority);
   public ServerMethodDefinition<?, ?> lookupMethod(String methodName);
 }
 
@@ -533,7 +533,7 @@ public abstract class ManagedChannel extends Channel {
   public abstract boolean isShutdown();
   public abstract boolean isTerminated();
   @Closes public abstract ManagedChannel shutdownNow();
-  @Blocking(THREAD) @Joins public abstract boolean awaitTermination(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long n, TimeUnit timeUnit) throws InterruptedException;
+  @Blocking(THREAD) @Joins public abstract boolean awaitTermination(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit) throws InterruptedException;
   public ConnectivityState getState(boolean requestConnection);
   public void notifyWhenStateChanged(ConnectivityState source, Runnable callback);
   public void resetConnectBackoff();
@@ -547,18 +547,18 @@ public abstract class ManagedChannelBuilder<T extends ManagedChannelBuilder<T>> 
   public abstract T directExecutor();
   public abstract T executor(Executor executor);
   public T offloadExecutor(Executor executor);
-  public abstract T intercept(List<ClientInterceptor> list);
+  public abstract T intercept(List<ClientInterceptor> interceptors);
   public abstract T intercept(ClientInterceptor... clientInterceptors);
   protected T interceptWithTarget(ManagedChannelBuilder.InterceptorFactory factory);
   public T addTransportFilter(ClientTransportFilter filter);
-  public abstract T userAgent(String string);
-  public abstract T overrideAuthority(String string);
+  public abstract T userAgent(String userAgent);
+  public abstract T overrideAuthority(String authority);
   public T usePlaintext();
   public T useTransportSecurity();
   public T defaultLoadBalancingPolicy(String policy);
-  public abstract T decompressorRegistry(DecompressorRegistry decompressorRegistry);
-  public abstract T compressorRegistry(CompressorRegistry compressorRegistry);
-  public abstract T idleTimeout(long n, TimeUnit timeUnit);
+  public abstract T decompressorRegistry(DecompressorRegistry registry);
+  public abstract T compressorRegistry(CompressorRegistry registry);
+  public abstract T idleTimeout(long value, TimeUnit unit);
   public T maxInboundMessageSize(int bytes);
   public T maxInboundMetadataSize(int bytes);
   public T keepAliveTime(long keepAliveTime, TimeUnit timeUnit);
@@ -580,7 +580,7 @@ public abstract class ManagedChannelBuilder<T extends ManagedChannelBuilder<T>> 
   @Opens public abstract ManagedChannel build();
 
   protected interface InterceptorFactory {
-    ClientInterceptor newInterceptor(String string);
+    ClientInterceptor newInterceptor(String target);
   }
 }
 
@@ -601,16 +601,16 @@ public final class Metadata {
   public void merge(Metadata other, Set<Metadata.Key<?>> keys);
 
   public interface AsciiMarshaller<T> {
-    String toAsciiString(T t);
-    T parseAsciiString(String string);
+    String toAsciiString(T value);
+    T parseAsciiString(String serialized);
   }
   public interface BinaryMarshaller<T> {
-    byte[] toBytes(T t);
-    T parseBytes(byte[] bs);
+    byte[] toBytes(T value);
+    T parseBytes(byte[] serialized);
   }
   public interface BinaryStreamMarshaller<T> {
-    InputStream toStream(T t);
-    T parseStream(InputStream inputStream);
+    InputStream toStream(T value);
+    T parseStream(InputStream stream);
   }
   public static abstract class Key<T> {
     public static <T> Metadata.Key<T> of(String name, Metadata.BinaryMarshaller<T> marshaller);
@@ -657,8 +657,8 @@ public final class MethodDescriptor<ReqT, RespT> {
     public MethodDescriptor<ReqT, RespT> build();
   }
   public interface Marshaller<T> {
-    InputStream stream(T t);
-    T parse(InputStream inputStream);
+    InputStream stream(T value);
+    T parse(InputStream stream);
   }
   public enum MethodType {
     UNARY, CLIENT_STREAMING, SERVER_STREAMING, BIDI_STREAMING, UNKNOWN;
@@ -686,7 +686,7 @@ public interface MetricRecorder {
   default MetricRecorder.Registration registerBatchCallback(MetricRecorder.BatchCallback callback, CallbackMetricInstrument... metricInstruments);
 
   public interface BatchCallback {
-    void accept(MetricRecorder.BatchRecorder batchRecorder);
+    void accept(MetricRecorder.BatchRecorder recorder);
   }
   public interface BatchRecorder {
     default void recordLongGauge(LongGaugeMetricInstrument metricInstrument, long value, List<String> requiredLabelValues, List<String> optionalLabelValues);
@@ -707,7 +707,7 @@ public interface MetricSink {
   default void recordLongHistogram(LongHistogramMetricInstrument metricInstrument, long value, List<String> requiredLabelValues, List<String> optionalLabelValues);
   default void recordLongGauge(LongGaugeMetricInstrument metricInstrument, long value, List<String> requiredLabelValues, List<String> optionalLabelValues);
   default MetricSink.Registration registerBatchCallback(Runnable callback, CallbackMetricInstrument... metricInstruments);
-  void updateMeasures(List<MetricInstrument> list);
+  void updateMeasures(List<MetricInstrument> instruments);
 
   public interface Registration extends MetricRecorder.Registration {}
 }
@@ -770,7 +770,7 @@ public abstract class ProxiedSocketAddress extends SocketAddress {
 }
 
 public interface ProxyDetector {
-  ProxiedSocketAddress proxyFor(SocketAddress socketAddress) throws IOException;
+  ProxiedSocketAddress proxyFor(SocketAddress targetServerAddress) throws IOException;
 }
 
 public enum SecurityLevel {
@@ -789,7 +789,7 @@ public abstract class Server {
   @Closes public abstract Server shutdownNow();
   public abstract boolean isShutdown();
   public abstract boolean isTerminated();
-  @Blocking(THREAD) public abstract boolean awaitTermination(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long n, TimeUnit timeUnit) throws InterruptedException;
+  @Blocking(THREAD) public abstract boolean awaitTermination(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit) throws InterruptedException;
   @Blocking(THREAD) public abstract void awaitTermination() throws InterruptedException;
 }
 
@@ -799,17 +799,17 @@ public abstract class ServerBuilder<T extends ServerBuilder<T>> {
   public abstract T directExecutor();
   public abstract T executor(Executor executor);
   public T callExecutor(ServerCallExecutorSupplier executorSupplier);
-  public abstract T addService(ServerServiceDefinition serverServiceDefinition);
+  public abstract T addService(ServerServiceDefinition service);
   public abstract T addService(BindableService bindableService);
   public T addServices(List<ServerServiceDefinition> services);
   public T intercept(ServerInterceptor interceptor);
   public T addTransportFilter(ServerTransportFilter filter);
   public T addStreamTracerFactory(ServerStreamTracer.Factory factory);
-  public abstract T fallbackHandlerRegistry(HandlerRegistry handlerRegistry);
-  public abstract T useTransportSecurity(File file1, File file2);
+  public abstract T fallbackHandlerRegistry(HandlerRegistry fallbackRegistry);
+  public abstract T useTransportSecurity(File certChain, File privateKey);
   public T useTransportSecurity(InputStream certChain, InputStream privateKey);
-  public abstract T decompressorRegistry(DecompressorRegistry decompressorRegistry);
-  public abstract T compressorRegistry(CompressorRegistry compressorRegistry);
+  public abstract T decompressorRegistry(DecompressorRegistry registry);
+  public abstract T compressorRegistry(CompressorRegistry registry);
   public T handshakeTimeout(long timeout, TimeUnit unit);
   public T keepAliveTime(long keepAliveTime, TimeUnit timeUnit);
   public T keepAliveTimeout(long keepAliveTimeout, TimeUnit timeUnit);
@@ -827,11 +827,11 @@ public abstract class ServerBuilder<T extends ServerBuilder<T>> {
 
 public abstract class ServerCall<ReqT, RespT> {
   public ServerCall();
-  public abstract void request(int n);
-  public abstract void sendHeaders(Metadata metadata);
+  public abstract void request(int numMessages);
+  public abstract void sendHeaders(Metadata headers);
   public abstract void sendMessage(RespT value);
   public boolean isReady();
-  public abstract void close(Status status, Metadata metadata);
+  public abstract void close(Status status, Metadata trailers);
   public abstract boolean isCancelled();
   public void setMessageCompression(boolean enabled);
   public void setCompression(String compressor);
@@ -854,11 +854,11 @@ public abstract class ServerCall<ReqT, RespT> {
 }
 
 public interface ServerCallExecutorSupplier {
-  <ReqT, RespT> Executor getExecutor(ServerCall<ReqT, RespT> serverCall, Metadata metadata);
+  <ReqT, RespT> Executor getExecutor(ServerCall<ReqT, RespT> call, Metadata metadata);
 }
 
 public interface ServerCallHandler<RequestT, ResponseT> {
-  @RunsOnWorkers(CONCURRENTLY) ServerCall.Listener<RequestT> startCall(ServerCall<RequestT, ResponseT> serverCall, Metadata metadata);
+  @RunsOnWorkers(CONCURRENTLY) ServerCall.Listener<RequestT> startCall(ServerCall<RequestT, ResponseT> call, Metadata headers);
 }
 
 public abstract class ServerCredentials {
@@ -866,7 +866,7 @@ public abstract class ServerCredentials {
 }
 
 public interface ServerInterceptor {
-  @RunsOnWorkers(CONCURRENTLY) <ReqT, RespT> ServerCall.Listener<ReqT> interceptCall(ServerCall<ReqT, RespT> serverCall, Metadata metadata, ServerCallHandler<ReqT, RespT> serverCallHandler);
+  @RunsOnWorkers(CONCURRENTLY) <ReqT, RespT> ServerCall.Listener<ReqT> interceptCall(ServerCall<ReqT, RespT> call, Metadata headers, ServerCallHandler<ReqT, RespT> next);
 }
 
 public final class ServerInterceptors {
@@ -912,7 +912,7 @@ public abstract class ServerStreamTracer extends StreamTracer {
 
   public static abstract class Factory {
     public Factory();
-    public abstract ServerStreamTracer newServerStreamTracer(String string, Metadata metadata);
+    public abstract ServerStreamTracer newServerStreamTracer(String fullMethodName, Metadata headers);
   }
   public static abstract class ServerCallInfo<ReqT, RespT> {
     public ServerCallInfo();

@@ -102,20 +102,20 @@ public final class BlockingClientCall<ReqT, RespT> {
 public abstract class CallStreamObserver<V> implements StreamObserver<V> {
   public CallStreamObserver();
   public abstract boolean isReady();
-  public abstract void setOnReadyHandler(Runnable runnable);
+  public abstract void setOnReadyHandler(Runnable onReadyHandler);
   public abstract void disableAutoInboundFlowControl();
-  public abstract void request(int n);
-  public abstract void setMessageCompression(boolean flag);
+  public abstract void request(int count);
+  public abstract void setMessageCompression(boolean enable);
 }
 
 public abstract class ClientCallStreamObserver<ReqT> extends CallStreamObserver<ReqT> {
   public ClientCallStreamObserver();
-  public abstract void cancel(String string, Throwable throwable);
+  public abstract void cancel(String message, Throwable cause);
   public void disableAutoRequestWithInitial(int request);
   public abstract boolean isReady();
-  public abstract void setOnReadyHandler(Runnable runnable);
-  public abstract void request(int n);
-  public abstract void setMessageCompression(boolean flag);
+  public abstract void setOnReadyHandler(Runnable onReadyHandler);
+  public abstract void request(int count);
+  public abstract void setMessageCompression(boolean enable);
 }
 
 public final class ClientCalls {
@@ -139,7 +139,7 @@ public final class ClientCalls {
 }
 
 public interface ClientResponseObserver<ReqT, RespT> extends StreamObserver<RespT> {
-  void beforeStart(ClientCallStreamObserver<ReqT> clientCallStreamObserver);
+  void beforeStart(ClientCallStreamObserver<ReqT> requestStream);
 }
 
 public final class InternalClientCalls {
@@ -163,14 +163,14 @@ public final class MetadataUtils {
 public abstract class ServerCallStreamObserver<RespT> extends CallStreamObserver<RespT> {
   public ServerCallStreamObserver();
   public abstract boolean isCancelled();
-  public abstract void setOnCancelHandler(Runnable runnable);
+  public abstract void setOnCancelHandler(Runnable onCancelHandler);
   public void setOnReadyThreshold(int numBytes);
-  public abstract void setCompression(String string);
+  public abstract void setCompression(String compression);
   public void disableAutoRequest();
   public abstract boolean isReady();
-  public abstract void setOnReadyHandler(Runnable runnable);
-  public abstract void request(int n);
-  public abstract void setMessageCompression(boolean flag);
+  public abstract void setOnReadyHandler(Runnable onReadyHandler);
+  public abstract void request(int count);
+  public abstract void setMessageCompression(boolean enable);
   public void setOnCloseHandler(Runnable onCloseHandler);
 }
 
@@ -183,16 +183,16 @@ public final class ServerCalls {
   public static <ReqT> StreamObserver<ReqT> asyncUnimplementedStreamingCall(MethodDescriptor<?, ?> methodDescriptor, StreamObserver<?> responseObserver);
 
   public interface BidiStreamingMethod<ReqT, RespT> extends ServerCalls.StreamingRequestMethod<ReqT, RespT> {
-    StreamObserver<ReqT> invoke(StreamObserver<RespT> streamObserver);
+    StreamObserver<ReqT> invoke(StreamObserver<RespT> responseObserver);
   }
   public interface ClientStreamingMethod<ReqT, RespT> extends ServerCalls.StreamingRequestMethod<ReqT, RespT> {
-    StreamObserver<ReqT> invoke(StreamObserver<RespT> streamObserver);
+    StreamObserver<ReqT> invoke(StreamObserver<RespT> responseObserver);
   }
   public interface ServerStreamingMethod<ReqT, RespT> extends ServerCalls.UnaryRequestMethod<ReqT, RespT> {
     void invoke(ReqT value, StreamObserver<RespT> streamObserver);
   }
   interface StreamingRequestMethod<ReqT, RespT> {
-    StreamObserver<ReqT> invoke(StreamObserver<RespT> streamObserver);
+    StreamObserver<ReqT> invoke(StreamObserver<RespT> responseObserver);
   }
   public interface UnaryMethod<ReqT, RespT> extends ServerCalls.UnaryRequestMethod<ReqT, RespT> {
     void invoke(ReqT value, StreamObserver<RespT> streamObserver);
@@ -203,8 +203,8 @@ public final class ServerCalls {
 }
 
 public interface StreamObserver<V> {
-  void onNext(V v);
-  void onError(Throwable throwable);
+  void onNext(V value);
+  void onError(Throwable t);
   void onCompleted();
 }
 

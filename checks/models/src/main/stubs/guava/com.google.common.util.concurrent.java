@@ -259,7 +259,7 @@ public final class Futures extends GwtFuturesCatchingSpecialization {
   @Joins public static <V> ListenableFuture<List<V>> successfulAsList(Iterable<? extends ListenableFuture<? extends V>> futures);
   public static <T> ImmutableList<ListenableFuture<T>> inCompletionOrder(Iterable<? extends ListenableFuture<? extends T>> futures);
   public static <V> void addCallback(ListenableFuture<V> future, FutureCallback<? super V> callback, Executor executor);
-  @Joins public static <V> V getDone(Future<V> future) throws ExecutionException;
+  public static <V> V getDone(Future<V> future) throws ExecutionException;
   @Blocking(THREAD) @Joins public static <V, X extends Exception> V getChecked(Future<V> future, Class<X> exceptionClass) throws X;
   @Blocking(THREAD) @Joins public static <V, X extends Exception> V getChecked(Future<V> future, Class<X> exceptionClass, Duration timeout) throws X;
   @Blocking(THREAD) @Joins public static <V, X extends Exception> V getChecked(Future<V> future, Class<X> exceptionClass, @Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit) throws X;

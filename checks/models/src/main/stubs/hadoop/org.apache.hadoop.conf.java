@@ -20,13 +20,14 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.io.Writable;
 
 public interface Configurable {
-  void setConf(Configuration configuration);
+  void setConf(Configuration conf);
   Configuration getConf();
 }
 
-public class Configuration implements Iterable<Map.Entry<String, String>> {
+public class Configuration implements Iterable<Map.Entry<String, String>>, Writable {
   public static void addDeprecation(String key, String[] newKeys, String customMessage);
   public static void addDeprecation(String key, String newKey, String customMessage);
   public static void addDeprecation(String key, String[] newKeys);

@@ -5,30 +5,58 @@ import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
+import dev.fairlead.annotations.Opens;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.FileDescriptor;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputValidation;
 import java.io.Serializable;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.conf.Configured;
+import org.apache.hadoop.fs.statistics.IOStatisticsSource;
+import org.apache.hadoop.io.Writable;
+import org.apache.hadoop.security.token.DelegationTokenIssuer;
 
-public class FSDataInputStream extends DataInputStream {}
+public interface Abortable {}
 
-public class FSDataOutputStream extends DataOutputStream {}
+public interface BulkDeleteSource {}
 
-public class FileStatus implements Comparable<Object>, Serializable, ObjectInputValidation {}
+public interface ByteBufferPositionedReadable {}
+
+public interface ByteBufferReadable {
+  int read(ByteBuffer buf) throws IOException;
+}
+
+public interface CanSetDropBehind {
+  void setDropBehind(Boolean dropCache) throws IOException, UnsupportedOperationException;
+}
+
+public interface CanSetReadahead {
+  void setReadahead(Long readahead) throws IOException, UnsupportedOperationException;
+}
+
+public interface CanUnbuffer {
+  void unbuffer();
+}
+
+public class FSDataInputStream extends DataInputStream implements Seekable, PositionedReadable, ByteBufferReadable, HasFileDescriptor, CanSetDropBehind, CanSetReadahead, HasEnhancedByteBufferAccess, CanUnbuffer, StreamCapabilities, ByteBufferPositionedReadable, IOStatisticsSource {}
+
+public class FSDataOutputStream extends DataOutputStream implements Syncable, CanSetDropBehind, StreamCapabilities, IOStatisticsSource, Abortable {}
+
+public class FileStatus implements Writable, Comparable<Object>, Serializable, ObjectInputValidation {}
 
 @Connection(sharing = SHAREABLE, expensive = true)
-public abstract class FileSystem extends Configured implements Closeable {
+public abstract class FileSystem extends Configured implements Closeable, DelegationTokenIssuer, PathCapabilities, BulkDeleteSource {
   public static final String FS_DEFAULT_NAME_KEY = "fs.defaultFS";
   public static final String DEFAULT_FS = "file:///";
   public static final int SHUTDOWN_HOOK_PRIORITY = 10;
@@ -46,14 +74,15 @@ public abstract class FileSystem extends Configured implements Closeable {
   public String getName();
   public static FileSystem getNamed(String name, Configuration conf) throws IOException;
   @Blocking public static FileSystem get(URI uri, Configuration conf) throws IOException;
-  @Blocking public static FileSystem newInstance(URI uri, Configuration conf, String user) throws IOException, InterruptedException;
-  @Blocking public static FileSystem newInstance(URI uri, Configuration config) throws IOException;
-  @Blocking public static FileSystem newInstance(Configuration conf) throws IOException;
+  @Opens @Blocking public static FileSystem newInstance(URI uri, Configuration conf, String user) throws IOException, InterruptedException;
+  @Opens @Blocking public static FileSystem newInstance(URI uri, Configuration config) throws IOException;
+  @Opens @Blocking public static FileSystem newInstance(Configuration conf) throws IOException;
   public static void closeAll() throws IOException;
   public Path makeQualified(Path path);
   public FileSystem[] getChildFileSystems();
+  public DelegationTokenIssuer[] getAdditionalTokenIssuers() throws IOException;
   public Path resolvePath(Path p) throws IOException;
-  @Blocking public abstract FSDataInputStream open(Path path, int n) throws IOException;
+  @Blocking public abstract FSDataInputStream open(Path f, int bufferSize) throws IOException;
   @Blocking public FSDataInputStream open(Path f) throws IOException;
   @Blocking public FSDataOutputStream create(Path f) throws IOException;
   @Blocking public FSDataOutputStream create(Path f, boolean overwrite) throws IOException;
@@ -67,10 +96,10 @@ public abstract class FileSystem extends Configured implements Closeable {
   @Blocking public void concat(Path trg, Path[] psrcs) throws IOException;
   public short getReplication(Path src) throws IOException;
   public boolean setReplication(Path src, short replication) throws IOException;
-  @Blocking public abstract boolean rename(Path path1, Path path2) throws IOException;
+  @Blocking public abstract boolean rename(Path src, Path dst) throws IOException;
   @Blocking public boolean truncate(Path f, long newLength) throws IOException;
   @Blocking public boolean delete(Path f) throws IOException;
-  @Blocking public abstract boolean delete(Path path, boolean flag) throws IOException;
+  @Blocking public abstract boolean delete(Path f, boolean recursive) throws IOException;
   public boolean deleteOnExit(Path f) throws IOException;
   public boolean cancelDeleteOnExit(Path f);
   @Blocking public boolean exists(Path f) throws IOException;
@@ -78,11 +107,11 @@ public abstract class FileSystem extends Configured implements Closeable {
   @Blocking public boolean isFile(Path f) throws IOException;
   public long getLength(Path f) throws IOException;
   public void setQuota(Path src, long namespaceQuota, long storagespaceQuota) throws IOException;
-  @Blocking public abstract FileStatus[] listStatus(Path path) throws FileNotFoundException, IOException;
+  @Blocking public abstract FileStatus[] listStatus(Path f) throws FileNotFoundException, IOException;
   @Blocking public FileStatus[] listStatus(Path[] files) throws FileNotFoundException, IOException;
   @Blocking public FileStatus[] globStatus(Path pathPattern) throws IOException;
   public Path getHomeDirectory();
-  public abstract void setWorkingDirectory(Path path);
+  public abstract void setWorkingDirectory(Path new_dir);
   public abstract Path getWorkingDirectory();
   @Blocking public boolean mkdirs(Path f) throws IOException;
   @Blocking public void copyFromLocalFile(Path src, Path dst) throws IOException;
@@ -105,7 +134,7 @@ public abstract class FileSystem extends Configured implements Closeable {
   public long getDefaultBlockSize(Path f);
   public short getDefaultReplication();
   public short getDefaultReplication(Path path);
-  @Blocking public abstract FileStatus getFileStatus(Path path) throws IOException;
+  @Blocking public abstract FileStatus getFileStatus(Path f) throws IOException;
   public void msync() throws IOException, UnsupportedOperationException;
   public void createSymlink(Path target, Path link, boolean createParent) throws FileNotFoundException, IOException;
   public FileStatus getFileLinkStatus(Path f) throws FileNotFoundException, IOException;
@@ -141,6 +170,12 @@ public abstract class FileSystem extends Configured implements Closeable {
   public Path getEnclosingRoot(Path path) throws IOException;
 }
 
+public interface HasEnhancedByteBufferAccess {}
+
+public interface HasFileDescriptor {
+  FileDescriptor getFileDescriptor() throws IOException;
+}
+
 public class Path implements Comparable<Path>, Serializable, ObjectInputValidation {
   public static final String SEPARATOR = "/";
   public static final char SEPARATOR_CHAR = (char) 47;
@@ -172,3 +207,17 @@ public class Path implements Comparable<Path>, Serializable, ObjectInputValidati
   public Path makeQualified(URI defaultUri, Path workingDir);
   public void validateObject() throws InvalidObjectException;
 }
+
+public interface PathCapabilities {
+  boolean hasPathCapability(Path path, String capability) throws IOException;
+}
+
+public interface PositionedReadable {}
+
+public interface Seekable {}
+
+public interface StreamCapabilities {
+  boolean hasCapability(String capability);
+}
+
+public interface Syncable {}

@@ -38,6 +38,7 @@ import org.apache.hadoop.hbase.CacheEvictionStats;
 import org.apache.hadoop.hbase.Cell;
 import org.apache.hadoop.hbase.CellScannable;
 import org.apache.hadoop.hbase.CellScanner;
+import org.apache.hadoop.hbase.ClusterMetrics;
 import org.apache.hadoop.hbase.ClusterStatus;
 import org.apache.hadoop.hbase.CompareOperator;
 import org.apache.hadoop.hbase.HRegionInfo;
@@ -56,6 +57,7 @@ import org.apache.hadoop.hbase.exceptions.DeserializationException;
 import org.apache.hadoop.hbase.exceptions.HBaseException;
 import org.apache.hadoop.hbase.filter.CompareFilter;
 import org.apache.hadoop.hbase.filter.Filter;
+import org.apache.hadoop.hbase.io.HeapSize;
 import org.apache.hadoop.hbase.master.RegionState;
 import org.apache.hadoop.hbase.regionserver.BloomType;
 import org.apache.hadoop.hbase.regionserver.wal.FailedLogCloseException;
@@ -474,6 +476,7 @@ public interface AsyncAdmin {
   CompletableFuture<Void> decommissionRegionServers(List<ServerName> servers, boolean offload);
   CompletableFuture<List<ServerName>> listDecommissionedRegionServers();
   CompletableFuture<Void> recommissionRegionServer(ServerName server, List<byte[]> encodedRegionNames);
+  CompletableFuture<ClusterMetrics> getClusterMetrics();
   default CompletableFuture<ServerName> getMaster();
   default CompletableFuture<Collection<ServerName>> getBackupMasters();
   default CompletableFuture<Collection<ServerName>> getRegionServers();
@@ -1144,7 +1147,7 @@ public enum MobCompactPartitionPolicy {
   DAILY, WEEKLY, MONTHLY;
 }
 
-public abstract class Mutation extends OperationWithAttributes implements Row, CellScannable {
+public abstract class Mutation extends OperationWithAttributes implements Row, CellScannable, HeapSize {
   public static final long MUTATION_OVERHEAD;
   protected Mutation();
   protected Mutation(Mutation clone);
@@ -1217,6 +1220,7 @@ public abstract class Operation {
   public Map<String, Object> toMap();
   public String toJSON(int maxCols) throws IOException;
   public String toJSON() throws IOException;
+  public String toString(int maxCols);
 }
 
 public abstract class OperationWithAttributes extends Operation implements Attributes {
@@ -1233,7 +1237,7 @@ public abstract class OperationWithAttributes extends Operation implements Attri
   public int getPriority();
 }
 
-public class Put extends Mutation {
+public class Put extends Mutation implements HeapSize {
   public Put(byte[] row);
   public Put(byte[] row, long ts);
   public Put(byte[] rowArray, int rowOffset, int rowLength);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.hbase.client.RegionInfo;
 import org.apache.hadoop.hbase.client.TableDescriptor;
+import org.apache.hadoop.hbase.io.HeapSize;
 
 public interface Abortable {
   void abort(String why, Throwable e);
@@ -16,7 +17,7 @@ public interface Abortable {
 
 public final class CacheEvictionStats {}
 
-public interface Cell {}
+public interface Cell extends HeapSize {}
 
 public interface CellScannable {
   CellScanner cellScanner();
@@ -24,7 +25,9 @@ public interface CellScannable {
 
 public interface CellScanner {}
 
-public class ClusterStatus {}
+public interface ClusterMetrics {}
+
+public class ClusterStatus implements ClusterMetrics {}
 
 public enum CompareOperator {
   LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL, GREATER_OR_EQUAL, GREATER, NO_OP;

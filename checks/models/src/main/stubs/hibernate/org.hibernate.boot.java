@@ -21,12 +21,13 @@ import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.cache.spi.TimestampsCacheFactory;
 import org.hibernate.cache.spi.access.AccessType;
 import org.hibernate.cfg.MetadataSourceType;
+import org.hibernate.engine.spi.Mapping;
 import org.hibernate.loader.BatchFetchStyle;
 import org.hibernate.query.NullPrecedence;
 import org.hibernate.service.ServiceRegistry;
 import org.hibernate.usertype.UserType;
 
-public interface Metadata {
+public interface Metadata extends Mapping {
   @Opens @Blocking SessionFactory buildSessionFactory();
 }
 

@@ -5,6 +5,7 @@ import java.net.URL;
 import java.util.Map;
 import java.util.Properties;
 import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.Service;
 import org.hibernate.service.ServiceRegistry;
 
 public interface BootstrapServiceRegistry extends ServiceRegistry {}
@@ -38,6 +39,7 @@ public class StandardServiceRegistryBuilder {
   public StandardServiceRegistryBuilder applySettings(Map<String, Object> settings);
   public StandardServiceRegistryBuilder applySettings(Properties settings);
   public void clearSettings();
+  public <T extends Service> StandardServiceRegistryBuilder addService(Class<T> serviceRole, T service);
   public StandardServiceRegistryBuilder disableAutoClose();
   public StandardServiceRegistryBuilder enableAutoClose();
   public StandardServiceRegistry build();

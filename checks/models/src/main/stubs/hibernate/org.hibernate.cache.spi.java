@@ -2,8 +2,9 @@ package org.hibernate.cache.spi;
 
 import java.io.Serializable;
 import org.hibernate.Cache;
+import org.hibernate.service.Service;
 
-public interface CacheImplementor extends Cache, Serializable {}
+public interface CacheImplementor extends Service, Cache, Serializable {}
 
 public interface DirectAccessRegion extends Region {}
 

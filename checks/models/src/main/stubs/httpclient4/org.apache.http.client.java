@@ -41,11 +41,13 @@ public interface HttpClient {
   HttpResponse execute(HttpHost target, @Requires({CONNECT, READ}) HttpRequest request,
       HttpContext context) throws IOException, ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
-  <T> T execute(@Requires({CONNECT, READ}) HttpUriRequest request, @RunsHere ResponseHandler<?
-      extends T> responseHandler) throws IOException, ClientProtocolException;
+  <T> T execute(@Requires({CONNECT, READ}) HttpUriRequest request,
+      @RunsHere ResponseHandler<? extends T> responseHandler) throws IOException,
+      ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
-  <T> T execute(@Requires({CONNECT, READ}) HttpUriRequest request, @RunsHere ResponseHandler<?
-      extends T> responseHandler, HttpContext context) throws IOException, ClientProtocolException;
+  <T> T execute(@Requires({CONNECT, READ}) HttpUriRequest request,
+      @RunsHere ResponseHandler<? extends T> responseHandler, HttpContext context)
+      throws IOException, ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   <T> T execute(HttpHost target, @Requires({CONNECT, READ}) HttpRequest request,
       @RunsHere ResponseHandler<? extends T> responseHandler) throws IOException,

@@ -83,7 +83,7 @@ public class HttpClientParams {
   public static void setAuthenticating(HttpParams params, boolean value);
   public static String getCookiePolicy(HttpParams params);
   public static void setCookiePolicy(HttpParams params, String cookiePolicy);
-  public static void setConnectionManagerTimeout(@Configures HttpParams params, @Bounds(
-      ACQUIRE) long timeout);
+  public static void setConnectionManagerTimeout(@Configures HttpParams params,
+      @Bounds(ACQUIRE) long timeout);
   public static long getConnectionManagerTimeout(HttpParams params);
 }

@@ -96,8 +96,8 @@ public abstract class CloseableHttpClient implements HttpClient, Closeable {
   protected CloseableHttpResponse doExecute(HttpHost target, HttpRequest request,
       HttpContext context) throws IOException, ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
-  public CloseableHttpResponse execute(HttpHost target, @Requires(
-      {CONNECT, READ}) HttpRequest request, HttpContext context) throws IOException,
+  public CloseableHttpResponse execute(HttpHost target,
+      @Requires({CONNECT, READ}) HttpRequest request, HttpContext context) throws IOException,
       ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public CloseableHttpResponse execute(@Requires({CONNECT, READ}) HttpUriRequest request,
@@ -106,8 +106,8 @@ public abstract class CloseableHttpClient implements HttpClient, Closeable {
   public CloseableHttpResponse execute(@Requires({CONNECT, READ}) HttpUriRequest request)
       throws IOException, ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
-  public CloseableHttpResponse execute(HttpHost target, @Requires(
-      {CONNECT, READ}) HttpRequest request) throws IOException, ClientProtocolException;
+  public CloseableHttpResponse execute(HttpHost target,
+      @Requires({CONNECT, READ}) HttpRequest request) throws IOException, ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public <T> T execute(@Requires({CONNECT, READ}) HttpUriRequest request,
       @RunsHere ResponseHandler<? extends T> responseHandler) throws IOException,

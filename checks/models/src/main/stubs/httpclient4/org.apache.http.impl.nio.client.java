@@ -68,12 +68,13 @@ public abstract class CloseableHttpAsyncClient implements HttpAsyncClient, Close
   public <T> Future<T> execute(@Requires({CONNECT, READ}) HttpAsyncRequestProducer requestProducer,
       HttpAsyncResponseConsumer<T> responseConsumer, @NonBlocking FutureCallback<T> callback);
   @Forks(LIMITED) @Requires({CONNECT, READ})
-  public Future<HttpResponse> execute(HttpHost target, @Requires(
-      {CONNECT, READ}) HttpRequest request, HttpContext context,
+  public Future<HttpResponse> execute(HttpHost target,
+      @Requires({CONNECT, READ}) HttpRequest request, HttpContext context,
       @NonBlocking FutureCallback<HttpResponse> callback);
   @Forks(LIMITED) @Requires({CONNECT, READ})
-  public Future<HttpResponse> execute(HttpHost target, @Requires(
-      {CONNECT, READ}) HttpRequest request, @NonBlocking FutureCallback<HttpResponse> callback);
+  public Future<HttpResponse> execute(HttpHost target,
+      @Requires({CONNECT, READ}) HttpRequest request,
+      @NonBlocking FutureCallback<HttpResponse> callback);
   @Forks(LIMITED) @Requires({CONNECT, READ})
   public Future<HttpResponse> execute(@Requires({CONNECT, READ}) HttpUriRequest request,
       @NonBlocking FutureCallback<HttpResponse> callback);

@@ -23,20 +23,23 @@ import org.apache.http.config.SocketConfig;
 public interface HttpParams {
   Object getParameter(String name);
   @BoundedByKey(key = {"http.connection.timeout", "CONNECTION_TIMEOUT"}, value = CONNECT)
-      @BoundedByKey(key = {"http.socket.timeout", "SO_TIMEOUT"}, value = READ) @BoundedByKey(
-      key = {"http.conn-manager.timeout", "CONN_MANAGER_TIMEOUT", "TIMEOUT"}, value = ACQUIRE)
+      @BoundedByKey(key = {"http.socket.timeout", "SO_TIMEOUT"}, value = READ)
+      @BoundedByKey(key = {"http.conn-manager.timeout", "CONN_MANAGER_TIMEOUT", "TIMEOUT"},
+      value = ACQUIRE)
   HttpParams setParameter(String name, Object value);
   @Carries HttpParams copy();
   boolean removeParameter(String name);
   long getLongParameter(String name, long defaultValue);
   @BoundedByKey(key = {"http.connection.timeout", "CONNECTION_TIMEOUT"}, value = CONNECT)
-      @BoundedByKey(key = {"http.socket.timeout", "SO_TIMEOUT"}, value = READ) @BoundedByKey(
-      key = {"http.conn-manager.timeout", "CONN_MANAGER_TIMEOUT", "TIMEOUT"}, value = ACQUIRE)
+      @BoundedByKey(key = {"http.socket.timeout", "SO_TIMEOUT"}, value = READ)
+      @BoundedByKey(key = {"http.conn-manager.timeout", "CONN_MANAGER_TIMEOUT", "TIMEOUT"},
+      value = ACQUIRE)
   HttpParams setLongParameter(String name, long value);
   int getIntParameter(String name, int defaultValue);
   @BoundedByKey(key = {"http.connection.timeout", "CONNECTION_TIMEOUT"}, value = CONNECT)
-      @BoundedByKey(key = {"http.socket.timeout", "SO_TIMEOUT"}, value = READ) @BoundedByKey(
-      key = {"http.conn-manager.timeout", "CONN_MANAGER_TIMEOUT", "TIMEOUT"}, value = ACQUIRE)
+      @BoundedByKey(key = {"http.socket.timeout", "SO_TIMEOUT"}, value = READ)
+      @BoundedByKey(key = {"http.conn-manager.timeout", "CONN_MANAGER_TIMEOUT", "TIMEOUT"},
+      value = ACQUIRE)
   HttpParams setIntParameter(String name, int value);
   double getDoubleParameter(String name, double defaultValue);
   HttpParams setDoubleParameter(String name, double value);
@@ -51,8 +54,9 @@ public class BasicHttpParams extends AbstractHttpParams implements Serializable,
   public BasicHttpParams();
   public Object getParameter(String name);
   @BoundedByKey(key = {"http.connection.timeout", "CONNECTION_TIMEOUT"}, value = CONNECT)
-      @BoundedByKey(key = {"http.socket.timeout", "SO_TIMEOUT"}, value = READ) @BoundedByKey(
-      key = {"http.conn-manager.timeout", "CONN_MANAGER_TIMEOUT", "TIMEOUT"}, value = ACQUIRE)
+      @BoundedByKey(key = {"http.socket.timeout", "SO_TIMEOUT"}, value = READ)
+      @BoundedByKey(key = {"http.conn-manager.timeout", "CONN_MANAGER_TIMEOUT", "TIMEOUT"},
+      value = ACQUIRE)
   public HttpParams setParameter(String name, Object value);
   public boolean removeParameter(String name);
   public void setParameters(String[] names, Object value);
@@ -70,8 +74,9 @@ public class SyncBasicHttpParams extends BasicHttpParams {
   public SyncBasicHttpParams();
   public boolean removeParameter(String name);
   @BoundedByKey(key = {"http.connection.timeout", "CONNECTION_TIMEOUT"}, value = CONNECT)
-      @BoundedByKey(key = {"http.socket.timeout", "SO_TIMEOUT"}, value = READ) @BoundedByKey(
-      key = {"http.conn-manager.timeout", "CONN_MANAGER_TIMEOUT", "TIMEOUT"}, value = ACQUIRE)
+      @BoundedByKey(key = {"http.socket.timeout", "SO_TIMEOUT"}, value = READ)
+      @BoundedByKey(key = {"http.conn-manager.timeout", "CONN_MANAGER_TIMEOUT", "TIMEOUT"},
+      value = ACQUIRE)
   public HttpParams setParameter(String name, Object value);
   public Object getParameter(String name);
   public boolean isParameterSet(String name);
@@ -94,8 +99,8 @@ public final class HttpConnectionParams implements CoreConnectionPNames {
   public static int getLinger(HttpParams params);
   public static void setLinger(HttpParams params, int value);
   public static int getConnectionTimeout(HttpParams params);
-  public static void setConnectionTimeout(@Configures HttpParams params, @Bounds(
-      CONNECT) int timeout);
+  public static void setConnectionTimeout(@Configures HttpParams params,
+      @Bounds(CONNECT) int timeout);
   public static boolean isStaleCheckingEnabled(HttpParams params);
   public static void setStaleCheckingEnabled(HttpParams params, boolean value);
   public static boolean getSoKeepalive(HttpParams params);
@@ -167,6 +172,7 @@ public final class DefaultedHttpParams extends AbstractHttpParams {
 }
 
 public abstract class HttpAbstractParamBean {
+  protected final HttpParams params;
   public HttpAbstractParamBean(HttpParams params);
 }
 

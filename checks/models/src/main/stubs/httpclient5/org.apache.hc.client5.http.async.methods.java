@@ -60,7 +60,7 @@ public final class SimpleHttpRequest extends ConfigurableHttpRequest {
 }
 
 public final class SimpleHttpRequests {
-  @Unbounded({READ, CALL}) public SimpleHttpRequests();
+  public SimpleHttpRequests();
   @Unbounded({READ, CALL}) public static SimpleHttpRequest create(String method, String uri);
   @Unbounded({READ, CALL}) public static SimpleHttpRequest create(String method, URI uri);
   @Unbounded({READ, CALL}) public static SimpleHttpRequest delete(String uri);
@@ -216,8 +216,8 @@ public final class SimpleRequestProducer extends BasicRequestProducer {
   public static SimpleRequestProducer create(@Carries SimpleHttpRequest request);
 }
 
-public final class SimpleResponseConsumer extends AbstractAsyncResponseConsumer<SimpleHttpResponse,
-    byte[]> {
+public final class SimpleResponseConsumer
+    extends AbstractAsyncResponseConsumer<SimpleHttpResponse, byte[]> {
   public static SimpleResponseConsumer create();
   public void informationResponse(HttpResponse response, HttpContext context) throws HttpException,
       IOException;

@@ -26,14 +26,14 @@ public interface HttpClient {
   default ClassicHttpResponse executeOpen(HttpHost target, ClassicHttpRequest request,
       HttpContext context) throws IOException;
   @Blocking(NETWORK)
-  <T> T execute(ClassicHttpRequest request, @RunsHere HttpClientResponseHandler<?
-      extends T> responseHandler) throws IOException;
+  <T> T execute(ClassicHttpRequest request,
+      @RunsHere HttpClientResponseHandler<? extends T> responseHandler) throws IOException;
   @Blocking(NETWORK)
   <T> T execute(ClassicHttpRequest request, HttpContext context,
       @RunsHere HttpClientResponseHandler<? extends T> responseHandler) throws IOException;
   @Blocking(NETWORK)
-  <T> T execute(HttpHost target, ClassicHttpRequest request, @RunsHere HttpClientResponseHandler<?
-      extends T> responseHandler) throws IOException;
+  <T> T execute(HttpHost target, ClassicHttpRequest request,
+      @RunsHere HttpClientResponseHandler<? extends T> responseHandler) throws IOException;
   @Blocking(NETWORK)
   <T> T execute(HttpHost target, ClassicHttpRequest request, HttpContext context,
       @RunsHere HttpClientResponseHandler<? extends T> responseHandler) throws IOException;

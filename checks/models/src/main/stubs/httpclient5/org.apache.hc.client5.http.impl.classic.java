@@ -77,8 +77,8 @@ public abstract class CloseableHttpClient implements HttpClient, ModalCloseable 
   public CloseableHttpResponse execute(HttpHost target, ClassicHttpRequest request)
       throws IOException;
   @Blocking(NETWORK)
-  public <T> T execute(ClassicHttpRequest request, @RunsHere HttpClientResponseHandler<?
-      extends T> responseHandler) throws IOException;
+  public <T> T execute(ClassicHttpRequest request,
+      @RunsHere HttpClientResponseHandler<? extends T> responseHandler) throws IOException;
   @Blocking(NETWORK)
   public <T> T execute(ClassicHttpRequest request, HttpContext context,
       @RunsHere HttpClientResponseHandler<? extends T> responseHandler) throws IOException;

@@ -80,8 +80,8 @@ public class PoolingHttpClientConnectionManager implements HttpClientConnectionM
       boolean offLockDisposalEnabled);
   @Opens
   protected PoolingHttpClientConnectionManager(
-      HttpClientConnectionOperator httpClientConnectionOperator, ManagedConnPool<HttpRoute,
-      ManagedHttpClientConnection> pool,
+      HttpClientConnectionOperator httpClientConnectionOperator,
+      ManagedConnPool<HttpRoute, ManagedHttpClientConnection> pool,
       HttpConnectionFactory<ManagedHttpClientConnection> connFactory);
   @Closes public void close();
   @Closes public void close(CloseMode closeMode);

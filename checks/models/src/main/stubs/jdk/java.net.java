@@ -165,7 +165,7 @@ public abstract class JarURLConnection extends URLConnection {}
 @Connection(sharing = SHAREABLE)
 public class Socket {
   @Opens
-  @Unbounded({CONNECT, TLS, READ})
+  @Unbounded({TLS, READ})
   public Socket();
 
   @Opens
@@ -210,6 +210,7 @@ public class Socket {
   public Socket(InetAddress host, int port, boolean stream) throws IOException;
 
   @Blocking(NETWORK)
+  @Unbounded(CONNECT)
   @Requires(CONNECT)
   public void connect(SocketAddress endpoint) throws IOException;
 

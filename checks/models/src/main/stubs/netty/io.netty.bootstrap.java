@@ -73,8 +73,7 @@ public class ServerBootstrap extends AbstractBootstrap<ServerBootstrap, ServerCh
   public final ServerBootstrapConfig config();
 }
 
-public abstract class AbstractBootstrapConfig<B extends AbstractBootstrap<B, C>,
-    C extends Channel> {}
+public abstract class AbstractBootstrapConfig<B extends AbstractBootstrap<B, C>, C extends Channel> {}
 
 public final class BootstrapConfig extends AbstractBootstrapConfig<Bootstrap, Channel> {}
 
@@ -82,5 +81,5 @@ public interface ChannelFactory<T extends Channel> {
   T newChannel();
 }
 
-public final class ServerBootstrapConfig extends AbstractBootstrapConfig<ServerBootstrap,
-    ServerChannel> {}
+public final class ServerBootstrapConfig
+    extends AbstractBootstrapConfig<ServerBootstrap, ServerChannel> {}

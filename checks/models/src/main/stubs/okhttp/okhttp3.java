@@ -867,8 +867,8 @@ public final class Handshake {
   public final Principal peerPrincipal();
   public final Principal localPrincipal();
   public static Handshake get(SSLSession sSLSession) throws IOException;
-  public static Handshake get(TlsVersion tlsVersion, CipherSuite cipherSuite, List<?
-      extends Certificate> peerCertificates, List<? extends Certificate> localCertificates);
+  public static Handshake get(TlsVersion tlsVersion, CipherSuite cipherSuite,
+      List<? extends Certificate> peerCertificates, List<? extends Certificate> localCertificates);
 }
 
 public final class Challenge {}

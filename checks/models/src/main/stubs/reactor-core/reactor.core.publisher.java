@@ -113,22 +113,24 @@ public abstract class Mono<T> implements CorePublisher<T> {
   public static <T> Mono<Boolean> sequenceEqual(Publisher<? extends T> source1,
       Publisher<? extends T> source2, @NonBlocking BiPredicate<? super T, ? super T> isEqual,
       int prefetch);
-  public static <T, D> Mono<T> using(Callable<? extends D> resourceSupplier, Function<? super D,
-      ? extends Mono<? extends T>> sourceSupplier, Consumer<? super D> resourceCleanup,
-      boolean eager);
-  public static <T, D> Mono<T> using(Callable<? extends D> resourceSupplier, Function<? super D,
-      ? extends Mono<? extends T>> sourceSupplier, Consumer<? super D> resourceCleanup);
+  public static <T, D> Mono<T> using(Callable<? extends D> resourceSupplier,
+      Function<? super D, ? extends Mono<? extends T>> sourceSupplier,
+      Consumer<? super D> resourceCleanup, boolean eager);
+  public static <T, D> Mono<T> using(Callable<? extends D> resourceSupplier,
+      Function<? super D, ? extends Mono<? extends T>> sourceSupplier,
+      Consumer<? super D> resourceCleanup);
   public static <T, D extends AutoCloseable> Mono<T> using(Callable<? extends D> resourceSupplier,
       Function<? super D, ? extends Mono<? extends T>> sourceSupplier);
   public static <T, D extends AutoCloseable> Mono<T> using(Callable<? extends D> resourceSupplier,
       Function<? super D, ? extends Mono<? extends T>> sourceSupplier, boolean eager);
-  public static <T, D> Mono<T> usingWhen(Publisher<D> resourceSupplier, Function<? super D,
-      ? extends Mono<? extends T>> resourceClosure, Function<? super D, ?
-      extends Publisher<?>> asyncCleanup);
-  public static <T, D> Mono<T> usingWhen(Publisher<D> resourceSupplier, Function<? super D,
-      ? extends Mono<? extends T>> resourceClosure, Function<? super D, ?
-      extends Publisher<?>> asyncComplete, BiFunction<? super D, ? super Throwable, ?
-      extends Publisher<?>> asyncError, Function<? super D, ? extends Publisher<?>> asyncCancel);
+  public static <T, D> Mono<T> usingWhen(Publisher<D> resourceSupplier,
+      Function<? super D, ? extends Mono<? extends T>> resourceClosure,
+      Function<? super D, ? extends Publisher<?>> asyncCleanup);
+  public static <T, D> Mono<T> usingWhen(Publisher<D> resourceSupplier,
+      Function<? super D, ? extends Mono<? extends T>> resourceClosure,
+      Function<? super D, ? extends Publisher<?>> asyncComplete,
+      BiFunction<? super D, ? super Throwable, ? extends Publisher<?>> asyncError,
+      Function<? super D, ? extends Publisher<?>> asyncCancel);
   public static Mono<Void> when(Publisher<?>... sources);
   @Joins public static Mono<Void> when(Iterable<? extends Publisher<?>> sources);
   @Joins public static Mono<Void> whenDelayError(Iterable<? extends Publisher<?>> sources);
@@ -171,10 +173,7 @@ public abstract class Mono<T> implements CorePublisher<T> {
   public static <T1, T2, T3, T4, T5, T6, T7> Mono<Tuple7<T1, T2, T3, T4, T5, T6, T7>> zipDelayError(
       Mono<? extends T1> p1, Mono<? extends T2> p2, Mono<? extends T3> p3, Mono<? extends T4> p4,
       Mono<? extends T5> p5, Mono<? extends T6> p6, Mono<? extends T7> p7);
-  public static <T1, T2, T3, T4, T5, T6, T7, T8> Mono<Tuple8<T1, T2, T3, T4, T5, T6, T7,
-      T8>> zipDelayError(Mono<? extends T1> p1, Mono<? extends T2> p2, Mono<? extends T3> p3,
-      Mono<? extends T4> p4, Mono<? extends T5> p5, Mono<? extends T6> p6, Mono<? extends T7> p7,
-      Mono<? extends T8> p8);
+  public static <T1, T2, T3, T4, T5, T6, T7, T8> Mono<Tuple8<T1, T2, T3, T4, T5, T6, T7, T8>> zipDelayError(Mono<? extends T1> p1, Mono<? extends T2> p2, Mono<? extends T3> p3, Mono<? extends T4> p4, Mono<? extends T5> p5, Mono<? extends T6> p6, Mono<? extends T7> p7, Mono<? extends T8> p8);
   @Joins
   public static <R> Mono<R> zipDelayError(Iterable<? extends Mono<?>> monos,
       @NonBlocking Function<? super Object[], ? extends R> combinator);
@@ -295,8 +294,8 @@ public abstract class Mono<T> implements CorePublisher<T> {
   public final <E extends Throwable> Mono<T> onErrorContinue(Class<E> type,
       @NonBlocking BiConsumer<Throwable, Object> errorConsumer);
   public final <E extends Throwable> Mono<T> onErrorContinue(
-      @NonBlocking Predicate<E> errorPredicate, @NonBlocking BiConsumer<Throwable,
-      Object> errorConsumer);
+      @NonBlocking Predicate<E> errorPredicate,
+      @NonBlocking BiConsumer<Throwable, Object> errorConsumer);
   public final Mono<T> onErrorStop();
   public final Mono<T> onErrorMap(@NonBlocking Predicate<? super Throwable> predicate,
       @NonBlocking Function<? super Throwable, ? extends Throwable> mapper);
@@ -327,8 +326,8 @@ public abstract class Mono<T> implements CorePublisher<T> {
       @NonBlocking Function<Flux<Long>, ? extends Publisher<?>> repeatFactory);
   public final Mono<T> repeatWhenEmpty(
       @NonBlocking Function<Flux<Long>, ? extends Publisher<?>> repeatFactory);
-  public final Mono<T> repeatWhenEmpty(int maxRepeat, @NonBlocking Function<Flux<Long>,
-      ? extends Publisher<?>> repeatFactory);
+  public final Mono<T> repeatWhenEmpty(int maxRepeat,
+      @NonBlocking Function<Flux<Long>, ? extends Publisher<?>> repeatFactory);
   public final Mono<T> retry();
   public final Mono<T> retry(long numRetries);
   public final Mono<T> retryWhen(Retry retrySpec);
@@ -400,8 +399,8 @@ public abstract class Mono<T> implements CorePublisher<T> {
   public final <T2, O> Mono<O> zipWhen(@NonBlocking Function<T, Mono<? extends T2>> rightGenerator,
       @NonBlocking BiFunction<T, T2, O> combinator);
   public final <T2> Mono<Tuple2<T, T2>> zipWith(Mono<? extends T2> other);
-  public final <T2, O> Mono<O> zipWith(Mono<? extends T2> other, @NonBlocking BiFunction<? super T,
-      ? super T2, ? extends O> combinator);
+  public final <T2, O> Mono<O> zipWith(Mono<? extends T2> other,
+      @NonBlocking BiFunction<? super T, ? super T2, ? extends O> combinator);
   protected static <T> Mono<T> onAssembly(Mono<T> source);
 }
 
@@ -413,8 +412,8 @@ public abstract class Flux<T> implements CorePublisher<T> {
   public static <T, V> Flux<V> combineLatest(@NonBlocking Function<Object[], V> combinator,
       int prefetch, Publisher<? extends T>... sources);
   public static <T1, T2, V> Flux<V> combineLatest(Publisher<? extends T1> source1,
-      Publisher<? extends T2> source2, @NonBlocking BiFunction<? super T1, ? super T2,
-      ? extends V> combinator);
+      Publisher<? extends T2> source2,
+      @NonBlocking BiFunction<? super T1, ? super T2, ? extends V> combinator);
   public static <T1, T2, T3, V> Flux<V> combineLatest(Publisher<? extends T1> source1,
       Publisher<? extends T2> source2, Publisher<? extends T3> source3,
       @NonBlocking Function<Object[], V> combinator);
@@ -471,10 +470,10 @@ public abstract class Flux<T> implements CorePublisher<T> {
   public static <T> Flux<T> fromStream(Stream<? extends T> s);
   public static <T> Flux<T> fromStream(Supplier<Stream<? extends T>> streamSupplier);
   public static <T> Flux<T> generate(Consumer<SynchronousSink<T>> generator);
-  public static <T, S> Flux<T> generate(Callable<S> stateSupplier, BiFunction<S, SynchronousSink<T>,
-      S> generator);
-  public static <T, S> Flux<T> generate(Callable<S> stateSupplier, BiFunction<S, SynchronousSink<T>,
-      S> generator, Consumer<? super S> stateConsumer);
+  public static <T, S> Flux<T> generate(Callable<S> stateSupplier,
+      BiFunction<S, SynchronousSink<T>, S> generator);
+  public static <T, S> Flux<T> generate(Callable<S> stateSupplier,
+      BiFunction<S, SynchronousSink<T>, S> generator, Consumer<? super S> stateConsumer);
   public static Flux<Long> interval(Duration period);
   public static Flux<Long> interval(Duration delay, Duration period);
   public static Flux<Long> interval(Duration period, Scheduler timer);
@@ -546,25 +545,27 @@ public abstract class Flux<T> implements CorePublisher<T> {
       Publisher<? extends Publisher<? extends T>> mergedPublishers);
   public static <T> Flux<T> switchOnNext(
       Publisher<? extends Publisher<? extends T>> mergedPublishers, int prefetch);
-  public static <T, D> Flux<T> using(Callable<? extends D> resourceSupplier, Function<? super D,
-      ? extends Publisher<? extends T>> sourceSupplier, Consumer<? super D> resourceCleanup);
-  public static <T, D> Flux<T> using(Callable<? extends D> resourceSupplier, Function<? super D,
-      ? extends Publisher<? extends T>> sourceSupplier, Consumer<? super D> resourceCleanup,
-      boolean eager);
+  public static <T, D> Flux<T> using(Callable<? extends D> resourceSupplier,
+      Function<? super D, ? extends Publisher<? extends T>> sourceSupplier,
+      Consumer<? super D> resourceCleanup);
+  public static <T, D> Flux<T> using(Callable<? extends D> resourceSupplier,
+      Function<? super D, ? extends Publisher<? extends T>> sourceSupplier,
+      Consumer<? super D> resourceCleanup, boolean eager);
   public static <T, D extends AutoCloseable> Flux<T> using(Callable<? extends D> resourceSupplier,
       Function<? super D, ? extends Publisher<? extends T>> sourceSupplier);
   public static <T, D extends AutoCloseable> Flux<T> using(Callable<? extends D> resourceSupplier,
       Function<? super D, ? extends Publisher<? extends T>> sourceSupplier, boolean eager);
-  public static <T, D> Flux<T> usingWhen(Publisher<D> resourceSupplier, Function<? super D,
-      ? extends Publisher<? extends T>> resourceClosure, Function<? super D, ?
-      extends Publisher<?>> asyncCleanup);
-  public static <T, D> Flux<T> usingWhen(Publisher<D> resourceSupplier, Function<? super D,
-      ? extends Publisher<? extends T>> resourceClosure, Function<? super D, ?
-      extends Publisher<?>> asyncComplete, BiFunction<? super D, ? super Throwable, ?
-      extends Publisher<?>> asyncError, Function<? super D, ? extends Publisher<?>> asyncCancel);
+  public static <T, D> Flux<T> usingWhen(Publisher<D> resourceSupplier,
+      Function<? super D, ? extends Publisher<? extends T>> resourceClosure,
+      Function<? super D, ? extends Publisher<?>> asyncCleanup);
+  public static <T, D> Flux<T> usingWhen(Publisher<D> resourceSupplier,
+      Function<? super D, ? extends Publisher<? extends T>> resourceClosure,
+      Function<? super D, ? extends Publisher<?>> asyncComplete,
+      BiFunction<? super D, ? super Throwable, ? extends Publisher<?>> asyncError,
+      Function<? super D, ? extends Publisher<?>> asyncCancel);
   public static <T1, T2, O> Flux<O> zip(Publisher<? extends T1> source1,
-      Publisher<? extends T2> source2, @NonBlocking BiFunction<? super T1, ? super T2,
-      ? extends O> combinator);
+      Publisher<? extends T2> source2,
+      @NonBlocking BiFunction<? super T1, ? super T2, ? extends O> combinator);
   public static <T1, T2> Flux<Tuple2<T1, T2>> zip(Publisher<? extends T1> source1,
       Publisher<? extends T2> source2);
   public static <T1, T2, T3> Flux<Tuple3<T1, T2, T3>> zip(Publisher<? extends T1> source1,
@@ -643,14 +644,15 @@ public abstract class Flux<T> implements CorePublisher<T> {
   public final <V> Flux<List<T>> bufferUntilChanged(
       @NonBlocking Function<? super T, ? extends V> keySelector);
   public final <V> Flux<List<T>> bufferUntilChanged(
-      @NonBlocking Function<? super T, ? extends V> keySelector, @NonBlocking BiPredicate<? super V,
-      ? super V> keyComparator);
+      @NonBlocking Function<? super T, ? extends V> keySelector,
+      @NonBlocking BiPredicate<? super V, ? super V> keyComparator);
   public final Flux<List<T>> bufferWhile(@NonBlocking Predicate<? super T> predicate);
   public final <U, V> Flux<List<T>> bufferWhen(Publisher<U> bucketOpening,
       @NonBlocking Function<? super U, ? extends Publisher<V>> closeSelector);
   public final <U, V, C extends Collection<? super T>> Flux<C> bufferWhen(
-      Publisher<U> bucketOpening, @NonBlocking Function<? super U,
-      ? extends Publisher<V>> closeSelector, @NonBlocking Supplier<C> bufferSupplier);
+      Publisher<U> bucketOpening,
+      @NonBlocking Function<? super U, ? extends Publisher<V>> closeSelector,
+      @NonBlocking Supplier<C> bufferSupplier);
   public final Flux<T> cache();
   public final Flux<T> cache(int history);
   public final Flux<T> cache(Duration ttl);
@@ -672,23 +674,25 @@ public abstract class Flux<T> implements CorePublisher<T> {
       @NonBlocking Function<? super T, ? extends K> keyExtractor);
   @Carries
   public final <K, V> Mono<Map<K, V>> collectMap(
-      @NonBlocking Function<? super T, ? extends K> keyExtractor, @NonBlocking Function<? super T,
-      ? extends V> valueExtractor);
+      @NonBlocking Function<? super T, ? extends K> keyExtractor,
+      @NonBlocking Function<? super T, ? extends V> valueExtractor);
   @Carries
   public final <K, V> Mono<Map<K, V>> collectMap(
-      @NonBlocking Function<? super T, ? extends K> keyExtractor, @NonBlocking Function<? super T,
-      ? extends V> valueExtractor, @NonBlocking Supplier<Map<K, V>> mapSupplier);
+      @NonBlocking Function<? super T, ? extends K> keyExtractor,
+      @NonBlocking Function<? super T, ? extends V> valueExtractor,
+      @NonBlocking Supplier<Map<K, V>> mapSupplier);
   @Carries
   public final <K> Mono<Map<K, Collection<T>>> collectMultimap(
       @NonBlocking Function<? super T, ? extends K> keyExtractor);
   @Carries
   public final <K, V> Mono<Map<K, Collection<V>>> collectMultimap(
-      @NonBlocking Function<? super T, ? extends K> keyExtractor, @NonBlocking Function<? super T,
-      ? extends V> valueExtractor);
+      @NonBlocking Function<? super T, ? extends K> keyExtractor,
+      @NonBlocking Function<? super T, ? extends V> valueExtractor);
   @Carries
   public final <K, V> Mono<Map<K, Collection<V>>> collectMultimap(
-      @NonBlocking Function<? super T, ? extends K> keyExtractor, @NonBlocking Function<? super T,
-      ? extends V> valueExtractor, @NonBlocking Supplier<Map<K, Collection<V>>> mapSupplier);
+      @NonBlocking Function<? super T, ? extends K> keyExtractor,
+      @NonBlocking Function<? super T, ? extends V> valueExtractor,
+      @NonBlocking Supplier<Map<K, Collection<V>>> mapSupplier);
   @Carries public final Mono<List<T>> collectSortedList();
   @Carries public final Mono<List<T>> collectSortedList(Comparator<? super T> comparator);
   public final <V> Flux<V> concatMap(
@@ -728,14 +732,14 @@ public abstract class Flux<T> implements CorePublisher<T> {
       @NonBlocking Function<? super T, ? extends V> keySelector,
       @NonBlocking Supplier<C> distinctCollectionSupplier);
   public final <V, C> Flux<T> distinct(@NonBlocking Function<? super T, ? extends V> keySelector,
-      @NonBlocking Supplier<C> distinctStoreSupplier, @NonBlocking BiPredicate<C,
-      V> distinctPredicate, @NonBlocking Consumer<C> cleanup);
+      @NonBlocking Supplier<C> distinctStoreSupplier,
+      @NonBlocking BiPredicate<C, V> distinctPredicate, @NonBlocking Consumer<C> cleanup);
   public final Flux<T> distinctUntilChanged();
   public final <V> Flux<T> distinctUntilChanged(
       @NonBlocking Function<? super T, ? extends V> keySelector);
   public final <V> Flux<T> distinctUntilChanged(
-      @NonBlocking Function<? super T, ? extends V> keySelector, @NonBlocking BiPredicate<? super V,
-      ? super V> keyComparator);
+      @NonBlocking Function<? super T, ? extends V> keySelector,
+      @NonBlocking BiPredicate<? super V, ? super V> keyComparator);
   public final Flux<T> doAfterTerminate(@NonBlocking Runnable afterTerminate);
   public final Flux<T> doOnCancel(@NonBlocking Runnable onCancel);
   public final Flux<T> doOnComplete(@NonBlocking Runnable onComplete);
@@ -817,11 +821,11 @@ public abstract class Flux<T> implements CorePublisher<T> {
   public final <K> Flux<GroupedFlux<K, T>> groupBy(
       @NonBlocking Function<? super T, ? extends K> keyMapper, int prefetch);
   public final <K, V> Flux<GroupedFlux<K, V>> groupBy(
-      @NonBlocking Function<? super T, ? extends K> keyMapper, @NonBlocking Function<? super T,
-      ? extends V> valueMapper);
+      @NonBlocking Function<? super T, ? extends K> keyMapper,
+      @NonBlocking Function<? super T, ? extends V> valueMapper);
   public final <K, V> Flux<GroupedFlux<K, V>> groupBy(
-      @NonBlocking Function<? super T, ? extends K> keyMapper, @NonBlocking Function<? super T,
-      ? extends V> valueMapper, int prefetch);
+      @NonBlocking Function<? super T, ? extends K> keyMapper,
+      @NonBlocking Function<? super T, ? extends V> valueMapper, int prefetch);
   public final <TRight, TLeftEnd, TRightEnd, R> Flux<R> groupJoin(Publisher<? extends TRight> other,
       @NonBlocking Function<? super T, ? extends Publisher<TLeftEnd>> leftEnd,
       @NonBlocking Function<? super TRight, ? extends Publisher<TRightEnd>> rightEnd,
@@ -887,8 +891,8 @@ public abstract class Flux<T> implements CorePublisher<T> {
   public final <E extends Throwable> Flux<T> onErrorContinue(Class<E> type,
       @NonBlocking BiConsumer<Throwable, Object> errorConsumer);
   public final <E extends Throwable> Flux<T> onErrorContinue(
-      @NonBlocking Predicate<E> errorPredicate, @NonBlocking BiConsumer<Throwable,
-      Object> errorConsumer);
+      @NonBlocking Predicate<E> errorPredicate,
+      @NonBlocking BiConsumer<Throwable, Object> errorConsumer);
   public final Flux<T> onErrorStop();
   public final Flux<T> onErrorMap(
       @NonBlocking Function<? super Throwable, ? extends Throwable> mapper);
@@ -926,8 +930,8 @@ public abstract class Flux<T> implements CorePublisher<T> {
   @Carries
   public final <A> Mono<A> reduce(A initial, @NonBlocking BiFunction<A, ? super T, A> accumulator);
   @Carries
-  public final <A> Mono<A> reduceWith(@NonBlocking Supplier<A> initial, @NonBlocking BiFunction<A,
-      ? super T, A> accumulator);
+  public final <A> Mono<A> reduceWith(@NonBlocking Supplier<A> initial,
+      @NonBlocking BiFunction<A, ? super T, A> accumulator);
   public final Flux<T> repeat();
   public final Flux<T> repeat(@NonBlocking BooleanSupplier predicate);
   public final Flux<T> repeat(long numRepeat);
@@ -955,8 +959,8 @@ public abstract class Flux<T> implements CorePublisher<T> {
       int maxConcurrency);
   public final Flux<T> scan(@NonBlocking BiFunction<T, T, T> accumulator);
   public final <A> Flux<A> scan(A initial, @NonBlocking BiFunction<A, ? super T, A> accumulator);
-  public final <A> Flux<A> scanWith(@NonBlocking Supplier<A> initial, @NonBlocking BiFunction<A,
-      ? super T, A> accumulator);
+  public final <A> Flux<A> scanWith(@NonBlocking Supplier<A> initial,
+      @NonBlocking BiFunction<A, ? super T, A> accumulator);
   public final Flux<T> share();
   @Carries public final Mono<T> shareNext();
   @Carries public final Mono<T> single();
@@ -1029,10 +1033,11 @@ public abstract class Flux<T> implements CorePublisher<T> {
   @Bounds(READ)
   public final Flux<T> timeout(Duration timeout, Publisher<? extends T> fallback, Scheduler timer);
   public final <U> Flux<T> timeout(Publisher<U> firstTimeout);
-  public final <U, V> Flux<T> timeout(Publisher<U> firstTimeout, @NonBlocking Function<? super T,
-      ? extends Publisher<V>> nextTimeoutFactory);
-  public final <U, V> Flux<T> timeout(Publisher<U> firstTimeout, @NonBlocking Function<? super T,
-      ? extends Publisher<V>> nextTimeoutFactory, Publisher<? extends T> fallback);
+  public final <U, V> Flux<T> timeout(Publisher<U> firstTimeout,
+      @NonBlocking Function<? super T, ? extends Publisher<V>> nextTimeoutFactory);
+  public final <U, V> Flux<T> timeout(Publisher<U> firstTimeout,
+      @NonBlocking Function<? super T, ? extends Publisher<V>> nextTimeoutFactory,
+      Publisher<? extends T> fallback);
   public final Flux<Tuple2<Long, T>> timestamp();
   public final Flux<Tuple2<Long, T>> timestamp(Scheduler scheduler);
   @Blocking(THREAD) public final Iterable<T> toIterable();
@@ -1069,8 +1074,8 @@ public abstract class Flux<T> implements CorePublisher<T> {
   public final <V> Flux<Flux<T>> windowUntilChanged(
       @NonBlocking Function<? super T, ? super V> keySelector);
   public final <V> Flux<Flux<T>> windowUntilChanged(
-      @NonBlocking Function<? super T, ? extends V> keySelector, @NonBlocking BiPredicate<? super V,
-      ? super V> keyComparator);
+      @NonBlocking Function<? super T, ? extends V> keySelector,
+      @NonBlocking BiPredicate<? super V, ? super V> keyComparator);
   public final Flux<Flux<T>> windowWhile(@NonBlocking Predicate<T> inclusionPredicate);
   public final Flux<Flux<T>> windowWhile(@NonBlocking Predicate<T> inclusionPredicate,
       int prefetch);
@@ -1180,8 +1185,7 @@ public abstract class ParallelFlux<T> implements CorePublisher<T> {
   public final <U> ParallelFlux<U> transform(
       @RunsHere Function<? super ParallelFlux<T>, ParallelFlux<U>> composer);
   public final <U> ParallelFlux<U> transformGroups(
-      @RunsHere Function<? super GroupedFlux<Integer, T>,
-      ? extends Publisher<? extends U>> composer);
+      @RunsHere Function<? super GroupedFlux<Integer, T>, ? extends Publisher<? extends U>> composer);
   protected final boolean validate(Subscriber<?>[] subscribers);
   public int getPrefetch();
   protected static <T> ParallelFlux<T> onAssembly(ParallelFlux<T> source);
@@ -1421,15 +1425,15 @@ public abstract class Hooks {
       boolean enforceMonoContract);
   public static void onEachOperator(
       Function<? super Publisher<Object>, ? extends Publisher<Object>> onEachOperator);
-  public static void onEachOperator(String key, Function<? super Publisher<Object>,
-      ? extends Publisher<Object>> onEachOperator);
+  public static void onEachOperator(String key,
+      Function<? super Publisher<Object>, ? extends Publisher<Object>> onEachOperator);
   public static void resetOnEachOperator(String key);
   public static void resetOnEachOperator();
   public static void onErrorDropped(Consumer<? super Throwable> c);
   public static void onLastOperator(
       Function<? super Publisher<Object>, ? extends Publisher<Object>> onLastOperator);
-  public static void onLastOperator(String key, Function<? super Publisher<Object>,
-      ? extends Publisher<Object>> onLastOperator);
+  public static void onLastOperator(String key,
+      Function<? super Publisher<Object>, ? extends Publisher<Object>> onLastOperator);
   public static void resetOnLastOperator(String key);
   public static void resetOnLastOperator();
   public static void onNextDropped(Consumer<Object> c);
@@ -1440,8 +1444,8 @@ public abstract class Hooks {
       BiFunction<? super Throwable, Object, ? extends Throwable> onNextError);
   public static void onOperatorError(
       BiFunction<? super Throwable, Object, ? extends Throwable> onOperatorError);
-  public static void onOperatorError(String key, BiFunction<? super Throwable, Object,
-      ? extends Throwable> onOperatorError);
+  public static void onOperatorError(String key,
+      BiFunction<? super Throwable, Object, ? extends Throwable> onOperatorError);
   public static void resetOnOperatorError(String key);
   public static void resetOnOperatorError();
   public static void resetOnErrorDropped();
@@ -1632,11 +1636,13 @@ public abstract class MonoProcessor<O> extends Mono<O> implements Processor<O, O
 }
 
 public abstract class FluxOperator<I, O> extends Flux<O> implements Scannable {
+  protected final Flux<? extends I> source;
   protected FluxOperator(Flux<? extends I> source);
   public Object scanUnsafe(Scannable.Attr key);
 }
 
 public abstract class MonoOperator<I, O> extends Mono<O> implements Scannable {
+  protected final Mono<? extends I> source;
   protected MonoOperator(Mono<? extends I> source);
   public Object scanUnsafe(Scannable.Attr key);
 }
@@ -1649,10 +1655,19 @@ interface DirectInnerContainer<T> {}
 
 interface InnerConsumer<I> extends CoreSubscriber<I>, Scannable {}
 
-interface InnerOperator<I, O> extends InnerConsumer<I>, InnerProducer<O> {}
+interface InnerOperator<I, O> extends InnerConsumer<I>, InnerProducer<O> {
+  default Context currentContext();
+}
 
-interface InnerProducer<O> extends Scannable, Subscription {}
+interface InnerProducer<O> extends Scannable, Subscription {
+  CoreSubscriber<? super O> actual();
+  default Object scanUnsafe(Scannable.Attr key);
+}
 
-interface InternalManySink<T> extends Sinks.Many<T>, ContextHolder {}
+interface InternalManySink<T> extends Sinks.Many<T>, ContextHolder {
+  default void emitNext(T value, Sinks.EmitFailureHandler failureHandler);
+  default void emitComplete(Sinks.EmitFailureHandler failureHandler);
+  default void emitError(Throwable error, Sinks.EmitFailureHandler failureHandler);
+}
 
 public interface Timed<T> extends Supplier<T> {}

@@ -90,12 +90,11 @@ public abstract class Schedulers {
   public static void resetOnHandleError();
   public static void resetOnHandleError(String key);
   public static void setFactory(Schedulers.Factory factoryInstance);
-  public static boolean addExecutorServiceDecorator(String key, BiFunction<Scheduler,
-      ScheduledExecutorService, ScheduledExecutorService> decorator);
-  public static void setExecutorServiceDecorator(String key, BiFunction<Scheduler,
-      ScheduledExecutorService, ScheduledExecutorService> decorator);
-  public static BiFunction<Scheduler, ScheduledExecutorService,
-      ScheduledExecutorService> removeExecutorServiceDecorator(String key);
+  public static boolean addExecutorServiceDecorator(String key,
+      BiFunction<Scheduler, ScheduledExecutorService, ScheduledExecutorService> decorator);
+  public static void setExecutorServiceDecorator(String key,
+      BiFunction<Scheduler, ScheduledExecutorService, ScheduledExecutorService> decorator);
+  public static BiFunction<Scheduler, ScheduledExecutorService, ScheduledExecutorService> removeExecutorServiceDecorator(String key);
   public static ScheduledExecutorService decorateExecutorService(Scheduler owner,
       ScheduledExecutorService original);
   public static void onScheduleHook(String key, Function<Runnable, Runnable> decorator);

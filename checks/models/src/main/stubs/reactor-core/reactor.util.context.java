@@ -42,8 +42,8 @@ public interface ContextView {
 public final class ReactorContextAccessor {
   public ReactorContextAccessor();
   public Class<? extends ContextView> readableType();
-  public void readValues(ContextView source, Predicate<Object> keyPredicate, Map<Object,
-      Object> target);
+  public void readValues(ContextView source, Predicate<Object> keyPredicate,
+      Map<Object, Object> target);
   public <T> T readValue(ContextView sourceContext, Object key);
   public Class<? extends Context> writeableType();
   public Context writeValues(Map<Object, Object> source, Context target);

@@ -119,12 +119,10 @@ public abstract class Tuples implements Function {
   public static <T1, T2, T3, T4, T5, T6> Function<Object[], Tuple6<T1, T2, T3, T4, T5, T6>> fn6();
   public static <T1, T2, T3, T4, T5, T6, R> Function<Object[], R> fn6(
       Function<Tuple6<T1, T2, T3, T4, T5, T6>, R> delegate);
-  public static <T1, T2, T3, T4, T5, T6, T7> Function<Object[], Tuple7<T1, T2, T3, T4, T5, T6,
-      T7>> fn7();
+  public static <T1, T2, T3, T4, T5, T6, T7> Function<Object[], Tuple7<T1, T2, T3, T4, T5, T6, T7>> fn7();
   public static <T1, T2, T3, T4, T5, T6, T7, R> Function<Object[], R> fn7(
       Function<Tuple7<T1, T2, T3, T4, T5, T6, T7>, R> delegate);
-  public static <T1, T2, T3, T4, T5, T6, T7, T8> Function<Object[], Tuple8<T1, T2, T3, T4, T5, T6,
-      T7, T8>> fn8();
+  public static <T1, T2, T3, T4, T5, T6, T7, T8> Function<Object[], Tuple8<T1, T2, T3, T4, T5, T6, T7, T8>> fn8();
   public static <T1, T2, T3, T4, T5, T6, T7, T8, R> Function<Object[], R> fn8(
       Function<Tuple8<T1, T2, T3, T4, T5, T6, T7, T8>, R> delegate);
   public Tuple2 apply(Object o);

@@ -77,43 +77,38 @@ public abstract class HttpClient extends ClientTransport<HttpClient, HttpClientC
   public final HttpClient cookie(String name, Consumer<? super Cookie> cookieBuilder);
   public final HttpClient cookieCodec(ClientCookieEncoder encoder);
   public final HttpClient cookieCodec(ClientCookieEncoder encoder, ClientCookieDecoder decoder);
-  public final HttpClient cookiesWhen(String name, Function<? super Cookie,
-      Mono<? extends Cookie>> cookieBuilder);
+  public final HttpClient cookiesWhen(String name,
+      Function<? super Cookie, Mono<? extends Cookie>> cookieBuilder);
   @Carries public final HttpClient.RequestSender delete();
   public final HttpClient disableRetry(boolean disableRetry);
   public final HttpClient doAfterRequest(
-      @NonBlocking BiConsumer<? super HttpClientRequest,
-      ? super reactor.netty.Connection> doAfterRequest);
+      @NonBlocking BiConsumer<? super HttpClientRequest, ? super reactor.netty.Connection> doAfterRequest);
   public final HttpClient doAfterResponseSuccess(
-      @NonBlocking BiConsumer<? super HttpClientResponse,
-      ? super reactor.netty.Connection> doAfterResponseSuccess);
+      @NonBlocking BiConsumer<? super HttpClientResponse, ? super reactor.netty.Connection> doAfterResponseSuccess);
   public final HttpClient doOnError(
       @NonBlocking BiConsumer<? super HttpClientRequest, ? super Throwable> doOnRequestError,
       @NonBlocking BiConsumer<? super HttpClientResponse, ? super Throwable> doOnResponseError);
   public final HttpClient doOnRedirect(
-      @NonBlocking BiConsumer<? super HttpClientResponse,
-      ? super reactor.netty.Connection> doOnRedirect);
+      @NonBlocking BiConsumer<? super HttpClientResponse, ? super reactor.netty.Connection> doOnRedirect);
   public final HttpClient doOnRequest(
-      @NonBlocking BiConsumer<? super HttpClientRequest,
-      ? super reactor.netty.Connection> doOnRequest);
+      @NonBlocking BiConsumer<? super HttpClientRequest, ? super reactor.netty.Connection> doOnRequest);
   public final HttpClient doOnRequestError(
       @NonBlocking BiConsumer<? super HttpClientRequest, ? super Throwable> doOnRequestError);
   public final HttpClient doOnResponse(
-      @NonBlocking BiConsumer<? super HttpClientResponse,
-      ? super reactor.netty.Connection> doOnResponse);
+      @NonBlocking BiConsumer<? super HttpClientResponse, ? super reactor.netty.Connection> doOnResponse);
   public final HttpClient doOnResponseError(
       @NonBlocking BiConsumer<? super HttpClientResponse, ? super Throwable> doOnResponseError);
   public final HttpClient followRedirect(
       BiPredicate<HttpClientRequest, HttpClientResponse> predicate);
   public final HttpClient followRedirect(
-      BiPredicate<HttpClientRequest, HttpClientResponse> predicate, BiConsumer<HttpHeaders,
-      HttpClientRequest> redirectRequestBiConsumer);
+      BiPredicate<HttpClientRequest, HttpClientResponse> predicate,
+      BiConsumer<HttpHeaders, HttpClientRequest> redirectRequestBiConsumer);
   public final HttpClient followRedirect(
       BiPredicate<HttpClientRequest, HttpClientResponse> predicate,
       Consumer<HttpClientRequest> redirectRequestConsumer);
   public final HttpClient followRedirect(boolean followRedirect);
-  public final HttpClient followRedirect(boolean followRedirect, BiConsumer<HttpHeaders,
-      HttpClientRequest> redirectRequestBiConsumer);
+  public final HttpClient followRedirect(boolean followRedirect,
+      BiConsumer<HttpHeaders, HttpClientRequest> redirectRequestBiConsumer);
   public final HttpClient followRedirect(boolean followRedirect,
       Consumer<HttpClientRequest> redirectRequestConsumer);
   @Carries public final HttpClient.ResponseReceiver<?> get();
@@ -129,8 +124,7 @@ public abstract class HttpClient extends ClientTransport<HttpClient, HttpClientC
       @RunsHere Function<HttpResponseDecoderSpec, HttpResponseDecoderSpec> responseDecoderOptions);
   public final HttpClient keepAlive(boolean keepAlive);
   public final HttpClient mapConnect(
-      Function<? super Mono<? extends reactor.netty.Connection>,
-      ? extends Mono<? extends reactor.netty.Connection>> connector);
+      Function<? super Mono<? extends reactor.netty.Connection>, ? extends Mono<? extends reactor.netty.Connection>> connector);
   public final HttpClient metrics(boolean enable, Function<String, String> uriTagValue);
   public final HttpClient metrics(boolean enable,
       Supplier<? extends ChannelMetricsRecorder> recorder);
@@ -156,8 +150,7 @@ public abstract class HttpClient extends ClientTransport<HttpClient, HttpClientC
       @RunsHere Function<? super TcpClient, ? extends TcpClient> tcpMapper);
   public Mono<Void> warmup();
   public final HttpClient proxyWhen(
-      BiFunction<HttpClientConfig, ? super ProxyProvider.TypeSpec,
-      Mono<? extends ProxyProvider.Builder>> proxyBuilder);
+      BiFunction<HttpClientConfig, ? super ProxyProvider.TypeSpec, Mono<? extends ProxyProvider.Builder>> proxyBuilder);
   @Carries public final HttpClient.WebsocketSender websocket();
   @Carries
   public final HttpClient.WebsocketSender websocket(WebsocketClientSpec websocketClientSpec);
@@ -167,8 +160,7 @@ public abstract class HttpClient extends ClientTransport<HttpClient, HttpClientC
     @Carries HttpClient.ResponseReceiver<?> send(Publisher<? extends ByteBuf> body);
     @Carries
     HttpClient.ResponseReceiver<?> send(
-        BiFunction<? super HttpClientRequest, ? super NettyOutbound,
-        ? extends Publisher<Void>> sender);
+        BiFunction<? super HttpClientRequest, ? super NettyOutbound, ? extends Publisher<Void>> sender);
     @Carries
     default HttpClient.ResponseReceiver<?> sendForm(
         BiConsumer<? super HttpClientRequest, HttpClientForm> formCallback);
@@ -182,17 +174,14 @@ public abstract class HttpClient extends ClientTransport<HttpClient, HttpClientC
       extends HttpClient.UriConfiguration<S> {
     @Carries Mono<HttpClientResponse> response();
     @Carries
-    <V> Flux<V> response(@NonBlocking BiFunction<? super HttpClientResponse, ? super ByteBufFlux,
-        ? extends Publisher<V>> receiver);
+    <V> Flux<V> response(@NonBlocking BiFunction<? super HttpClientResponse, ? super ByteBufFlux, ? extends Publisher<V>> receiver);
     @Carries
     <V> Flux<V> responseConnection(
-        @NonBlocking BiFunction<? super HttpClientResponse, ? super reactor.netty.Connection,
-        ? extends Publisher<V>> receiver);
+        @NonBlocking BiFunction<? super HttpClientResponse, ? super reactor.netty.Connection, ? extends Publisher<V>> receiver);
     @Carries ByteBufFlux responseContent();
     @Carries
     <V> Mono<V> responseSingle(
-        @NonBlocking BiFunction<? super HttpClientResponse, ? super ByteBufMono,
-        ? extends Mono<V>> receiver);
+        @NonBlocking BiFunction<? super HttpClientResponse, ? super ByteBufMono, ? extends Mono<V>> receiver);
   }
 
   public interface UriConfiguration<S extends HttpClient.UriConfiguration<?>> {
@@ -212,8 +201,7 @@ public abstract class HttpClient extends ClientTransport<HttpClient, HttpClientC
       extends HttpClient.UriConfiguration<S> {
     @Carries Mono<? extends reactor.netty.Connection> connect();
     @Carries
-    <V> Flux<V> handle(@NonBlocking BiFunction<? super WebsocketInbound, ? super WebsocketOutbound,
-        ? extends Publisher<V>> receiver);
+    <V> Flux<V> handle(@NonBlocking BiFunction<? super WebsocketInbound, ? super WebsocketOutbound, ? extends Publisher<V>> receiver);
     @Carries ByteBufFlux receive();
   }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -73,8 +74,7 @@ public abstract class HttpServer extends ServerTransport<HttpServer, HttpServerC
       BiFunction<ConnectionInfo, HttpRequest, ConnectionInfo> handler);
   public final HttpServer forwarded(boolean forwardedEnabled);
   public final HttpServer handle(
-      @NonBlocking BiFunction<? super HttpServerRequest, ? super HttpServerResponse,
-      ? extends Publisher<Void>> handler);
+      @NonBlocking BiFunction<? super HttpServerRequest, ? super HttpServerResponse, ? extends Publisher<Void>> handler);
   public final HttpServer host(String host);
   public final HttpServer http2Settings(Consumer<Http2SettingsSpec.Builder> http2Settings);
   public final HttpServer http3Settings(Consumer<Http3SettingsSpec.Builder> http3Settings);
@@ -149,11 +149,9 @@ public interface HttpServerResponse extends NettyOutbound, HttpServerInfos {
   Mono<Void> sendNotFound();
   Mono<Void> sendRedirect(String location);
   default Mono<Void> sendWebsocket(
-      BiFunction<? super WebsocketInbound, ? super WebsocketOutbound,
-      ? extends Publisher<Void>> websocketHandler);
+      BiFunction<? super WebsocketInbound, ? super WebsocketOutbound, ? extends Publisher<Void>> websocketHandler);
   Mono<Void> sendWebsocket(
-      BiFunction<? super WebsocketInbound, ? super WebsocketOutbound,
-      ? extends Publisher<Void>> websocketHandler, WebsocketServerSpec websocketServerSpec);
+      BiFunction<? super WebsocketInbound, ? super WebsocketOutbound, ? extends Publisher<Void>> websocketHandler, WebsocketServerSpec websocketServerSpec);
   HttpServerResponse sse();
   HttpResponseStatus status();
   HttpServerResponse status(HttpResponseStatus status);
@@ -161,46 +159,42 @@ public interface HttpServerResponse extends NettyOutbound, HttpServerInfos {
   HttpServerResponse trailerHeaders(Consumer<? super HttpHeaders> trailerHeaders);
 }
 
-public interface HttpServerRoutes extends BiFunction<HttpServerRequest, HttpServerResponse,
-    Publisher<Void>> {
+public interface HttpServerRoutes
+    extends BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> {
   Predicate<HttpServerRequest> INDEX_PREDICATE = null;
   static HttpServerRoutes newRoutes();
-  default HttpServerRoutes delete(String path, @NonBlocking BiFunction<? super HttpServerRequest,
-      ? super HttpServerResponse, ? extends Publisher<Void>> handler);
+  default HttpServerRoutes delete(String path,
+      @NonBlocking BiFunction<? super HttpServerRequest, ? super HttpServerResponse, ? extends Publisher<Void>> handler);
   default HttpServerRoutes directory(String uri, Path directory);
-  HttpServerRoutes directory(String uri, Path directory, Function<HttpServerResponse,
-      HttpServerResponse> interceptor);
+  HttpServerRoutes directory(String uri, Path directory,
+      Function<HttpServerResponse, HttpServerResponse> interceptor);
   default HttpServerRoutes file(String uri, Path path);
   default HttpServerRoutes file(String uri, String path);
   default HttpServerRoutes file(Predicate<HttpServerRequest> uri, Path path,
       Function<HttpServerResponse, HttpServerResponse> interceptor);
-  default HttpServerRoutes get(String path, @NonBlocking BiFunction<? super HttpServerRequest,
-      ? super HttpServerResponse, ? extends Publisher<Void>> handler);
-  default HttpServerRoutes head(String path, @NonBlocking BiFunction<? super HttpServerRequest,
-      ? super HttpServerResponse, ? extends Publisher<Void>> handler);
+  default HttpServerRoutes get(String path,
+      @NonBlocking BiFunction<? super HttpServerRequest, ? super HttpServerResponse, ? extends Publisher<Void>> handler);
+  default HttpServerRoutes head(String path,
+      @NonBlocking BiFunction<? super HttpServerRequest, ? super HttpServerResponse, ? extends Publisher<Void>> handler);
   default HttpServerRoutes index(
-      BiFunction<? super HttpServerRequest, ? super HttpServerResponse,
-      ? extends Publisher<Void>> handler);
-  default HttpServerRoutes options(String path, @NonBlocking BiFunction<? super HttpServerRequest,
-      ? super HttpServerResponse, ? extends Publisher<Void>> handler);
-  default HttpServerRoutes post(String path, @NonBlocking BiFunction<? super HttpServerRequest,
-      ? super HttpServerResponse, ? extends Publisher<Void>> handler);
-  default HttpServerRoutes put(String path, @NonBlocking BiFunction<? super HttpServerRequest,
-      ? super HttpServerResponse, ? extends Publisher<Void>> handler);
+      BiFunction<? super HttpServerRequest, ? super HttpServerResponse, ? extends Publisher<Void>> handler);
+  default HttpServerRoutes options(String path,
+      @NonBlocking BiFunction<? super HttpServerRequest, ? super HttpServerResponse, ? extends Publisher<Void>> handler);
+  default HttpServerRoutes post(String path,
+      @NonBlocking BiFunction<? super HttpServerRequest, ? super HttpServerResponse, ? extends Publisher<Void>> handler);
+  default HttpServerRoutes put(String path,
+      @NonBlocking BiFunction<? super HttpServerRequest, ? super HttpServerResponse, ? extends Publisher<Void>> handler);
   HttpServerRoutes removeIf(Predicate<? super HttpRouteHandlerMetadata> condition);
   HttpServerRoutes route(Predicate<? super HttpServerRequest> condition,
-      @NonBlocking BiFunction<? super HttpServerRequest, ? super HttpServerResponse,
-      ? extends Publisher<Void>> handler);
+      @NonBlocking BiFunction<? super HttpServerRequest, ? super HttpServerResponse, ? extends Publisher<Void>> handler);
   HttpServerRoutes comparator(Comparator<HttpRouteHandlerMetadata> comparator);
   HttpServerRoutes noComparator();
-  default HttpServerRoutes ws(String path, @NonBlocking BiFunction<? super WebsocketInbound,
-      ? super WebsocketOutbound, ? extends Publisher<Void>> handler);
-  default HttpServerRoutes ws(String path, @NonBlocking BiFunction<? super WebsocketInbound,
-      ? super WebsocketOutbound, ? extends Publisher<Void>> handler,
-      WebsocketServerSpec configurer);
+  default HttpServerRoutes ws(String path,
+      @NonBlocking BiFunction<? super WebsocketInbound, ? super WebsocketOutbound, ? extends Publisher<Void>> handler);
+  default HttpServerRoutes ws(String path,
+      @NonBlocking BiFunction<? super WebsocketInbound, ? super WebsocketOutbound, ? extends Publisher<Void>> handler, WebsocketServerSpec configurer);
   default HttpServerRoutes ws(Predicate<? super HttpServerRequest> condition,
-      @NonBlocking BiFunction<? super WebsocketInbound, ? super WebsocketOutbound,
-      ? extends Publisher<Void>> handler, WebsocketServerSpec websocketServerSpec);
+      @NonBlocking BiFunction<? super WebsocketInbound, ? super WebsocketOutbound, ? extends Publisher<Void>> handler, WebsocketServerSpec websocketServerSpec);
 }
 
 public final class HttpRequestDecoderSpec extends HttpDecoderSpec<HttpRequestDecoderSpec> {
@@ -220,7 +214,16 @@ public interface WebsocketServerSpec extends WebsocketSpec {
 
 public final class ConnectionInfo {}
 
-public interface ConnectionInformation {}
+public interface ConnectionInformation {
+  SocketAddress hostAddress();
+  SocketAddress connectionHostAddress();
+  SocketAddress remoteAddress();
+  SocketAddress connectionRemoteAddress();
+  String scheme();
+  String connectionScheme();
+  String hostName();
+  int hostPort();
+}
 
 public interface HttpRouteHandlerMetadata {}
 
@@ -231,7 +234,9 @@ public final class HttpServerFormDecoderProvider {
   public interface Builder {}
 }
 
-public interface HttpServerInfos extends HttpInfos, ConnectionInformation {}
+public interface HttpServerInfos extends HttpInfos, ConnectionInformation {
+  Map<CharSequence, List<Cookie>> allCookies();
+}
 
 public enum ProxyProtocolSupportType {
   AUTO,

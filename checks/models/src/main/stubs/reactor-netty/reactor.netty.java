@@ -95,8 +95,8 @@ public interface NettyOutbound extends Publisher<Void> {
   NettyOutbound sendObject(Object message);
   default NettyOutbound sendString(Publisher<? extends String> dataStream);
   default NettyOutbound sendString(Publisher<? extends String> dataStream, Charset charset);
-  <S> NettyOutbound sendUsing(Callable<? extends S> sourceInput, BiFunction<? super Connection,
-      ? super S, ?> mappedInput, Consumer<? super S> sourceCleanup);
+  <S> NettyOutbound sendUsing(Callable<? extends S> sourceInput,
+      BiFunction<? super Connection, ? super S, ?> mappedInput, Consumer<? super S> sourceCleanup);
   default void subscribe(Subscriber<? super Void> s);
   default Mono<Void> then();
   default NettyOutbound then(Publisher<Void> other);

@@ -72,8 +72,7 @@ public interface ConnectionProvider extends Disposable {
     public final SPEC maxIdleTime(Duration maxIdleTime);
     public final SPEC maxLifeTime(Duration maxLifeTime);
     public final SPEC evictionPredicate(
-        BiPredicate<reactor.netty.Connection,
-        ConnectionProvider.ConnectionMetadata> evictionPredicate);
+        BiPredicate<reactor.netty.Connection, ConnectionProvider.ConnectionMetadata> evictionPredicate);
     public final SPEC metrics(boolean metricsEnabled);
     public final SPEC metrics(boolean metricsEnabled,
         Supplier<? extends ConnectionProvider.MeterRegistrar> registrar);

@@ -67,8 +67,7 @@ public abstract class TcpClient extends ClientTransport<TcpClient, TcpClientConf
   public TcpClient doOnConnected(Consumer<? super reactor.netty.Connection> doOnConnected);
   public TcpClient doOnDisconnected(Consumer<? super reactor.netty.Connection> doOnDisconnected);
   public TcpClient handle(
-      @NonBlocking BiFunction<? super NettyInbound, ? super NettyOutbound,
-      ? extends Publisher<Void>> handler);
+      @NonBlocking BiFunction<? super NettyInbound, ? super NettyOutbound, ? extends Publisher<Void>> handler);
   public TcpClient host(String host);
   public TcpClient metrics(boolean enable);
   public TcpClient metrics(boolean enable, Supplier<? extends ChannelMetricsRecorder> recorder);
@@ -103,8 +102,7 @@ public abstract class TcpServer extends ServerTransport<TcpServer, TcpServerConf
   public TcpServer doOnConnection(Consumer<? super reactor.netty.Connection> doOnConnection);
   public TcpServer doOnUnbound(Consumer<? super DisposableServer> doOnUnbound);
   public TcpServer handle(
-      @NonBlocking BiFunction<? super NettyInbound, ? super NettyOutbound,
-      ? extends Publisher<Void>> handler);
+      @NonBlocking BiFunction<? super NettyInbound, ? super NettyOutbound, ? extends Publisher<Void>> handler);
   public TcpServer host(String host);
   public TcpServer metrics(boolean enable);
   public TcpServer metrics(boolean enable, Supplier<? extends ChannelMetricsRecorder> recorder);

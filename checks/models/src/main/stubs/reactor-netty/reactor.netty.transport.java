@@ -73,8 +73,7 @@ public abstract class Transport<T extends Transport<T, C>, C extends TransportCo
 }
 
 @ReturnsCopy
-public abstract class ClientTransport<T extends ClientTransport<T, CONF>,
-    CONF extends ClientTransportConfig<CONF>> extends Transport<T, CONF> {
+public abstract class ClientTransport<T extends ClientTransport<T, CONF>, CONF extends ClientTransportConfig<CONF>> extends Transport<T, CONF> {
   public ClientTransport();
   protected Mono<? extends Connection> connect();
   protected Connection connectNow();
@@ -100,16 +99,15 @@ public abstract class ClientTransport<T extends ClientTransport<T, CONF>,
   public T runOn(LoopResources loopResources, boolean preferNative);
   public Mono<Void> warmup();
 
-  public interface ResolvedAddressSelector<CONF> extends BiFunction<CONF,
-      List<? extends SocketAddress>, List<? extends SocketAddress>> {
+  public interface ResolvedAddressSelector<CONF>
+      extends BiFunction<CONF, List<? extends SocketAddress>, List<? extends SocketAddress>> {
     List<? extends SocketAddress> apply(CONF config,
         List<? extends SocketAddress> resolvedAddresses);
   }
 }
 
 @ReturnsCopy
-public abstract class ServerTransport<T extends ServerTransport<T, CONF>,
-    CONF extends ServerTransportConfig<CONF>> extends Transport<T, CONF> {
+public abstract class ServerTransport<T extends ServerTransport<T, CONF>, CONF extends ServerTransportConfig<CONF>> extends Transport<T, CONF> {
   public ServerTransport();
   public Mono<? extends DisposableServer> bind();
   @Blocking(THREAD) @Opens public final DisposableServer bindNow();
@@ -198,8 +196,7 @@ public final class NameResolverProvider {
   public Duration cacheMinTimeToLive();
   public Duration cacheNegativeTimeToLive();
   public DnsNameResolverChannelStrategy datagramChannelStrategy();
-  public Function<DnsNameResolverBuilder,
-      DnsAddressResolverGroup> dnsAddressResolverGroupProvider();
+  public Function<DnsNameResolverBuilder, DnsAddressResolverGroup> dnsAddressResolverGroupProvider();
   public HostsFileEntriesResolver hostsFileEntriesResolver();
   public boolean isCompleteOncePreferredResolved();
   public boolean isDisableOptionalRecord();

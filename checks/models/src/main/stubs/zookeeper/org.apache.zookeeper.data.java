@@ -3,8 +3,9 @@ package org.apache.zookeeper.data;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import org.apache.jute.Record;
 
-public class ACL {
+public class ACL implements Record {
   public ACL();
   public ACL(int perms, Id id);
   public int getPerms();
@@ -18,7 +19,7 @@ public class ACL {
   public static String signature();
 }
 
-public class ClientInfo {
+public class ClientInfo implements Record {
   public ClientInfo();
   public ClientInfo(String authScheme, String user);
   public String getAuthScheme();
@@ -32,7 +33,7 @@ public class ClientInfo {
   public static String signature();
 }
 
-public class Id {
+public class Id implements Record {
   public Id();
   public Id(String scheme, String id);
   public String getScheme();
@@ -46,7 +47,7 @@ public class Id {
   public static String signature();
 }
 
-public class Stat {
+public class Stat implements Record {
   public Stat();
   public Stat(long czxid, long mzxid, long ctime, long mtime, int version, int cversion, int aversion, long ephemeralOwner, int dataLength, int numChildren, long pzxid);
   public long getCzxid();
@@ -78,7 +79,7 @@ public class Stat {
   public static String signature();
 }
 
-public class StatPersisted {
+public class StatPersisted implements Record {
   public StatPersisted();
   public StatPersisted(long czxid, long mzxid, long ctime, long mtime, int version, int cversion, int aversion, long ephemeralOwner, long pzxid);
   public long getCzxid();

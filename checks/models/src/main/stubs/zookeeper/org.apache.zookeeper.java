@@ -14,6 +14,7 @@ import java.net.SocketAddress;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.jute.Record;
 import org.apache.zookeeper.client.HostProvider;
 import org.apache.zookeeper.client.ZKClientConfig;
 import org.apache.zookeeper.data.ACL;
@@ -235,7 +236,7 @@ public abstract class KeeperException extends Exception {
   }
 }
 
-public class MultiOperationRecord implements Iterable<Op> {
+public class MultiOperationRecord implements Record, Iterable<Op> {
   public MultiOperationRecord();
   public MultiOperationRecord(Iterable<Op> ops) throws IllegalArgumentException;
   public Iterator<Op> iterator();
@@ -258,6 +259,7 @@ public abstract class Op {
   public int getType();
   public String getPath();
   public Op.OpKind getKind();
+  public abstract Record toRequestRecord();
 
   public enum OpKind {
     TRANSACTION, READ;

@@ -1,8 +1,9 @@
 package dev.fairlead.models;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * One annotation of the vocabulary, as a stub gives it.
@@ -14,11 +15,9 @@ import java.util.stream.Collectors;
 public record Fact(String name, Map<String, List<String>> values) {
   /** Copies the values. */
   public Fact {
-    values =
-        values.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+    Map<String, List<String>> copy = new HashMap<>();
+    values.forEach((key, given) -> copy.put(key, List.copyOf(given)));
+    values = Collections.unmodifiableMap(copy);
   }
 
   /** Returns the values given for a member, or none. */

@@ -1,5 +1,7 @@
 package dev.fairlead.models;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,16 +19,20 @@ public record MethodModel(
   public MethodModel {
     parameterTypes = List.copyOf(parameterTypes);
     facts = List.copyOf(facts);
-    parameterFacts = parameterFacts.stream().map(List::copyOf).toList();
+    List<List<Fact>> copies = new ArrayList<>(parameterFacts.size());
+    for (List<Fact> ofParameter : parameterFacts) {
+      copies.add(List.copyOf(ofParameter));
+    }
+    parameterFacts = Collections.unmodifiableList(copies);
   }
 
   /** Tells whether nothing is said of the method or its parameters. */
   public boolean isBlank() {
-    return facts.isEmpty() && parameterFacts.stream().allMatch(List::isEmpty);
-  }
-
-  /** Tells whether the other describes the same method. */
-  public boolean describesSameAs(MethodModel other) {
-    return name.equals(other.name) && parameterTypes.equals(other.parameterTypes);
+    for (List<Fact> ofParameter : parameterFacts) {
+      if (!ofParameter.isEmpty()) {
+        return false;
+      }
+    }
+    return facts.isEmpty();
   }
 }

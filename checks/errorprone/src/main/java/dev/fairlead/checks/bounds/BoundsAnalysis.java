@@ -1,14 +1,17 @@
 package dev.fairlead.checks.bounds;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.checks.code.Bodies;
@@ -17,6 +20,7 @@ import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Follows connections, clients, requests and their builders to the calls that go through a phase.
@@ -39,18 +43,51 @@ public final class BoundsAnalysis {
 
   /** The phases that one source file leaves without bound, in the order of the walk. */
   public ImmutableList<MissingBound> missing(CompilationUnitTree unit) {
-    if (!isRelevant(unit)) {
+    Set<Tree> calls = Sets.newIdentityHashSet();
+    if (!isRelevant(unit, calls)) {
       return ImmutableList.of();
     }
     List<ClassTree> classes = classes(unit);
     FieldSummaries fields = new FieldSummaries();
     Ledger ledger = null;
     for (int i = 0; i < WALKS; i++) {
-      ledger = new Ledger();
+      ledger = new Ledger(calls);
       BoundsWalk walk = new BoundsWalk(new CallEffects(vocabulary, bodies, ledger), fields);
       classes.forEach(type -> walk(type, walk));
     }
-    return ledger.missing();
+    return ledger.missing().stream()
+        .filter(missing -> !isChosen(missing, unit))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether the other branch of an {@code if} makes the same call with a bound. */
+  private static boolean isChosen(MissingBound missing, CompilationUnitTree unit) {
+    if (missing.where() != missing.use()) {
+      return false;
+    }
+    TreePath path = TreePath.getPath(unit, missing.use());
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (at.getParentPath() != null && at.getParentPath().getLeaf() instanceof IfTree choice) {
+        Tree other =
+            at.getLeaf() == choice.getThenStatement()
+                ? choice.getElseStatement()
+                : choice.getThenStatement();
+        return callsTimed(other, Symbols.calledName(missing.made()));
+      }
+    }
+    return false;
+  }
+
+  private static boolean callsTimed(Tree branch, String name) {
+    boolean[] calls = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        calls[0] |= Symbols.calledName(call).equals(name) && call.getArguments().size() > 1;
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(branch, null);
+    return calls[0];
   }
 
   private static void walk(ClassTree type, BoundsWalk walk) {
@@ -90,22 +127,20 @@ public final class BoundsAnalysis {
     }
   }
 
-  private boolean isRelevant(CompilationUnitTree unit) {
+  /** Whether anything is made here that may lack a bound; collects the calls of the file. */
+  private boolean isRelevant(CompilationUnitTree unit, Set<Tree> calls) {
     boolean[] relevant = {false};
     new TreeScanner<Void, Void>() {
       @Override
-      public Void scan(Tree tree, Void unused) {
-        return relevant[0] ? null : super.scan(tree, unused);
-      }
-
-      @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        calls.add(call);
         relevant[0] |= mayLackBounds(Symbols.called(call));
         return super.visitMethodInvocation(call, unused);
       }
 
       @Override
       public Void visitNewClass(NewClassTree creation, Void unused) {
+        calls.add(creation);
         relevant[0] |=
             mayLackBounds(Symbols.called(creation))
                 || !vocabulary.of(Symbols.type(creation)).unbounded().isEmpty();

@@ -9,6 +9,7 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
@@ -16,6 +17,7 @@ import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.TypeFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,8 +83,7 @@ final class CallEffects {
     for (Bound bound : facts.bounds()) {
       bound(bounded, bound, BoundValue.of(bound, call, arguments, state), state);
     }
-    boolean exchangesAtOnce = making && !facts.carries() && receiver.objects().isEmpty();
-    require(call, facts, exchangesAtOnce ? result : receiver, arguments, state);
+    require(call, facts, receiver, result, arguments, state);
     for (int i = 0; i < arguments.size(); i++) {
       if (!facts.parameter(i).carries() && facts.parameter(i).requires().isEmpty()) {
         expose(arguments.get(i), call, state);
@@ -143,7 +144,11 @@ final class CallEffects {
       ImmutableList<ExpressionTree> callers,
       Standing standing,
       FlowState state) {
-    Tracked made = new Tracked(call, callers, Symbols.type(call));
+    Type type = Symbols.type(call);
+    if (type == null || type.hasTag(TypeTag.VOID)) {
+      type = Symbols.receiver(call) == null ? null : Symbols.type(Symbols.receiver(call));
+    }
+    Tracked made = new Tracked(call, callers, type);
     state.set(made, standing);
     return Value.of(made);
   }
@@ -186,15 +191,17 @@ final class CallEffects {
     }
   }
 
+  /** A phase that the call itself leaves unbounded and goes through is its own business. */
   private void require(
       ExpressionTree call,
       MethodFacts facts,
       Value receiver,
+      Value made,
       List<Value> arguments,
       FlowState state) {
     Requirement requirement = new Requirement(vocabulary, ledger, call, state);
     for (Phase phase : facts.requires()) {
-      requirement.add(phase, receiver);
+      requirement.add(phase, facts.unbounded().contains(phase) ? made : receiver);
     }
     for (int i = 0; i < arguments.size(); i++) {
       for (Phase phase : facts.parameter(i).requires()) {
@@ -239,22 +246,38 @@ final class CallEffects {
   void handOut(Value value, Tree where, FlowState state) {
     expose(value, where, state);
     for (Tracked object : value.objects()) {
-      if (!vocabulary.of(object.type()).expensive()) {
+      if (!vocabulary.of(object.type()).settled()) {
         state.set(object, state.standing(object).escape());
       }
     }
   }
 
-  /** The value goes to code that may use it; a client is used as it is. */
+  /** The value goes to code that may use it; what is settled is used as it is. */
   void expose(Value value, Tree where, FlowState state) {
     for (Tracked object : value.objects()) {
-      if (vocabulary.of(object.type()).expensive()) {
-        for (Phase phase : vocabulary.needs(object.type())) {
+      if (vocabulary.of(object.type()).settled()) {
+        Set<Phase> needed = vocabulary.needs(object.type());
+        Set<Phase> phases = needed.isEmpty() ? settings(object, state) : needed;
+        for (Phase phase : phases) {
           if (state.certainty(object, phase) == Certainty.NO) {
-            ledger.handedOut(Requirement.culprit(object, phase, state), phase, where);
+            ledger.handedOut(Requirement.culprit(object, phase, state, vocabulary), phase, where);
           }
         }
       }
     }
+  }
+
+  /** The phases that a set of settings is about, if it sets one of them. */
+  private static Set<Phase> settings(Tracked object, FlowState state) {
+    Set<Phase> open = EnumSet.noneOf(Phase.class);
+    boolean any = false;
+    for (Phase phase : EnumSet.of(Phase.CONNECT, Phase.ACQUIRE, Phase.READ)) {
+      Certainty certainty = state.stated(object, phase);
+      any |= certainty == Certainty.YES;
+      if (certainty == Certainty.NO) {
+        open.add(phase);
+      }
+    }
+    return any ? open : Set.of();
   }
 }

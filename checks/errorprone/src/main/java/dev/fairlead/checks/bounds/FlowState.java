@@ -84,35 +84,44 @@ final class FlowState {
 
   /** Whether the phase is bounded on the object itself or on one whose bounds it carries. */
   Certainty certainty(Tracked object, Phase phase) {
+    Certainty known = stated(object, phase);
+    return known == null ? Certainty.YES : known;
+  }
+
+  /** The same; null where neither the object nor one that it carries says anything of the phase. */
+  Certainty stated(Tracked object, Phase phase) {
     return certainty(object, phase, new HashSet<>());
   }
 
+  /** Null where neither the object nor one that it carries says anything of the phase. */
   private Certainty certainty(Tracked object, Phase phase, Set<Tracked> seen) {
     if (!seen.add(object)) {
-      return Certainty.NO;
+      return null;
     }
     Standing standing = standing(object);
-    Certainty best = null;
+    Certainty carried = null;
     for (Value value : standing.carried()) {
-      Certainty carried = certainty(value, phase, seen);
-      best = best == null ? carried : best.or(carried);
+      Certainty one = certainty(value, phase, seen);
+      carried = carried == null ? one : one == null ? carried : carried.or(one);
     }
     Certainty own = standing.own().get(phase);
-    if (best == null) {
-      best = own == null ? Certainty.YES : own;
-    } else if (own != null && own != Certainty.NO) {
-      best = best.or(own);
+    Certainty best = carried == null ? own : own == null ? carried : carried.or(own);
+    return best != null && standing.escaped() ? best.or(Certainty.UNKNOWN) : best;
+  }
+
+  /** The worst of what the value may be; null where nothing is said of the phase. */
+  private Certainty certainty(Value value, Phase phase, Set<Tracked> seen) {
+    Certainty worst = value.unknown() ? Certainty.UNKNOWN : null;
+    for (Tracked object : value.objects()) {
+      Certainty one = certainty(object, phase, new HashSet<>(seen));
+      worst = worst == null || one != null && worst.compareTo(one) < 0 ? one : worst;
     }
-    return standing.escaped() ? best.or(Certainty.UNKNOWN) : best;
+    return worst;
   }
 
   /** The worst of what the value may be. */
-  Certainty certainty(Value value, Phase phase, Set<Tracked> seen) {
-    Certainty worst = value.unknown() ? Certainty.UNKNOWN : Certainty.YES;
-    for (Tracked object : value.objects()) {
-      Certainty one = certainty(object, phase, new HashSet<>(seen));
-      worst = worst.compareTo(one) >= 0 ? worst : one;
-    }
-    return worst;
+  Certainty certainty(Value value, Phase phase) {
+    Certainty known = certainty(value, phase, new HashSet<>());
+    return known == null ? Certainty.YES : known;
   }
 }

@@ -14,14 +14,27 @@ import java.util.Set;
 final class Ledger {
   private record Entry(Tracked object, Set<Phase> phases, Tree use) {}
 
+  private final Set<Tree> file;
   private final Map<Tree, Entry> missing = new LinkedHashMap<>();
   private final Map<Tree, Entry> handedOut = new LinkedHashMap<>();
   private final Map<Tracked, Set<Phase>> satisfied = new HashMap<>();
 
+  /** A ledger of the file that consists of the given calls. */
+  Ledger(Set<Tree> file) {
+    this.file = file;
+  }
+
+  /** The call that makes the object, or the one in this file through which it is made. */
+  private Tree origin(Tracked object) {
+    return file.contains(object.site()) || object.callers().isEmpty()
+        ? object.site()
+        : object.callers().get(0);
+  }
+
   /** {@code use} goes through the phase, which {@code object} leaves without bound. */
   void missing(Tracked object, Phase phase, Tree use) {
     missing
-        .computeIfAbsent(object.origin(), site -> new Entry(object, EnumSet.of(phase), use))
+        .computeIfAbsent(origin(object), site -> new Entry(object, EnumSet.of(phase), use))
         .phases()
         .add(phase);
   }
@@ -29,7 +42,7 @@ final class Ledger {
   /** The object goes to code that uses it with whatever bounds it has. */
   void handedOut(Tracked object, Phase phase, Tree where) {
     handedOut
-        .computeIfAbsent(object.origin(), site -> new Entry(object, EnumSet.of(phase), where))
+        .computeIfAbsent(origin(object), site -> new Entry(object, EnumSet.of(phase), where))
         .phases()
         .add(phase);
   }

@@ -40,7 +40,8 @@ final class Requirement {
         if (!mendedWithCall) {
           culprits(phase)
               .objects()
-              .forEach(object -> ledger.missing(culprit(object, phase, state), phase, use));
+              .forEach(
+                  object -> ledger.missing(culprit(object, phase, state, vocabulary), phase, use));
         }
       } else {
         leaveToOthers(phase, best, entry.getValue());
@@ -57,17 +58,24 @@ final class Requirement {
   }
 
   private Certainty certainty(Value value, Phase phase) {
-    return value.objects().isEmpty()
-        ? Certainty.UNKNOWN
-        : state.certainty(value, phase, new HashSet<>());
+    return value.objects().isEmpty() ? Certainty.UNKNOWN : state.certainty(value, phase);
   }
 
-  /** The first participant that leaves the phase unbounded, if none bounds it. */
+  /**
+   * The participant to blame if none bounds the phase: one that was given settings of its own,
+   * which replace those of the others, else the first.
+   */
   private Value culprits(Phase phase) {
+    List<Value> values = participants.get(phase);
     if (best(phase) != Certainty.NO) {
       return Value.NULL;
     }
-    return participants.get(phase).get(0);
+    for (Value value : values.subList(1, values.size())) {
+      if (value.objects().stream().anyMatch(o -> !culprit(o, phase, state, vocabulary).equals(o))) {
+        return value;
+      }
+    }
+    return values.get(0);
   }
 
   /** Notes clients that have no bound of their own: somebody else bounds the call, or may. */
@@ -75,10 +83,10 @@ final class Requirement {
     for (Value value : values) {
       for (Tracked object : value.objects()) {
         if (state.certainty(object, phase) == Certainty.NO) {
-          Tracked culprit = culprit(object, phase, state);
+          Tracked culprit = culprit(object, phase, state, vocabulary);
           if (best != Certainty.UNKNOWN) {
             ledger.satisfied(culprit, phase);
-          } else if (vocabulary.of(object.type()).expensive()) {
+          } else if (vocabulary.of(object.type()).settled()) {
             ledger.handedOut(culprit, phase, use);
           }
         }
@@ -87,17 +95,19 @@ final class Requirement {
   }
 
   /** The object on which a bound would have to be set for {@code object} to have it. */
-  static Tracked culprit(Tracked object, Phase phase, FlowState state) {
-    return culprit(object, phase, state, new HashSet<>());
+  static Tracked culprit(Tracked object, Phase phase, FlowState state, Vocabulary vocabulary) {
+    return culprit(object, phase, state, vocabulary, new HashSet<>());
   }
 
   private static Tracked culprit(
-      Tracked object, Phase phase, FlowState state, HashSet<Tracked> seen) {
+      Tracked object, Phase phase, FlowState state, Vocabulary vocabulary, HashSet<Tracked> seen) {
+    boolean ownBusiness = state.standing(object).own().get(phase) == Certainty.NO;
     if (seen.add(object)) {
       for (Value carried : state.standing(object).carried()) {
         for (Tracked source : carried.objects()) {
-          if (state.certainty(source, phase) == Certainty.NO) {
-            return culprit(source, phase, state, seen);
+          boolean settings = vocabulary.of(source.type()).sharing() == null;
+          if (state.stated(source, phase) == Certainty.NO && (settings || !ownBusiness)) {
+            return culprit(source, phase, state, vocabulary, seen);
           }
         }
       }

@@ -21,9 +21,4 @@ record Tracked(ExpressionTree site, ImmutableList<ExpressionTree> callers, Type 
   public int hashCode() {
     return 31 * System.identityHashCode(site) + callers.hashCode();
   }
-
-  /** Where the object comes from as seen by the code that is being analysed. */
-  ExpressionTree origin() {
-    return callers.isEmpty() ? site : callers.get(0);
-  }
 }

@@ -2,7 +2,9 @@ package dev.fairlead.checks.code;
 
 import com.sun.source.tree.MethodTree;
 import com.sun.tools.javac.api.JavacTrees;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import com.sun.tools.javac.util.Context;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +36,11 @@ public final class Bodies {
   }
 
   private Optional<MethodTree> find(MethodSymbol method) {
-    if (method.outermostClass() == null || method.outermostClass().sourcefile == null) {
+    if (!(method.owner instanceof ClassSymbol owner)
+        || !(owner.owner instanceof ClassSymbol
+            || owner.owner instanceof PackageSymbol
+            || owner.owner instanceof MethodSymbol)
+        || owner.outermostClass().sourcefile == null) {
       return Optional.empty();
     }
     MethodTree tree = trees.getTree(method);

@@ -53,11 +53,11 @@ final class MissingTimeoutTest {
               }
 
               InputStream fromHelper(URL url) throws Exception {
-                // BUG: Diagnostic contains: Nothing bounds connect and read
                 return open(url).getInputStream();
               }
 
               private static URLConnection open(URL url) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds connect and read
                 return url.openConnection();
               }
 
@@ -67,10 +67,18 @@ final class MissingTimeoutTest {
               }
 
               void socket(InetSocketAddress address) throws Exception {
-                // BUG: Diagnostic contains: Nothing bounds connect
                 Socket socket = new Socket();
                 socket.setSoTimeout(5);
+                // BUG: Diagnostic contains: Nothing bounds connect of this Socket
                 socket.connect(address);
+              }
+
+              void chosen(Socket socket, InetSocketAddress address, int timeout) throws Exception {
+                if (timeout > 0) {
+                  socket.connect(address, timeout);
+                } else {
+                  socket.connect(address);
+                }
               }
 
               void boundSocket(InetSocketAddress address) throws Exception {
@@ -176,6 +184,8 @@ final class MissingTimeoutTest {
             "Fetch.java",
             """
             import java.io.InputStream;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
             import java.net.URI;
             import java.net.URL;
             import java.net.URLConnection;
@@ -193,12 +203,18 @@ final class MissingTimeoutTest {
                 HttpRequest request = HttpRequest.newBuilder(uri).build();
                 client.send(request, BodyHandlers.discarding());
               }
+
+              void connect(Socket socket, InetSocketAddress address) throws Exception {
+                socket.connect(address);
+              }
             }
             """)
         .addOutputLines(
             "Fetch.java",
             """
             import java.io.InputStream;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
             import java.net.URI;
             import java.net.URL;
             import java.net.URLConnection;
@@ -219,6 +235,10 @@ final class MissingTimeoutTest {
                 HttpRequest request =
                     HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build();
                 client.send(request, BodyHandlers.discarding());
+              }
+
+              void connect(Socket socket, InetSocketAddress address) throws Exception {
+                socket.connect(address, 5000);
               }
             }
             """)

@@ -48,6 +48,7 @@ final class ArgumentKinds {
   }
 
   private boolean isRunnable(String name) {
-    return RUNNABLE.contains(name) || names.supertypes(name).stream().anyMatch(this::isRunnable);
+    return RUNNABLE.contains(name)
+        || names.allSupertypes(name).stream().anyMatch(RUNNABLE::contains);
   }
 }

@@ -68,10 +68,7 @@ final class FactReader {
           ? Vocabulary.find(simpleName)
           : Optional.empty();
     }
-    boolean otherImport =
-        unit.imports().stream()
-            .anyMatch(i -> !i.isAsterisk() && i.getName().getIdentifier().equals(simpleName));
-    return otherImport ? Optional.empty() : Vocabulary.find(simpleName);
+    return unit.imported(simpleName).isEmpty() ? Vocabulary.find(simpleName) : Optional.empty();
   }
 
   private Map<String, List<String>> values(AnnotationExpr annotation, Vocabulary word) {

@@ -1,22 +1,25 @@
 package dev.fairlead.models.internal.stubs;
 
-import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Finds the type that a name in a stub stands for, as the language does. */
+/** Finds the type that a name in a stub stands for, as the language does. Not thread-safe. */
 final class Names {
   private final Map<String, Declaration> declared;
   private final Predicate<String> known;
   private final Set<String> beingResolved = new HashSet<>();
+  private final Map<String, List<String>> supertypes = new HashMap<>();
+  private final Map<StubUnit, Map<String, String>> foundInUnit = new HashMap<>();
 
   /**
    * Looks among the declarations, then among what else is known, then in the running JDK.
@@ -36,6 +39,13 @@ final class Names {
     return declared.containsKey(binaryName)
         || known.test(binaryName)
         || Jdk.find(binaryName).isPresent();
+  }
+
+  boolean isInterface(String binaryName) {
+    return declaration(binaryName)
+        .map(declaration -> declaration.kind().isInterface())
+        .or(() -> Jdk.find(binaryName).map(Class::isInterface))
+        .orElse(false);
   }
 
   /** Finds a type by the name that a declaration's members would use. */
@@ -87,30 +97,36 @@ final class Names {
   }
 
   private Optional<String> inUnit(StubUnit unit, String simpleName) {
-    return Stream.of(
-            imported(unit, simpleName),
-            Stream.of(unit.binaryName(simpleName)).filter(this::exists),
-            onDemand(unit, simpleName),
-            Stream.of("java.lang." + simpleName).filter(this::exists))
-        .flatMap(found -> found)
-        .findFirst();
+    Map<String, String> found = foundInUnit.computeIfAbsent(unit, u -> new HashMap<>());
+    String known = found.get(simpleName);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<String> resolved = lookUp(unit, simpleName);
+    resolved.ifPresent(name -> found.put(simpleName, name));
+    return resolved;
   }
 
-  private Stream<String> imported(StubUnit unit, String simpleName) {
-    return unit.imports().stream()
-        .filter(i -> !i.isAsterisk() && i.getName().getIdentifier().equals(simpleName))
-        .flatMap(i -> canonical(i.getNameAsString()).stream());
-  }
-
-  private Stream<String> onDemand(StubUnit unit, String simpleName) {
-    return unit.imports().stream()
-        .filter(ImportDeclaration::isAsterisk)
-        .map(ImportDeclaration::getNameAsString)
-        .flatMap(
-            name ->
-                exists(name + "." + simpleName)
-                    ? Stream.of(name + "." + simpleName)
-                    : canonical(name).flatMap(type -> member(type, simpleName)).stream());
+  private Optional<String> lookUp(StubUnit unit, String simpleName) {
+    for (String imported : unit.imported(simpleName)) {
+      Optional<String> type = canonical(imported);
+      if (type.isPresent()) {
+        return type;
+      }
+    }
+    if (exists(unit.binaryName(simpleName))) {
+      return Optional.of(unit.binaryName(simpleName));
+    }
+    for (String imported : unit.importedOnDemand()) {
+      if (exists(imported + "." + simpleName)) {
+        return Optional.of(imported + "." + simpleName);
+      }
+      Optional<String> nested = canonical(imported).flatMap(type -> member(type, simpleName));
+      if (nested.isPresent()) {
+        return nested;
+      }
+    }
+    return Optional.of("java.lang." + simpleName).filter(this::exists);
   }
 
   private Optional<String> members(String type, List<String> path) {
@@ -138,21 +154,43 @@ final class Names {
     }
   }
 
+  /** Returns the binary names of all supertypes, as far as they are known. */
+  Set<String> allSupertypes(String binaryName) {
+    Set<String> all = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(supertypes(binaryName));
+    while (!open.isEmpty()) {
+      String name = open.pop();
+      if (all.add(name)) {
+        open.addAll(supertypes(name));
+      }
+    }
+    return all;
+  }
+
   /** Returns the binary names of the direct supertypes, as far as they are known. */
   List<String> supertypes(String binaryName) {
+    List<String> known = supertypes.get(binaryName);
+    if (known != null) {
+      return known;
+    }
     Declaration declaration = declared.get(binaryName);
     if (declaration != null) {
-      return declaration.supertypes().stream()
-          .map(ClassOrInterfaceType::getNameWithScope)
-          .flatMap(name -> around(declaration, name).stream())
-          .toList();
+      List<ClassOrInterfaceType> named = declaration.supertypes();
+      List<String> found =
+          named.stream()
+              .map(ClassOrInterfaceType::getNameWithScope)
+              .flatMap(name -> around(declaration, name).stream())
+              .toList();
+      if (found.size() == named.size()) {
+        supertypes.put(binaryName, found);
+      }
+      return found;
     }
     return Jdk.find(binaryName)
         .map(
             type ->
                 Stream.concat(
                         Stream.of(type.getInterfaces()), Stream.ofNullable(type.getSuperclass()))
-                    .filter(Objects::nonNull)
                     .map(Class::getName)
                     .toList())
         .orElse(List.of());

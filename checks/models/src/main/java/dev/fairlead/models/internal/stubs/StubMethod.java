@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param name its name; {@code <init>} for a constructor
  * @param modifiers the modifiers of {@link java.lang.reflect.Modifier}, implicit ones included
- * @param typeParameters its type variables
+ * @param typeVariables its type variables
  * @param returnType its result
  * @param parameters its parameters
  * @param varargs whether the last parameter takes any number of arguments
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 public record StubMethod(
     String name,
     int modifiers,
-    List<TypeVariable> typeParameters,
+    List<TypeVariable> typeVariables,
     TypeRef returnType,
     List<Parameter> parameters,
     boolean varargs,
@@ -59,12 +59,35 @@ public record StubMethod(
         .collect(Collectors.joining("", "(", ")" + returnType.descriptor()));
   }
 
+  /** Returns the generic signature of the class file format, where it says more. */
+  public Optional<String> signature() {
+    boolean generic =
+        !typeVariables().isEmpty()
+            || returnType.isGeneric()
+            || parameters.stream().anyMatch(parameter -> parameter.type().isGeneric())
+            || thrown.stream().anyMatch(TypeRef::isGeneric);
+    return generic
+        ? Optional.of(
+            TypeVariable.signature(typeVariables)
+                + parameters.stream()
+                    .map(parameter -> parameter.type().signature())
+                    .collect(Collectors.joining("", "(", ")"))
+                + returnType.signature()
+                + (thrown.stream().anyMatch(TypeRef::isGeneric)
+                    ? thrown.stream()
+                        .map(type -> "^" + type.signature())
+                        .collect(Collectors.joining())
+                    : ""))
+        : Optional.empty();
+  }
+
   /** Returns the method as a message names it. */
   public String describe() {
     return name + parameterTypes().stream().collect(Collectors.joining(", ", "(", ")"));
   }
 
-  MethodModel model() {
+  /** Returns what is said of the method. */
+  public MethodModel model() {
     return new MethodModel(
         name, parameterTypes(), facts, parameters.stream().map(Parameter::facts).toList());
   }

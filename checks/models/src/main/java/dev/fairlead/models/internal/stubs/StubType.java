@@ -4,6 +4,7 @@ import dev.fairlead.models.Fact;
 import dev.fairlead.models.TypeModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A type declared by a stub.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param kind what is declared
  * @param modifiers the modifiers of {@link java.lang.reflect.Modifier}, implicit ones included
  * @param enclosing the binary name of the type around it
- * @param typeParameters its type variables
+ * @param typeVariables its type variables
  * @param superclass the class extended; {@code java.lang.Object} of interfaces
  * @param interfaces the interfaces implemented or extended
  * @param fields its fields and constants
@@ -26,7 +27,7 @@ public record StubType(
     Kind kind,
     int modifiers,
     Optional<String> enclosing,
-    List<TypeVariable> typeParameters,
+    List<TypeVariable> typeVariables,
     TypeRef superclass,
     List<TypeRef> interfaces,
     List<StubField> fields,
@@ -48,8 +49,38 @@ public record StubType(
     }
   }
 
-  /** A type variable and its bounds; none means {@code Object}. */
-  public record TypeVariable(String name, List<TypeRef> bounds) {}
+  /** A type variable and its bounds; none means {@code Object}. The first may be an interface. */
+  public record TypeVariable(String name, List<TypeRef> bounds, boolean boundedByInterface) {
+    /** Returns the declarations of variables in the class file format; nothing for none. */
+    static String signature(List<TypeVariable> variables) {
+      return variables.isEmpty()
+          ? ""
+          : variables.stream()
+              .map(TypeVariable::signature)
+              .collect(Collectors.joining("", "<", ">"));
+    }
+
+    private String signature() {
+      List<TypeRef> all = bounds.isEmpty() ? List.of(TypeReader.OBJECT) : bounds;
+      StringBuilder signature = new StringBuilder(name).append(boundedByInterface ? ":" : "");
+      all.forEach(bound -> signature.append(':').append(bound.signature()));
+      return signature.toString();
+    }
+  }
+
+  /** Returns the generic signature of the class file format, where it says more. */
+  public Optional<String> signature() {
+    boolean generic =
+        !typeVariables.isEmpty()
+            || superclass.isGeneric()
+            || interfaces.stream().anyMatch(TypeRef::isGeneric);
+    return generic
+        ? Optional.of(
+            TypeVariable.signature(typeVariables)
+                + superclass.signature()
+                + interfaces.stream().map(TypeRef::signature).collect(Collectors.joining()))
+        : Optional.empty();
+  }
 
   /** Returns what is said of the type; members of which nothing is said only where asked for. */
   public TypeModel model(boolean blankMembers) {
@@ -57,9 +88,8 @@ public record StubType(
         name,
         facts,
         methods.stream()
-            .filter(method -> !method.implicit())
+            .filter(method -> blankMembers && !method.implicit() || !method.model().isBlank())
             .map(StubMethod::model)
-            .filter(model -> blankMembers || !model.isBlank())
             .toList());
   }
 }
