@@ -4,6 +4,10 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +33,10 @@ final class NoLeaks implements TestInstancePreConstructCallback, AfterEachCallba
       ExtensionContext.Namespace.create(NoLeaks.class);
   private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  static {
+    useSocketsOnce();
+  }
 
   @Override
   public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
@@ -62,6 +70,18 @@ final class NoLeaks implements TestInstancePreConstructCallback, AfterEachCallba
     assertWithMessage("timer entries left behind")
         .that(SystemTicker.INSTANCE.pending())
         .isAtMost((int) timers);
+  }
+
+  /** The JVM keeps a descriptor of its own from the first socket it closes. */
+  private static void useSocketsOnce() {
+    try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Socket socket = new Socket(listener.getInetAddress(), listener.getLocalPort());
+        DatagramSocket datagrams = new DatagramSocket()) {
+      socket.getOutputStream().flush();
+      datagrams.disconnect();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void settle(LongSupplier count, long atMost) throws InterruptedException {
