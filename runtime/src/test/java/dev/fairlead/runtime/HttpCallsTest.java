@@ -208,6 +208,25 @@ final class HttpCallsTest {
   }
 
   @Test
+  void boundsAWholeClient() throws Exception {
+    HttpClient bounded = HttpCalls.bounded(client, Timeouts.defaults().withCall(SHORT));
+
+    assertThat(bounded.send(request(Fault.NONE), BodyHandlers.ofString()).body())
+        .isEqualTo(FaultServer.BODY);
+    assertThrows(
+        DeadlineExceededException.class,
+        () -> bounded.send(request(Fault.STALL_IN_BODY), BodyHandlers.ofString()));
+    ExecutionException thrown =
+        assertThrows(
+            ExecutionException.class,
+            () -> bounded.sendAsync(request(Fault.DRIP), BodyHandlers.ofString()).get());
+
+    assertThat(thrown).hasCauseThat().isInstanceOf(DeadlineExceededException.class);
+    assertThat(server.awaitOpen(0)).isTrue();
+    assertThrows(UnsupportedOperationException.class, bounded::newWebSocketBuilder);
+  }
+
+  @Test
   void obeysTheDeadlineInForce() throws Exception {
     Deadline outer = Deadline.after(SHORT);
 
