@@ -136,7 +136,8 @@ public final class Soak {
     await("places in use", fanOut::running);
     await("values of workers", () -> work.opened.get() - work.closed.get());
     await("timer entries", SystemTicker.INSTANCE::pending);
-    require(peers.failedHandshakes.get() == 0, "failed handshakes");
+    require(
+        peers.failedHandshakes.get() == 0, "failed handshakes: " + peers.failedHandshakes.get());
   }
 
   private static void await(String what, LongSupplier count) throws InterruptedException {

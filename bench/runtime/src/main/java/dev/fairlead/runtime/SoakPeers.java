@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import okhttp3.tls.HeldCertificate;
 
@@ -106,8 +107,11 @@ final class SoakPeers implements AutoCloseable {
   private void greet(Socket socket) throws IOException {
     try {
       ((SSLSocket) socket).startHandshake();
-    } catch (javax.net.ssl.SSLException e) {
-      failedHandshakes.incrementAndGet();
+    } catch (SSLException e) {
+      // Otherwise the client was cancelled and has hung up.
+      if (!(e.getCause() instanceof IOException)) {
+        failedHandshakes.incrementAndGet();
+      }
       throw e;
     }
     String name = ((SSLSocket) socket).getSession().getPeerPrincipal().getName();
