@@ -126,7 +126,8 @@ public final class Deadline implements Comparable<Deadline> {
     return exceeded(phase, null);
   }
 
-  DeadlineExceededException exceeded(Phase phase, @Nullable Throwable cause) {
+  /** {@link #exceeded(Phase)} with what a call threw when it was ended. */
+  public DeadlineExceededException exceeded(Phase phase, @Nullable Throwable cause) {
     Duration elapsed =
         this == NEVER ? Duration.ZERO : Duration.ofNanos(ticker.nanoTime() - startNanos);
     return new DeadlineExceededException(phase, Duration.ofNanos(budgetNanos), elapsed, cause);

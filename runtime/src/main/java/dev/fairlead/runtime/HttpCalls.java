@@ -10,6 +10,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
+import dev.fairlead.annotations.Carries;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
@@ -128,6 +129,27 @@ public final class HttpCalls {
               covers = {DNS, CONNECT, TLS, WRITE, READ})
           Timeouts timeouts) {
     return start(client, request, handler, CallLimits.of(timeouts), Names.RESOLVER);
+  }
+
+  /**
+   * A client that sends every request as {@link #send(HttpClient, HttpRequest, BodyHandler,
+   * Timeouts)} does, for libraries that take an {@link HttpClient}:
+   *
+   * <pre>{@code
+   * new JdkClientHttpRequestFactory(HttpCalls.bounded(client, Timeouts.defaults()))
+   * }</pre>
+   *
+   * <p>It refuses WebSockets and server push with an {@link UnsupportedOperationException}. It
+   * belongs to the client given: it has nothing to close.
+   */
+  @Carries
+  public static HttpClient bounded(
+      HttpClient client,
+      @Bounds(
+              value = CALL,
+              covers = {DNS, CONNECT, TLS, WRITE, READ})
+          Timeouts timeouts) {
+    return new BoundedHttpClient(requireNonNull(client), requireNonNull(timeouts));
   }
 
   static <T> CompletableFuture<HttpResponse<T>> start(
