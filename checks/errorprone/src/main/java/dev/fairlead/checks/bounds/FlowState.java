@@ -101,7 +101,7 @@ final class FlowState {
     Standing standing = standing(object);
     Certainty carried = null;
     for (Value value : standing.carried()) {
-      Certainty one = certainty(value, phase, seen);
+      Certainty one = value.unknown() ? Certainty.UNKNOWN : certainty(value, phase, seen);
       carried = carried == null ? one : one == null ? carried : carried.or(one);
     }
     Certainty own = standing.own().get(phase);

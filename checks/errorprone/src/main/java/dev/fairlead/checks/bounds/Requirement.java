@@ -51,16 +51,23 @@ final class Requirement {
   }
 
   /** What is neither a connection nor can be given a bound is no place to point at; its use is. */
-  private void blame(Tracked culprit, Phase phase) {
+  private void blame(Tracked culprit, Phase phase, boolean sure) {
     boolean mendable =
         vocabulary.of(culprit.type()).sharing() != null
             || vocabulary.of(culprit.type()).settled()
             || vocabulary.setter(culprit.type(), phase).isPresent();
     if (mendable) {
       ledger.missing(culprit, phase, use);
-    } else {
+    } else if (sure) {
       ledger.missing(new Tracked(use, ImmutableList.of(), culprit.type()), phase, use);
     }
+  }
+
+  /** Whether whatever the value may be leaves the phase unbounded. */
+  private boolean isSure(Value value, Phase phase) {
+    return !value.unknown()
+        && value.objects().stream()
+            .allMatch(object -> state.certainty(object, phase) == Certainty.NO);
   }
 
   private Certainty best(Phase phase) {
