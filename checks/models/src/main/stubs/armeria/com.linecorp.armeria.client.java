@@ -407,7 +407,7 @@ public interface ClientRequestContext extends RequestContext {
   default void setResponseTimeout(Duration responseTimeout);
 }
 
-public final class Endpoint implements Comparable<Endpoint> {
+public final class Endpoint implements com.linecorp.armeria.common.util.AsyncCloseable, Comparable<Endpoint> {
   public static Endpoint of(String host, int port);
   public static Endpoint of(String host);
   public static Endpoint of(SocketAddress addr);

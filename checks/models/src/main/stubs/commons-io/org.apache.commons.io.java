@@ -15,19 +15,19 @@ import java.net.URL;
 import java.nio.charset.Charset;
 
 public class FileUtils {
-  @Blocking @Unbounded({CONNECT, READ}) @Requires({CONNECT, READ}) public static void copyURLToFile(URL source, File destination) throws IOException;
+  @Blocking public static void copyURLToFile(@Requires({CONNECT, READ}) URL source, File destination) throws IOException;
   @Blocking public static void copyURLToFile(URL source, File destination, @Bounds(CONNECT) int connectionTimeoutMillis, @Bounds(READ) int readTimeoutMillis) throws IOException;
 }
 
 public class IOUtils {
-  @Blocking @Unbounded({CONNECT, READ}) @Requires({CONNECT, READ}) public static long copy(URL url, File file) throws IOException;
-  @Blocking @Unbounded({CONNECT, READ}) @Requires({CONNECT, READ}) public static long copy(URL url, OutputStream outputStream) throws IOException;
-  @Blocking @Unbounded({CONNECT, READ}) @Requires({CONNECT, READ}) public static byte[] toByteArray(URI uri) throws IOException;
-  @Blocking @Unbounded({CONNECT, READ}) @Requires({CONNECT, READ}) public static byte[] toByteArray(URL url) throws IOException;
-  @Blocking @Unbounded({CONNECT, READ}) @Requires({CONNECT, READ}) public static String toString(URI uri) throws IOException;
-  @Blocking @Unbounded({CONNECT, READ}) @Requires({CONNECT, READ}) public static String toString(URI uri, Charset encoding) throws IOException;
-  @Blocking @Unbounded({CONNECT, READ}) @Requires({CONNECT, READ}) public static String toString(URI uri, String charsetName) throws IOException;
-  @Blocking @Unbounded({CONNECT, READ}) @Requires({CONNECT, READ}) public static String toString(URL url) throws IOException;
-  @Blocking @Unbounded({CONNECT, READ}) @Requires({CONNECT, READ}) public static String toString(URL url, Charset encoding) throws IOException;
-  @Blocking @Unbounded({CONNECT, READ}) @Requires({CONNECT, READ}) public static String toString(URL url, String charsetName) throws IOException;
+  @Blocking public static long copy(@Requires({CONNECT, READ}) URL url, File file) throws IOException;
+  @Blocking public static long copy(@Requires({CONNECT, READ}) URL url, OutputStream outputStream) throws IOException;
+  @Blocking public static byte[] toByteArray(@Requires({CONNECT, READ}) URI uri) throws IOException;
+  @Blocking public static byte[] toByteArray(@Requires({CONNECT, READ}) URL url) throws IOException;
+  @Blocking public static String toString(@Requires({CONNECT, READ}) URI uri) throws IOException;
+  @Blocking public static String toString(@Requires({CONNECT, READ}) URI uri, Charset encoding) throws IOException;
+  @Blocking public static String toString(@Requires({CONNECT, READ}) URI uri, String charsetName) throws IOException;
+  @Blocking public static String toString(@Requires({CONNECT, READ}) URL url) throws IOException;
+  @Blocking public static String toString(@Requires({CONNECT, READ}) URL url, Charset encoding) throws IOException;
+  @Blocking public static String toString(@Requires({CONNECT, READ}) URL url, String charsetName) throws IOException;
 }

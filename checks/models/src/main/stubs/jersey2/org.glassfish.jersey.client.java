@@ -282,7 +282,7 @@ public enum RequestEntityProcessing {
 
 public interface ClientExecutor {}
 
-public class ClientRequest implements ClientRequestContext {}
+public class ClientRequest implements ClientRequestContext, javax.ws.rs.core.HttpHeaders {}
 
 public class ClientResponse implements ClientResponseContext {}
 

@@ -126,7 +126,8 @@ public final class Deadline implements Comparable<Deadline> {
     return exceeded(phase, null);
   }
 
-  DeadlineExceededException exceeded(Phase phase, @Nullable Throwable cause) {
+  /** {@link #exceeded(Phase)} with what a call threw when it was ended. */
+  public DeadlineExceededException exceeded(Phase phase, @Nullable Throwable cause) {
     Duration elapsed =
         this == NEVER ? Duration.ZERO : Duration.ofNanos(ticker.nanoTime() - startNanos);
     return new DeadlineExceededException(phase, Duration.ofNanos(budgetNanos), elapsed, cause);
@@ -223,15 +224,16 @@ public final class Deadline implements Comparable<Deadline> {
    * }
    * }</pre>
    *
-   * <p>The action runs on a daemon thread of the library, at once if the deadline has passed. A few
-   * threads serve all deadlines, so it should end what it has to end and return.
+   * <p>The action runs on a daemon thread of the library, at once if the deadline has passed. A
+   * bounded number of threads (64) serves the actions of all deadlines, apart from the library's
+   * own, so it should end what it has to end and return.
    */
   public Registration onExpiry(@RunsOnWorkers Runnable action) {
     requireNonNull(action);
     if (this == NEVER) {
       return Ticker.Alarm.NONE::cancel;
     }
-    return ticker.scheduleOnWorkers(remainingNanos(), action)::cancel;
+    return alarm(() -> ticker.actions().execute(action))::cancel;
   }
 
   /** Runs an action of ours on the timer's thread. */

@@ -111,6 +111,9 @@ final class FanOutCall<V, R extends @Nullable Object> {
 
   /** Has the element wait for its turn, and waits until there is room to take another one. */
   private boolean offer(@Nullable Element<V, R> element) throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
     Runnable granted = null;
     boolean room;
     lock.lock();
@@ -121,6 +124,7 @@ final class FanOutCall<V, R extends @Nullable Object> {
           places.addUnkeyed(this, element);
         } else {
           places.add(element.name, element);
+          element.name = null;
         }
         granted = grant(places.take());
       } else if (element != null) {
@@ -189,7 +193,8 @@ final class FanOutCall<V, R extends @Nullable Object> {
     lock.lock();
     try {
       if (stop != null && stop != Stop.DEADLINE) {
-        long nanos = Math.min(settings.grace().toNanos(), deadline.remaining().toNanos());
+        long nanos =
+            Math.min(Durations.saturatedNanos(settings.grace()), deadline.remaining().toNanos());
         callerWaits = true;
         while (!workers.isEmpty() && nanos > 0) {
           try {

@@ -42,7 +42,7 @@ final class FanOutPlaces {
   /** Wakes who has something to do after a change that the call made. Called under the lock. */
   void wakeCallers(FanOutCall<?, ?> changed) {
     changed.wakeCaller();
-    if (waitingCalls.size() > 1 && places.isStarving()) {
+    if (!waitingCalls.isEmpty() && places.isStarving()) {
       for (FanOutCall<?, ?> call : waitingCalls) {
         call.wakeCaller();
       }

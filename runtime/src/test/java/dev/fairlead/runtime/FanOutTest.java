@@ -401,6 +401,91 @@ final class FanOutTest {
   }
 
   @Test
+  void anInterruptEndsACallThatNeverWaits() throws Exception {
+    FanOut fanOut = FanOut.builder(4, LONG).queue(1_000_000).build();
+    CountDownLatch running = new CountDownLatch(100);
+    AtomicBoolean thrown = new AtomicBoolean();
+    Thread caller =
+        new Thread(
+            () ->
+                thrown.set(
+                    assertThrows(
+                            InterruptedException.class,
+                            () ->
+                                fanOut.forEach(
+                                    Stream.iterate(0, i -> i + 1)::iterator,
+                                    i -> i,
+                                    i -> i,
+                                    (value, outcome) -> running.countDown()))
+                        != null));
+    caller.start();
+    running.await();
+
+    caller.interrupt();
+    caller.join();
+
+    assertThat(thrown.get()).isTrue();
+    assertThat(fanOut.running()).isEqualTo(0);
+  }
+
+  @Test
+  void aCallThatWaitsBehindFullKeysGoesOnWhenAnotherCallLeaves() throws Exception {
+    FanOut fanOut = FanOut.builder(2, LONG).limitPerKey(1).queue(100).build();
+    CountDownLatch hung = new CountDownLatch(1);
+    CountDownLatch otherRuns = new CountDownLatch(1);
+    CountDownLatch otherEnds = new CountDownLatch(1);
+    CountDownLatch healthy = new CountDownLatch(1);
+    Thread other =
+        new Thread(
+            () -> {
+              try {
+                fanOut.collect(
+                    List.of("other"),
+                    host -> host,
+                    host -> {
+                      otherRuns.countDown();
+                      return otherEnds.await(30, TimeUnit.SECONDS);
+                    });
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    other.start();
+    otherRuns.await();
+    List<String> hosts = new ArrayList<>(Collections.nCopies(10, "hung"));
+    hosts.add("healthy");
+    Thread caller =
+        new Thread(
+            () -> {
+              try {
+                fanOut.collect(
+                    hosts,
+                    host -> host,
+                    host -> {
+                      if (host.equals("hung")) {
+                        return hung.await(30, TimeUnit.SECONDS);
+                      }
+                      healthy.countDown();
+                      return true;
+                    });
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    caller.start();
+    while (caller.getState() != Thread.State.TIMED_WAITING) {
+      Thread.sleep(5);
+    }
+
+    otherEnds.countDown();
+
+    assertThat(healthy.await(10, TimeUnit.SECONDS)).isTrue();
+    hung.countDown();
+    other.join();
+    caller.join();
+  }
+
+  @Test
   void anInterruptDoesNotReachTheNextTaskOfTheThread() throws Exception {
     FanOut fanOut = FanOut.of(1, LONG);
 

@@ -10,6 +10,7 @@ import dev.fairlead.runtime.fault.FaultServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,14 +22,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -37,15 +37,14 @@ final class HttpCallsTest {
   private static final Duration SHORT = Duration.ofMillis(300);
   private static final Duration LONG = Duration.ofMinutes(5);
 
-  private final ExecutorService clientThreads = Executors.newCachedThreadPool();
-  private HttpClient client = HttpClient.newBuilder().executor(clientThreads).build();
+  @RegisterExtension static final SharedHttpClient CLIENT = new SharedHttpClient();
+
+  private final HttpClient client = CLIENT.get();
   private FaultServer server = FaultServer.start();
 
   @AfterEach
   void stop() {
-    client = null;
     server.close();
-    clientThreads.shutdownNow();
   }
 
   @Test
@@ -87,16 +86,21 @@ final class HttpCallsTest {
 
   @Test
   void namesTheReadWhenTheTimeToConnectIsOver() {
-    client =
+    HttpClient impatient =
         HttpClient.newBuilder()
-            .executor(clientThreads)
+            .executor(CLIENT.threads())
             .connectTimeout(Duration.ofMillis(100))
             .build();
 
     DeadlineExceededException thrown =
         assertThrows(
             DeadlineExceededException.class,
-            () -> send(Fault.STALL_BEFORE_HEADERS, Deadline.after(SHORT)));
+            () ->
+                HttpCalls.send(
+                    impatient,
+                    request(Fault.STALL_BEFORE_HEADERS),
+                    BodyHandlers.ofString(),
+                    Deadline.after(SHORT)));
 
     assertThat(thrown.phase()).isEqualTo(Phase.READ);
   }
@@ -204,6 +208,25 @@ final class HttpCallsTest {
   }
 
   @Test
+  void boundsAWholeClient() throws Exception {
+    HttpClient bounded = HttpCalls.bounded(client, Timeouts.defaults().withCall(SHORT));
+
+    assertThat(bounded.send(request(Fault.NONE), BodyHandlers.ofString()).body())
+        .isEqualTo(FaultServer.BODY);
+    assertThrows(
+        DeadlineExceededException.class,
+        () -> bounded.send(request(Fault.STALL_IN_BODY), BodyHandlers.ofString()));
+    ExecutionException thrown =
+        assertThrows(
+            ExecutionException.class,
+            () -> bounded.sendAsync(request(Fault.DRIP), BodyHandlers.ofString()).get());
+
+    assertThat(thrown).hasCauseThat().isInstanceOf(DeadlineExceededException.class);
+    assertThat(server.awaitOpen(0)).isTrue();
+    assertThrows(UnsupportedOperationException.class, bounded::newWebSocketBuilder);
+  }
+
+  @Test
   void obeysTheDeadlineInForce() throws Exception {
     Deadline outer = Deadline.after(SHORT);
 
@@ -232,7 +255,8 @@ final class HttpCallsTest {
               request(Fault.NONE),
               BodyHandlers.ofString(),
               CallLimits.of(Deadline.after(SHORT)),
-              silent);
+              silent,
+              Runnable::run);
 
       DeadlineExceededException thrown =
           assertThrows(DeadlineExceededException.class, () -> HttpCalls.await(future));
@@ -254,7 +278,8 @@ final class HttpCallsTest {
               request(Fault.NONE),
               BodyHandlers.ofString(),
               CallLimits.of(timeouts),
-              silent);
+              silent,
+              Runnable::run);
 
       DeadlineExceededException thrown =
           assertThrows(DeadlineExceededException.class, () -> HttpCalls.await(future));
@@ -299,13 +324,30 @@ final class HttpCallsTest {
   void timingAStageOutClosesTheStreamItReads() throws Exception {
     CompletableFuture<byte[]> stage =
         stalled(BodyHandlers.ofInputStream())
-            .thenApplyAsync(response -> read(response.body()), clientThreads)
+            .thenApplyAsync(response -> read(response.body()), CLIENT.threads())
             .orTimeout(SHORT.toMillis(), TimeUnit.MILLISECONDS);
 
     ExecutionException thrown = assertThrows(ExecutionException.class, stage::get);
 
     assertThat(thrown).hasCauseThat().isInstanceOf(TimeoutException.class);
     assertThat(server.awaitOpen(0)).isTrue();
+  }
+
+  @Test
+  void actionsThatHangDelayNoOtherDeadline() throws Exception {
+    CountDownLatch release = new CountDownLatch(1);
+    for (int i = 0; i < 100; i++) {
+      Deadline.after(Duration.ZERO).onExpiry(() -> awaitQuietly(release));
+    }
+
+    assertThrows(DeadlineExceededException.class, () -> send(Fault.DRIP, Deadline.after(SHORT)));
+    try (BoundedResolver silent = silentResolver(release)) {
+      assertThrows(
+          DeadlineExceededException.class,
+          () -> silent.resolve("silent.example", Deadline.after(SHORT)));
+    } finally {
+      release.countDown();
+    }
   }
 
   @Test
@@ -367,6 +409,14 @@ final class HttpCallsTest {
     return future;
   }
 
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static byte[] read(InputStream body) {
     try (body) {
       return body.readAllBytes();
@@ -385,8 +435,7 @@ final class HttpCallsTest {
               } catch (InterruptedException e) {
                 throw new IOException(e);
               }
-              return new BoundedResolver.Answer(
-                  List.of(java.net.InetAddress.getLoopbackAddress()), LONG);
+              return new BoundedResolver.Answer(List.of(InetAddress.getLoopbackAddress()), LONG);
             })
         .build();
   }

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -33,15 +34,18 @@ final class NoLeaks implements TestInstancePreConstructCallback, AfterEachCallba
   private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+  static {
+    useSocketsOnce();
+  }
+
   @Override
   public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
     return ExtensionContextScope.TEST_METHOD;
   }
 
   @Override
-  public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context)
-      throws IOException {
-    openTheDescriptorsThatTheJdkKeeps();
+  public void preConstructTestInstance(
+      TestInstanceFactoryContext factory, ExtensionContext context) {
     ExtensionContext.Store store = context.getStore(SPACE);
     store.put("threads", threads());
     store.put("sockets", sockets());
@@ -68,12 +72,15 @@ final class NoLeaks implements TestInstancePreConstructCallback, AfterEachCallba
         .isAtMost((int) timers);
   }
 
-  private static void openTheDescriptorsThatTheJdkKeeps() throws IOException {
+  /** The JVM keeps a descriptor of its own from the first socket it closes. */
+  private static void useSocketsOnce() {
     try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        Socket client = new Socket(listener.getInetAddress(), listener.getLocalPort());
-        Socket accepted = listener.accept()) {
-      accepted.shutdownOutput();
-      client.shutdownOutput();
+        Socket socket = new Socket(listener.getInetAddress(), listener.getLocalPort());
+        DatagramSocket datagrams = new DatagramSocket()) {
+      socket.getOutputStream().flush();
+      datagrams.disconnect();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -113,26 +113,36 @@ public final class ModelIndex {
   }
 
   private Optional<TypeModel> read(String binaryName) {
-    List<Fact> facts = List.of();
-    Map<String, MethodModel> methods = new LinkedHashMap<>();
+    List<TypeModel> models = new ArrayList<>(layers.size());
     for (IndexReader layer : layers) {
-      Optional<TypeModel> model = layer.type(binaryName);
-      if (model.isPresent()) {
-        facts = model.get().facts().isEmpty() ? facts : model.get().facts();
-        for (MethodModel method : model.get().methods()) {
-          methods.put(method.name() + method.parameterTypes(), method);
-        }
-      }
+      layer.type(binaryName).ifPresent(models::add);
     }
-    List<MethodModel> said = new ArrayList<>(methods.size());
-    for (MethodModel method : methods.values()) {
-      if (!method.isBlank()) {
-        said.add(method);
-      }
+    if (models.isEmpty()) {
+      return Optional.empty();
     }
-    return facts.isEmpty() && said.isEmpty()
+    TypeModel merged = models.get(0);
+    for (TypeModel other : models.subList(1, models.size())) {
+      merged = merge(merged, other);
+    }
+    List<MethodModel> said = new ArrayList<>(merged.methods());
+    said.removeIf(MethodModel::isBlank);
+    return merged.facts().isEmpty() && said.isEmpty()
         ? Optional.empty()
-        : Optional.of(new TypeModel(binaryName, facts, said));
+        : Optional.of(new TypeModel(binaryName, merged.facts(), said));
+  }
+
+  private static TypeModel merge(TypeModel first, TypeModel other) {
+    Map<String, MethodModel> methods = new LinkedHashMap<>();
+    first.methods().forEach(method -> methods.put(signature(method), method));
+    other.methods().forEach(method -> methods.put(signature(method), method));
+    return new TypeModel(
+        first.name(),
+        other.facts().isEmpty() ? first.facts() : other.facts(),
+        List.copyOf(methods.values()));
+  }
+
+  private static String signature(MethodModel method) {
+    return method.name() + method.parameterTypes();
   }
 
   private static final class Bundled {

@@ -3,6 +3,8 @@ package dev.fairlead.models;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.fairlead.models.internal.standins.StandInJar;
+import dev.fairlead.models.internal.stubs.StubType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -12,6 +14,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -106,6 +111,18 @@ final class StandInsTest {
                 List.of(new Source("p/Handler.java", source)))
             .call();
     assertWithMessage(messages.toString()).that(compiled).isTrue();
+  }
+
+  @Test
+  void orderDoesNotMatter() throws Exception {
+    List<StubType> types = new ArrayList<>();
+    BundledStubs.types().stream()
+        .filter(type -> !type.place().file().startsWith("jdk/"))
+        .forEach(types::add);
+    Collections.reverse(types);
+    try (InputStream built = StandIns.jar()) {
+      assertThat(Arrays.equals(StandInJar.write(types), built.readAllBytes())).isTrue();
+    }
   }
 
   @Test

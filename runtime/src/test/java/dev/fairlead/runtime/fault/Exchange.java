@@ -17,6 +17,7 @@ final class Exchange {
 
   private static final int HALF = BODY.length() / 2;
   private static final int DRIP_MILLIS = 20;
+  private static final int DRIP_LENGTH = 1_000_000;
   private static final String LENGTH_HEADER = "content-length:";
 
   private final Socket socket;
@@ -81,7 +82,7 @@ final class Exchange {
   }
 
   private void drip() throws IOException {
-    send(headers(Integer.MAX_VALUE));
+    send(headers(DRIP_LENGTH));
     while (true) {
       out.write('.');
       pause();

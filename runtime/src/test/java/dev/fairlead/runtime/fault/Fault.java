@@ -20,7 +20,7 @@ public enum Fault {
   /** Sends the headers and half of the body. */
   STALL_IN_BODY,
 
-  /** Sends the body byte by byte with pauses, for ever. */
+  /** Sends the body byte by byte with pauses, for hours. */
   DRIP,
 
   /** Reads the request and resets the connection. */

@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -60,12 +61,15 @@ public final class BoundsAnalysis {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Whether the other branch of an {@code if} makes the same call with a bound. */
+  /** Whether the call is made for a caller who asked for it, or where there is nothing to wait. */
   private static boolean isChosen(MissingBound missing, CompilationUnitTree unit) {
     if (missing.where() != missing.use()) {
       return false;
     }
     TreePath path = TreePath.getPath(unit, missing.use());
+    if (isDelegation(path, missing.made())) {
+      return true;
+    }
     for (TreePath at = path; at != null; at = at.getParentPath()) {
       if (at.getParentPath() != null && at.getParentPath().getLeaf() instanceof IfTree choice) {
         Tree other =
@@ -78,6 +82,19 @@ public final class BoundsAnalysis {
     return false;
   }
 
+  /** Whether a method only passes its own call on. */
+  private static boolean isDelegation(TreePath path, ExpressionTree call) {
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof MethodTree method) {
+        return call instanceof MethodInvocationTree invocation
+            && method.getName().contentEquals(Symbols.calledName(call))
+            && method.getParameters().size() == invocation.getArguments().size();
+      }
+    }
+    return false;
+  }
+
+  /** Whether the branch makes the call with a bound. */
   private static boolean callsTimed(Tree branch, String name) {
     boolean[] calls = {false};
     new TreeScanner<Void, Void>() {

@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -240,6 +241,27 @@ final class CallEffects {
     Type parameter = parameters.get(Math.min(index, parameters.size() - 1));
     Type element = parameter instanceof Type.ArrayType array ? array.elemtype : parameter;
     return element.tsym != null && element.tsym.flatName().contentEquals("java.lang.Object");
+  }
+
+  /**
+   * A cast says what an object is that could have been anything: if it starts without bounds, so
+   * does the object that was just made.
+   */
+  void cast(Value value, TypeCastTree cast, FlowState state) {
+    Set<Phase> unbounded = vocabulary.of(Symbols.type(cast)).unbounded();
+    for (Tracked object : value.objects()) {
+      if (object.site() == Symbols.strip(cast)) {
+        Set<Phase> open = EnumSet.noneOf(Phase.class);
+        for (Phase phase : unbounded) {
+          if (state.stated(object, phase) == Certainty.UNKNOWN) {
+            open.add(phase);
+          }
+        }
+        if (!open.isEmpty()) {
+          state.set(object, Standing.NEW.with(open, Certainty.NO));
+        }
+      }
+    }
   }
 
   /** The value goes to code that cannot be seen and may do anything with it. */

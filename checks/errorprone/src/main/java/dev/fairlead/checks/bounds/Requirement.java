@@ -1,6 +1,7 @@
 package dev.fairlead.checks.bounds;
 
-import com.sun.source.tree.Tree;
+import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.ExpressionTree;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -13,11 +14,11 @@ import java.util.Map;
 final class Requirement {
   private final Vocabulary vocabulary;
   private final Ledger ledger;
-  private final Tree use;
+  private final ExpressionTree use;
   private final FlowState state;
   private final Map<Phase, List<Value>> participants = new EnumMap<>(Phase.class);
 
-  Requirement(Vocabulary vocabulary, Ledger ledger, Tree use, FlowState state) {
+  Requirement(Vocabulary vocabulary, Ledger ledger, ExpressionTree use, FlowState state) {
     this.vocabulary = vocabulary;
     this.ledger = ledger;
     this.use = use;
@@ -46,6 +47,19 @@ final class Requirement {
       } else {
         leaveToOthers(phase, best, entry.getValue());
       }
+    }
+  }
+
+  /** What is neither a connection nor can be given a bound is no place to point at; its use is. */
+  private void blame(Tracked culprit, Phase phase) {
+    boolean mendable =
+        vocabulary.of(culprit.type()).sharing() != null
+            || vocabulary.of(culprit.type()).settled()
+            || vocabulary.setter(culprit.type(), phase).isPresent();
+    if (mendable) {
+      ledger.missing(culprit, phase, use);
+    } else {
+      ledger.missing(new Tracked(use, ImmutableList.of(), culprit.type()), phase, use);
     }
   }
 
@@ -107,7 +121,11 @@ final class Requirement {
         for (Tracked source : carried.objects()) {
           boolean settings = vocabulary.of(source.type()).sharing() == null;
           if (state.stated(source, phase) == Certainty.NO && (settings || !ownBusiness)) {
-            return culprit(source, phase, state, vocabulary, seen);
+            Tracked culprit = culprit(source, phase, state, vocabulary, seen);
+            if (vocabulary.setter(culprit.type(), phase).isPresent()
+                || vocabulary.of(culprit.type()).sharing() != null) {
+              return culprit;
+            }
           }
         }
       }

@@ -21,28 +21,28 @@ final class MissingTimeoutTest {
             import java.net.URLConnection;
 
             class Fetch {
-              InputStream none(URL url) throws Exception {
+              InputStream none(String text) throws Exception {
                 // BUG: Diagnostic contains: Nothing bounds connect and read of this URLConnection
-                URLConnection connection = url.openConnection();
+                URLConnection connection = new URL(text).openConnection();
                 return connection.getInputStream();
               }
 
-              int connectOnly(URL url) throws Exception {
+              int connectOnly(String text) throws Exception {
                 // BUG: Diagnostic contains: Nothing bounds read of this URLConnection
-                HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+                HttpURLConnection connection = (HttpURLConnection) new URL(text).openConnection();
                 connection.setConnectTimeout(1_000);
                 return connection.getResponseCode();
               }
 
-              InputStream both(URL url) throws Exception {
-                URLConnection connection = url.openConnection();
+              InputStream both(String text) throws Exception {
+                URLConnection connection = new URL(text).openConnection();
                 connection.setReadTimeout(1_000);
                 connection.setConnectTimeout(1_000);
                 return connection.getInputStream();
               }
 
-              InputStream inHelper(URL url) throws Exception {
-                URLConnection connection = url.openConnection();
+              InputStream inHelper(String text) throws Exception {
+                URLConnection connection = new URL(text).openConnection();
                 prepare(connection);
                 return connection.getInputStream();
               }
@@ -52,18 +52,35 @@ final class MissingTimeoutTest {
                 connection.setConnectTimeout(1_000);
               }
 
-              InputStream fromHelper(URL url) throws Exception {
-                return open(url).getInputStream();
+              InputStream fromHelper(String text) throws Exception {
+                return open(text).getInputStream();
               }
 
-              private static URLConnection open(URL url) throws Exception {
+              private static URLConnection open(String text) throws Exception {
                 // BUG: Diagnostic contains: Nothing bounds connect and read
-                return url.openConnection();
+                return new URL(text).openConnection();
               }
 
-              InputStream stream(URL url) throws Exception {
+              InputStream stream(String text) throws Exception {
                 // BUG: Diagnostic contains: Nothing bounds connect and read
+                return new URL(text).openStream();
+              }
+
+              InputStream pointsAnywhere(URL url) throws Exception {
                 return url.openStream();
+              }
+
+              InputStream pointsToAPage(URL url) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URLConnection
+                return ((HttpURLConnection) url.openConnection()).getInputStream();
+              }
+
+              InputStream resource() throws Exception {
+                return Fetch.class.getResource("page").openStream();
+              }
+
+              InputStream file(String name) throws Exception {
+                return new URL("file:" + name).openStream();
               }
 
               void socket(InetSocketAddress address) throws Exception {
@@ -116,10 +133,10 @@ final class MissingTimeoutTest {
               private URLConnection bare;
               private URLConnection bounded;
 
-              void open(URL url) throws Exception {
+              void open(String text) throws Exception {
                 // BUG: Diagnostic contains: Nothing bounds connect and read
-                bare = url.openConnection();
-                bounded = url.openConnection();
+                bare = new URL(text).openConnection();
+                bounded = new URL(text).openConnection();
               }
 
               void configure() {
@@ -132,9 +149,9 @@ final class MissingTimeoutTest {
                 return bounded.getInputStream();
               }
 
-              Callable<InputStream> later(URL url) throws Exception {
+              Callable<InputStream> later(String text) throws Exception {
                 // BUG: Diagnostic contains: Nothing bounds connect and read
-                URLConnection connection = url.openConnection();
+                URLConnection connection = new URL(text).openConnection();
                 return () -> connection.getInputStream();
               }
 
@@ -168,8 +185,8 @@ final class MissingTimeoutTest {
 
             class Legacy {
               @SuppressWarnings("MissingTimeout")
-              InputStream read(URL url) throws Exception {
-                return url.openStream();
+              InputStream read(String text) throws Exception {
+                return new URL(text).openStream();
               }
             }
             """)
@@ -194,8 +211,8 @@ final class MissingTimeoutTest {
             import java.net.http.HttpResponse.BodyHandlers;
 
             class Fetch {
-              InputStream read(URL url) throws Exception {
-                URLConnection connection = url.openConnection();
+              InputStream read(String text) throws Exception {
+                URLConnection connection = new URL(text).openConnection();
                 return connection.getInputStream();
               }
 
@@ -224,8 +241,8 @@ final class MissingTimeoutTest {
             import java.time.Duration;
 
             class Fetch {
-              InputStream read(URL url) throws Exception {
-                URLConnection connection = url.openConnection();
+              InputStream read(String text) throws Exception {
+                URLConnection connection = new URL(text).openConnection();
                 connection.setConnectTimeout(5000);
                 connection.setReadTimeout(10000);
                 return connection.getInputStream();

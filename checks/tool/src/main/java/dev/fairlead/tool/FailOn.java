@@ -1,0 +1,27 @@
+package dev.fairlead.tool;
+
+import dev.fairlead.tool.report.Severity;
+import java.util.Locale;
+
+/** Which findings make the command fail. */
+enum FailOn {
+  /** Errors only. */
+  ERROR,
+  /** Errors and warnings. */
+  WARNING,
+  /** None. */
+  NEVER;
+
+  boolean counts(Severity severity) {
+    return switch (this) {
+      case ERROR -> severity == Severity.ERROR;
+      case WARNING -> severity.compareTo(Severity.WARNING) >= 0;
+      case NEVER -> false;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

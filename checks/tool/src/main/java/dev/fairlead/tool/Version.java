@@ -1,0 +1,17 @@
+package dev.fairlead.tool;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of Fairlead, from the jar's manifest. */
+final class Version implements IVersionProvider {
+
+  static String of() {
+    String version = Version.class.getPackage().getImplementationVersion();
+    return version == null ? "(unreleased)" : version;
+  }
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {"fairlead " + of()};
+  }
+}

@@ -1,0 +1,80 @@
+package dev.fairlead.tool.engine;
+
+import com.google.errorprone.ErrorProneFlags;
+import com.google.errorprone.ErrorProneOptions;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.scanner.ErrorProneInjector;
+import com.google.errorprone.scanner.ErrorProneScannerTransformer;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.util.Context;
+import dev.fairlead.tool.input.SourceFile;
+import java.io.IOException;
+import java.util.List;
+
+/** The work on one batch: javac, then the checks on each file. */
+final class BatchRun {
+
+  private final CheckCatalog catalog;
+  private final Compilation compilation;
+  private final List<String> options;
+  private final Activity activity;
+  private final BatchResult result;
+  private final Defects defects;
+
+  /**
+   * The work on a compilation.
+   *
+   * @param options of Error Prone, as on a command line
+   * @param activity told of the file at hand
+   * @param result where findings go
+   */
+  BatchRun(
+      CheckCatalog catalog,
+      Compilation compilation,
+      List<String> options,
+      Activity activity,
+      BatchResult result,
+      Defects defects) {
+    this.catalog = catalog;
+    this.compilation = compilation;
+    this.options = options;
+    this.activity = activity;
+    this.result = result;
+    this.defects = defects;
+  }
+
+  void check() throws IOException {
+    Context context = compilation.context();
+    ErrorProneOptions parsed = ErrorProneOptions.processArgs(options);
+    context.put(ErrorProneOptions.class, parsed);
+    ErrorProneInjector injector =
+        ErrorProneInjector.create().addBinding(ErrorProneFlags.class, parsed.getFlags());
+    List<BugChecker> checks =
+        catalog.classes().stream().<BugChecker>map(injector::getInstance).toList();
+    for (var entry : compilation.units().entrySet()) {
+      if (!result.isSkipped(entry.getKey())) {
+        activity.enter(entry.getKey());
+        check(entry.getKey(), entry.getValue(), checks, context);
+      }
+    }
+  }
+
+  private void check(
+      SourceFile file, JCCompilationUnit unit, List<BugChecker> checks, Context context)
+      throws IOException {
+    String text = unit.getSourceFile().getCharContent(true).toString();
+    Findings findings = new Findings(file.name(), catalog, unit, text);
+    TolerantScanner scanner =
+        new TolerantScanner(
+            checks, (check, failure) -> result.defect(defects.line(check, file, failure)));
+    try {
+      ErrorProneScannerTransformer.create(scanner)
+          .apply(
+              new TreePath(unit), context, description -> result.found(findings.of(description)));
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
+      result.defect(defects.line("all checks", file, failure));
+    }
+    result.scanned(findings.lineCount(), compilation.isComplete(file));
+  }
+}

@@ -1,0 +1,169 @@
+package dev.fairlead.tool.engine;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.tools.javac.api.JavacTaskImpl;
+import com.sun.tools.javac.api.JavacTool;
+import com.sun.tools.javac.code.DeferredCompletionFailureHandler;
+import com.sun.tools.javac.comp.AttrContext;
+import com.sun.tools.javac.comp.Env;
+import com.sun.tools.javac.comp.Todo;
+import com.sun.tools.javac.main.JavaCompiler;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.util.Context;
+import dev.fairlead.tool.input.SourceFile;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/**
+ * One run of javac over a batch up to the analysis of flow, whatever the errors of the code. A file
+ * that javac itself cannot cope with is skipped.
+ */
+final class Compilation {
+
+  /** Why a file is skipped that makes javac throw. */
+  static final String TOO_MUCH_FOR_JAVAC = "javac cannot cope with it";
+
+  private static final List<String> OPTIONS =
+      List.of(
+          "-proc:none",
+          "-implicit:none",
+          "-nowarn",
+          "-Xlint:none",
+          "-Xmaxerrs",
+          String.valueOf(Integer.MAX_VALUE),
+          "-Xprefer:source",
+          "-XDcompilePolicy=simple",
+          "--should-stop=ifError=FLOW");
+
+  private final Context context = new Context();
+  private final Map<SourceFile, JCCompilationUnit> units = new LinkedHashMap<>();
+  private final Map<SourceFile, String> syntaxErrors = new LinkedHashMap<>();
+  private final Set<SourceFile> unresolved = new HashSet<>();
+  private final Activity activity;
+  private final BatchResult result;
+  private final JavacTaskImpl task;
+  private boolean parsing;
+
+  Compilation(Batch batch, SourceFileManager.Opener files, Activity activity, BatchResult result) {
+    this.activity = activity;
+    this.result = result;
+    SourceFileManager manager = files.open(batch.module(), this::reading);
+    this.task =
+        (JavacTaskImpl)
+            JavacTool.create()
+                .getTask(
+                    new PrintWriter(Writer.nullWriter()),
+                    manager,
+                    this::diagnosed,
+                    options(batch.module()),
+                    null,
+                    batch.files().stream().map(manager::object).toList(),
+                    context);
+  }
+
+  /**
+   * Parses and attributes the batch.
+   *
+   * @param charactersAround how much source of classes that the batch names is attributed too
+   */
+  void run(long charactersAround) {
+    parsing = true;
+    for (CompilationUnitTree unit : task.parse()) {
+      units.put(fileOf(unit.getSourceFile()), (JCCompilationUnit) unit);
+    }
+    parsing = false;
+    activity.enter(null);
+    syntaxErrors.forEach((file, error) -> result.skip(file, "does not parse", error));
+    DeferredCompletionFailureHandler failures = DeferredCompletionFailureHandler.instance(context);
+    failures.setHandler(failures.javacCodeHandler);
+    task.enter(units.values());
+    attribute(charactersAround);
+  }
+
+  Context context() {
+    return context;
+  }
+
+  /** The trees of the batch, in the order of its files. */
+  Map<SourceFile, JCCompilationUnit> units() {
+    return units;
+  }
+
+  /** Whether every name in a file was found. */
+  boolean isComplete(SourceFile file) {
+    return !unresolved.contains(file);
+  }
+
+  private void attribute(long charactersAround) {
+    Todo todo = Todo.instance(context);
+    Queue<Env<AttrContext>> around = new ArrayDeque<>();
+    for (Env<AttrContext> next = todo.poll(); next != null; next = todo.poll()) {
+      if (units.containsKey(fileOf(next.toplevel.getSourceFile()))) {
+        attribute(next);
+      } else {
+        around.add(next);
+      }
+    }
+    long left = charactersAround;
+    while (left > 0 && !around.isEmpty()) {
+      Env<AttrContext> next = around.remove();
+      left -= next.toplevel.endPositions.getEndPos(next.toplevel);
+      attribute(next);
+      for (Env<AttrContext> env = todo.poll(); env != null; env = todo.poll()) {
+        around.add(env);
+      }
+    }
+  }
+
+  private void attribute(Env<AttrContext> env) {
+    SourceFile file = fileOf(env.toplevel.getSourceFile());
+    activity.enter(file);
+    JavaCompiler compiler = JavaCompiler.instance(context);
+    try {
+      compiler.flow(compiler.attribute(env));
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
+      result.skip(file, TOO_MUCH_FOR_JAVAC, failure.getClass().getSimpleName());
+    }
+  }
+
+  private static List<String> options(String module) {
+    List<String> options = new ArrayList<>(OPTIONS);
+    if (!module.isEmpty()) {
+      options.add("--add-reads=" + module + "=ALL-UNNAMED");
+    }
+    return options;
+  }
+
+  private void reading(SourceFile file) {
+    if (parsing) {
+      activity.enter(file);
+    }
+  }
+
+  private void diagnosed(Diagnostic<? extends JavaFileObject> diagnostic) {
+    if (diagnostic.getKind() == Diagnostic.Kind.ERROR && diagnostic.getSource() != null) {
+      SourceFile file = fileOf(diagnostic.getSource());
+      if (parsing) {
+        syntaxErrors.putIfAbsent(
+            file, diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT));
+      } else {
+        unresolved.add(file);
+      }
+    }
+  }
+
+  private static SourceFile fileOf(JavaFileObject object) {
+    return ((SourceFileObject) object).file();
+  }
+}

@@ -1,0 +1,2 @@
+/** The {@code fairlead} command. */
+package dev.fairlead.tool;

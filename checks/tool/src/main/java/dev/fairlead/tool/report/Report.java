@@ -1,0 +1,27 @@
+package dev.fairlead.tool.report;
+
+import dev.fairlead.tool.input.Skipped;
+import java.util.List;
+
+/**
+ * All that a scan says. The same sources give an equal report whatever the order they were named
+ * in.
+ *
+ * @param rules the checks that ran, by name
+ * @param findings sorted by place
+ * @param skipped what was not scanned, sorted
+ * @param defects failures inside Fairlead, sorted; one line each
+ * @param files how many files were scanned
+ * @param lines how many lines they have
+ * @param incomplete how many of the files name types that were not found
+ * @param testFiles how many test sources were left out
+ */
+public record Report(
+    List<Rule> rules,
+    List<Finding> findings,
+    List<Skipped> skipped,
+    List<String> defects,
+    int files,
+    long lines,
+    int incomplete,
+    int testFiles) {}

@@ -1,0 +1,2 @@
+/** Findings and how they are written. */
+package dev.fairlead.tool.report;
