@@ -8,12 +8,7 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/**
- * Client sockets that check the host name; server sockets over an accepted connection.
- *
- * <p>The signatures are the JDK's: who wants a bound connects what {@link #createSocket()} returns.
- */
-@SuppressWarnings("MissingTimeout")
+/** Client sockets that check the host name; server sockets over an accepted connection. */
 final class SelectingSocketFactory extends SSLSocketFactory {
 
   private final TlsSelector selector;

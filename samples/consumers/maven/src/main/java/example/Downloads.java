@@ -2,8 +2,8 @@ package example;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URL;
-import java.net.URLConnection;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -20,7 +20,7 @@ public final class Downloads {
 
   /** The bytes behind {@code url}. */
   public byte[] fetch(URL url) throws IOException {
-    URLConnection connection = url.openConnection(); // BUG: MissingTimeout
+    HttpURLConnection connection = (HttpURLConnection) url.openConnection(); // BUG: MissingTimeout
     try (InputStream body = connection.getInputStream()) {
       return body.readAllBytes();
     }
@@ -28,7 +28,7 @@ public final class Downloads {
 
   /** The same, bounded. */
   public byte[] fetchBounded(URL url) throws IOException {
-    URLConnection connection = url.openConnection();
+    HttpURLConnection connection = (HttpURLConnection) url.openConnection();
     connection.setConnectTimeout(1_000);
     connection.setReadTimeout(1_000);
     try (InputStream body = connection.getInputStream()) {

@@ -17,6 +17,7 @@ final class DirectionTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("dev.fairlead");
 
   @ParameterizedTest

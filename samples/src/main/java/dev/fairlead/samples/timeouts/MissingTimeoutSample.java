@@ -2,8 +2,8 @@ package dev.fairlead.samples.timeouts;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URL;
-import java.net.URLConnection;
 
 /** A peer that accepts the connection and then says nothing. */
 public final class MissingTimeoutSample {
@@ -15,7 +15,7 @@ public final class MissingTimeoutSample {
 
     // @start region=Bad
     static byte[] fetch(URL url) throws IOException {
-      URLConnection connection = url.openConnection(); // BUG: MissingTimeout
+      HttpURLConnection connection = (HttpURLConnection) url.openConnection(); // BUG: MissingTimeout
       try (InputStream body = connection.getInputStream()) {
         return body.readAllBytes();
       }
@@ -29,7 +29,7 @@ public final class MissingTimeoutSample {
 
     // @start region=Good
     static byte[] fetch(URL url) throws IOException {
-      URLConnection connection = url.openConnection();
+      HttpURLConnection connection = (HttpURLConnection) url.openConnection();
       connection.setConnectTimeout(1_000);
       connection.setReadTimeout(1_000);
       try (InputStream body = connection.getInputStream()) {

@@ -11,6 +11,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
@@ -162,6 +163,12 @@ public final class BoundsAnalysis {
             mayLackBounds(Symbols.called(creation))
                 || !vocabulary.of(Symbols.type(creation)).unbounded().isEmpty();
         return super.visitNewClass(creation, unused);
+      }
+
+      @Override
+      public Void visitTypeCast(TypeCastTree cast, Void unused) {
+        relevant[0] |= !vocabulary.of(Symbols.type(cast)).unbounded().isEmpty();
+        return super.visitTypeCast(cast, unused);
       }
     }.scan(unit, null);
     return relevant[0];

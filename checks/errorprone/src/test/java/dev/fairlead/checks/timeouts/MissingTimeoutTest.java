@@ -175,6 +175,31 @@ final class MissingTimeoutTest {
   }
 
   @Test
+  void castAlone() {
+    compilation
+        .addSourceLines(
+            "Cast.java",
+            """
+            import java.io.InputStream;
+            import java.net.HttpURLConnection;
+            import java.net.URL;
+
+            class Cast {
+              InputStream http(URL url) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URLConnection
+                HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+                return connection.getInputStream();
+              }
+
+              InputStream any(URL url) throws Exception {
+                return url.openConnection().getInputStream();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void suppressed() {
     compilation
         .addSourceLines(
