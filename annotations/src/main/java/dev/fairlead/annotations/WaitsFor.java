@@ -15,5 +15,8 @@ public enum WaitsFor {
   THREAD,
 
   /** A free place in a pool. */
-  POOL
+  POOL,
+
+  /** A lock that another thread holds. */
+  LOCK
 }

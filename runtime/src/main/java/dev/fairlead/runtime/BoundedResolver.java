@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -82,7 +83,7 @@ public final class BoundedResolver implements AutoCloseable {
   public List<InetAddress> resolve(String host, @Bounds(Phase.DNS) Deadline deadline)
       throws IOException, InterruptedException {
     BlockingGuard.check("BoundedResolver.resolve");
-    CompletableFuture<List<InetAddress>> future = resolveAsync(host, deadline);
+    CompletableFuture<List<InetAddress>> future = resolve(host, deadline, ticker.workers());
     try {
       return future.get();
     } catch (InterruptedException e) {
@@ -102,6 +103,15 @@ public final class BoundedResolver implements AutoCloseable {
    */
   public CompletableFuture<List<InetAddress>> resolveAsync(
       String host, @Bounds(Phase.DNS) Deadline deadline) {
+    return resolve(host, deadline, ticker.actions());
+  }
+
+  /**
+   * Looks a name up without waiting.
+   *
+   * @param delivery completes the future at the deadline, with whatever depends on it
+   */
+  CompletableFuture<List<InetAddress>> resolve(String host, Deadline deadline, Executor delivery) {
     if (isLiteral(host)) {
       return literal(host);
     }
@@ -120,7 +130,7 @@ public final class BoundedResolver implements AutoCloseable {
     if (entry != null && cache.isDoubtful(entry)) {
       return known(entry);
     }
-    return await(lookups.share(name, false), effective, entry);
+    return await(lookups.share(name, false), effective, entry, delivery);
   }
 
   /**
@@ -160,20 +170,22 @@ public final class BoundedResolver implements AutoCloseable {
   }
 
   private CompletableFuture<List<InetAddress>> await(
-      Lookup lookup, Deadline deadline, AddressCache.@Nullable Entry stale) {
+      Lookup lookup, Deadline deadline, AddressCache.@Nullable Entry stale, Executor delivery) {
     CompletableFuture<List<InetAddress>> caller = new CompletableFuture<>();
-    Deadline.Registration expiry =
-        deadline.onExpiry(() -> caller.completeExceptionally(deadline.exceeded(Phase.DNS)));
+    Ticker.Alarm expiry =
+        deadline.alarm(
+            () ->
+                delivery.execute(() -> caller.completeExceptionally(deadline.exceeded(Phase.DNS))));
     Ticker.Alarm fallback = Ticker.Alarm.NONE;
     List<InetAddress> old = stale == null ? List.of() : stale.addresses();
     if (!old.isEmpty()) {
       long patience = Math.min(STALE_AFTER.toNanos(), deadline.remaining().toNanos() / 2);
       fallback =
-          ticker.scheduleOnWorkers(
+          ticker.schedule(
               patience,
               () -> {
                 cache.inconclusive(lookup.host());
-                caller.complete(old);
+                delivery.execute(() -> caller.complete(old));
               });
     }
     Ticker.Alarm serveStale = fallback;
@@ -191,7 +203,7 @@ public final class BoundedResolver implements AutoCloseable {
             });
     caller.whenComplete(
         (addresses, failure) -> {
-          expiry.close();
+          expiry.cancel();
           serveStale.cancel();
           lookup.leave();
         });

@@ -224,15 +224,16 @@ public final class Deadline implements Comparable<Deadline> {
    * }
    * }</pre>
    *
-   * <p>The action runs on a daemon thread of the library, at once if the deadline has passed. A few
-   * threads serve all deadlines, so it should end what it has to end and return.
+   * <p>The action runs on a daemon thread of the library, at once if the deadline has passed. A
+   * bounded number of threads (64) serves the actions of all deadlines, apart from the library's
+   * own, so it should end what it has to end and return.
    */
   public Registration onExpiry(@RunsOnWorkers Runnable action) {
     requireNonNull(action);
     if (this == NEVER) {
       return Ticker.Alarm.NONE::cancel;
     }
-    return ticker.scheduleOnWorkers(remainingNanos(), action)::cancel;
+    return alarm(() -> ticker.actions().execute(action))::cancel;
   }
 
   /** Runs an action of ours on the timer's thread. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class HttpCall<T> {
   private final BodyHandler<T> handler;
   private final CallLimits limits;
   private final BoundedResolver resolver;
+  private final Executor delivery;
   private final CallFuture<HttpResponse<T>> result = new CallFuture<>(this::end);
   private final AtomicReference<@Nullable Throwable> ended = new AtomicReference<>();
 
@@ -35,7 +37,7 @@ final class HttpCall<T> {
   private volatile @Nullable Future<?> lookup;
   private volatile @Nullable Future<?> exchange;
   private volatile @Nullable BoundedSubscriber<T> body;
-  private volatile Deadline.@Nullable Registration expiry;
+  private volatile Ticker.Alarm expiry = Ticker.Alarm.NONE;
   private volatile Ticker.Alarm headersAlarm = Ticker.Alarm.NONE;
 
   private enum Step {
@@ -45,17 +47,24 @@ final class HttpCall<T> {
     OVER
   }
 
+  /**
+   * A call that has not started.
+   *
+   * @param delivery completes the result of a call that was ended, with whatever depends on it
+   */
   HttpCall(
       HttpClient client,
       HttpRequest request,
       BodyHandler<T> handler,
       CallLimits limits,
-      BoundedResolver resolver) {
+      BoundedResolver resolver,
+      Executor delivery) {
     this.client = client;
     this.request = request;
     this.handler = handler;
     this.limits = limits;
     this.resolver = resolver;
+    this.delivery = delivery;
   }
 
   CompletableFuture<HttpResponse<T>> start() {
@@ -65,12 +74,13 @@ final class HttpCall<T> {
       return result;
     }
     String host = hostToLookUp();
-    expiry = deadline.onExpiry(() -> end(deadline.exceeded(phase())));
+    expiry = deadline.alarm(() -> limits.ticker().workers().execute(this::expired));
     if (host == null) {
       exchange();
       return result;
     }
-    CompletableFuture<?> pending = resolver.resolveAsync(host, limits.dnsDeadline());
+    CompletableFuture<?> pending =
+        resolver.resolve(host, limits.dnsDeadline(), limits.ticker().workers());
     lookup = pending;
     pending.whenComplete((addresses, failure) -> lookedUp(failure));
     if (isEnded()) {
@@ -139,6 +149,10 @@ final class HttpCall<T> {
     stopClocks();
   }
 
+  private void expired() {
+    end(limits.deadline().exceeded(phase()));
+  }
+
   private void headersMissing(Duration limit) {
     if (step == Step.EXCHANGE) {
       end(
@@ -147,7 +161,11 @@ final class HttpCall<T> {
     }
   }
 
-  /** Ends the call once: frees whoever waits, and closes the connection or resets the stream. */
+  /**
+   * Ends the call once: closes the connection or resets the stream, and frees whoever waits.
+   *
+   * <p>What depends on the result runs where the caller's own code may hang.
+   */
   private void end(Throwable reason) {
     if (!ended.compareAndSet(null, reason)) {
       return;
@@ -159,15 +177,12 @@ final class HttpCall<T> {
       receiving.fail(reason);
     }
     cancel(exchange);
-    result.deliverFailure(reason);
+    delivery.execute(() -> result.deliverFailure(reason));
   }
 
   private void stopClocks() {
     headersAlarm.cancel();
-    Deadline.Registration registration = expiry;
-    if (registration != null) {
-      registration.close();
-    }
+    expiry.cancel();
   }
 
   private static void cancel(@Nullable Future<?> future) {

@@ -22,6 +22,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import javax.net.ssl.SSLException;
 
 /**
@@ -78,7 +79,7 @@ public final class HttpCalls {
           Deadline deadline)
       throws IOException, InterruptedException {
     BlockingGuard.check("HttpCalls.send");
-    return await(sendAsync(client, request, handler, deadline));
+    return await(send(client, request, handler, CallLimits.of(deadline)));
   }
 
   /**
@@ -96,7 +97,7 @@ public final class HttpCalls {
           Timeouts timeouts)
       throws IOException, InterruptedException {
     BlockingGuard.check("HttpCalls.send");
-    return await(sendAsync(client, request, handler, timeouts));
+    return await(send(client, request, handler, CallLimits.of(timeouts)));
   }
 
   /**
@@ -113,7 +114,8 @@ public final class HttpCalls {
               value = CALL,
               covers = {DNS, CONNECT, TLS, WRITE, READ})
           Deadline deadline) {
-    return start(client, request, handler, CallLimits.of(deadline), Names.RESOLVER);
+    CallLimits limits = CallLimits.of(deadline);
+    return start(client, request, handler, limits, Names.RESOLVER, limits.ticker().actions());
   }
 
   /**
@@ -128,7 +130,8 @@ public final class HttpCalls {
               value = CALL,
               covers = {DNS, CONNECT, TLS, WRITE, READ})
           Timeouts timeouts) {
-    return start(client, request, handler, CallLimits.of(timeouts), Names.RESOLVER);
+    CallLimits limits = CallLimits.of(timeouts);
+    return start(client, request, handler, limits, Names.RESOLVER, limits.ticker().actions());
   }
 
   /**
@@ -152,16 +155,23 @@ public final class HttpCalls {
     return new BoundedHttpClient(requireNonNull(client), requireNonNull(timeouts));
   }
 
+  /** Starts a call that this thread will wait for: nothing else depends on its result. */
+  private static <T> CompletableFuture<HttpResponse<T>> send(
+      HttpClient client, HttpRequest request, BodyHandler<T> handler, CallLimits limits) {
+    return start(client, request, handler, limits, Names.RESOLVER, Runnable::run);
+  }
+
   static <T> CompletableFuture<HttpResponse<T>> start(
       HttpClient client,
       HttpRequest request,
       BodyHandler<T> handler,
       CallLimits limits,
-      BoundedResolver resolver) {
+      BoundedResolver resolver,
+      Executor delivery) {
     requireNonNull(client);
     requireNonNull(request);
     requireNonNull(handler);
-    return new HttpCall<>(client, request, handler, limits, resolver).start();
+    return new HttpCall<>(client, request, handler, limits, resolver, delivery).start();
   }
 
   static <T> HttpResponse<T> await(CompletableFuture<HttpResponse<T>> future)

@@ -19,23 +19,16 @@ final class SystemTicker implements Ticker {
   static final SystemTicker INSTANCE = new SystemTicker();
 
   private static final int WORKERS = 4;
+  private static final int ACTIONS = 64;
   private static final long WORKER_KEEP_ALIVE_SECONDS = 10;
 
   private final ScheduledThreadPoolExecutor timer;
-  private final ThreadPoolExecutor workers;
+  private final ThreadPoolExecutor workers = pool(WORKERS, "fairlead-expiry-");
+  private final ThreadPoolExecutor actions = pool(ACTIONS, "fairlead-expiry-action-");
 
   private SystemTicker() {
     timer = new ScheduledThreadPoolExecutor(1, daemon("fairlead-timer-"));
     timer.setRemoveOnCancelPolicy(true);
-    workers =
-        new ThreadPoolExecutor(
-            WORKERS,
-            WORKERS,
-            WORKER_KEEP_ALIVE_SECONDS,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            daemon("fairlead-expiry-"));
-    workers.allowCoreThreadTimeOut(true);
   }
 
   @Override
@@ -54,9 +47,27 @@ final class SystemTicker implements Ticker {
     return workers;
   }
 
+  @Override
+  public Executor actions() {
+    return actions;
+  }
+
   /** How many actions wait for their time. */
   int pending() {
     return timer.getQueue().size();
+  }
+
+  private static ThreadPoolExecutor pool(int threads, String prefix) {
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            threads,
+            threads,
+            WORKER_KEEP_ALIVE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            daemon(prefix));
+    pool.allowCoreThreadTimeOut(true);
+    return pool;
   }
 
   static ThreadFactory daemon(String prefix) {

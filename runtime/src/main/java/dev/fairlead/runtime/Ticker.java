@@ -17,10 +17,15 @@ interface Ticker {
    */
   Alarm schedule(long delayNanos, Runnable action);
 
-  /** Runs what an expiry sets off and what may take a while. */
+  /** Runs what an expiry sets off in this library, and what may take a moment. */
   Executor workers();
 
-  /** Schedules an action of a caller, which runs on the {@link #workers()}. */
+  /** Runs the code of callers that an expiry sets off; it may hang, and then holds up its like. */
+  default Executor actions() {
+    return workers();
+  }
+
+  /** Schedules an action of ours, which runs on the {@link #workers()}. */
   default Alarm scheduleOnWorkers(long delayNanos, Runnable action) {
     return schedule(delayNanos, () -> workers().execute(action));
   }

@@ -255,7 +255,8 @@ final class HttpCallsTest {
               request(Fault.NONE),
               BodyHandlers.ofString(),
               CallLimits.of(Deadline.after(SHORT)),
-              silent);
+              silent,
+              Runnable::run);
 
       DeadlineExceededException thrown =
           assertThrows(DeadlineExceededException.class, () -> HttpCalls.await(future));
@@ -277,7 +278,8 @@ final class HttpCallsTest {
               request(Fault.NONE),
               BodyHandlers.ofString(),
               CallLimits.of(timeouts),
-              silent);
+              silent,
+              Runnable::run);
 
       DeadlineExceededException thrown =
           assertThrows(DeadlineExceededException.class, () -> HttpCalls.await(future));
@@ -329,6 +331,23 @@ final class HttpCallsTest {
 
     assertThat(thrown).hasCauseThat().isInstanceOf(TimeoutException.class);
     assertThat(server.awaitOpen(0)).isTrue();
+  }
+
+  @Test
+  void actionsThatHangDelayNoOtherDeadline() throws Exception {
+    CountDownLatch release = new CountDownLatch(1);
+    for (int i = 0; i < 100; i++) {
+      Deadline.after(Duration.ZERO).onExpiry(() -> awaitQuietly(release));
+    }
+
+    assertThrows(DeadlineExceededException.class, () -> send(Fault.DRIP, Deadline.after(SHORT)));
+    try (BoundedResolver silent = silentResolver(release)) {
+      assertThrows(
+          DeadlineExceededException.class,
+          () -> silent.resolve("silent.example", Deadline.after(SHORT)));
+    } finally {
+      release.countDown();
+    }
   }
 
   @Test
@@ -388,6 +407,14 @@ final class HttpCallsTest {
         HttpCalls.sendAsync(client, request(Fault.STALL_IN_BODY), handler, Deadline.after(LONG));
     assertThat(server.awaitRequests(1)).isTrue();
     return future;
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static byte[] read(InputStream body) {

@@ -1,0 +1,80 @@
+package dev.fairlead.checks;
+
+import com.google.errorprone.ErrorProneFlags;
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.tools.javac.util.Context;
+import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.effects.Effects;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import dev.fairlead.models.ModelIndex;
+import dev.fairlead.models.StubException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.inject.Inject;
+
+/**
+ * The analyses of one compilation, shared by all checks.
+ *
+ * <p>Error Prone's injector makes one instance for each run of javac. Results are kept for the
+ * source file at hand only. Not thread-safe, as javac is not.
+ */
+public final class Analyses {
+  private final Configuration configuration;
+  private Context context;
+  private Vocabulary vocabulary;
+  private Bodies bodies;
+  private Effects effects;
+  private SourceFile current;
+
+  /** The analyses that the {@code -XepOpt:Fairlead:} options ask for. */
+  @Inject
+  public Analyses(ErrorProneFlags flags) {
+    this.configuration = Configuration.of(flags);
+  }
+
+  /** The version of Fairlead. */
+  static String version() {
+    return Optional.ofNullable(Analyses.class.getPackage().getImplementationVersion())
+        .orElse("(unreleased)");
+  }
+
+  /** Whether the file is one to check: test code is left out unless asked for. */
+  boolean covers(CompilationUnitTree unit) {
+    return configuration.covers(unit.getSourceFile().toUri());
+  }
+
+  /** Whether a defect of ours ends the compilation, as our own tests want it. */
+  boolean failsOnDefect() {
+    return configuration.failsOnDefect();
+  }
+
+  /** The results for one source file. */
+  SourceFile of(CompilationUnitTree unit, VisitorState state) {
+    if (context != state.context) {
+      context = state.context;
+      vocabulary = new Vocabulary(models(), context);
+      bodies = new Bodies(context);
+      effects = new Effects(vocabulary, bodies);
+      current = null;
+    }
+    if (current == null || current.unit() != unit) {
+      current = new SourceFile(unit, state, configuration, vocabulary, bodies, effects);
+    }
+    return current;
+  }
+
+  private ModelIndex models() {
+    ModelIndex bundled = ModelIndex.bundled();
+    Optional<Path> directory = configuration.models();
+    if (directory.isEmpty()) {
+      return bundled;
+    }
+    try {
+      return bundled.plus(ModelIndex.compile(directory.get()));
+    } catch (StubException unusable) {
+      throw new IllegalArgumentException(
+          "unusable models in " + directory.get() + ": " + unusable.getMessage(), unusable);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.fairlead.checks;
+
+import com.google.errorprone.ErrorProneFlags;
+import dev.fairlead.annotations.Phase;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the user decided, from the options {@code -XepOpt:Fairlead:NAME=VALUE}. */
+public final class Configuration {
+  private static final Pattern TEST_CODE =
+      Pattern.compile(
+          "/src/(test|androidTest|integrationTest|integration-test|testFixtures|it|jmh)/"
+              + "|/(test|tests)/java/");
+
+  private final boolean tests;
+  private final Optional<Path> models;
+  private final ErrorProneFlags flags;
+
+  private Configuration(ErrorProneFlags flags) {
+    this.flags = flags;
+    this.tests = flags.getBoolean("Fairlead:Tests").orElse(false);
+    this.models = flags.get("Fairlead:Models").map(Path::of);
+  }
+
+  static Configuration of(ErrorProneFlags flags) {
+    return new Configuration(flags);
+  }
+
+  /** The directory with the user's own stubs. */
+  Optional<Path> models() {
+    return models;
+  }
+
+  boolean failsOnDefect() {
+    return flags.getBoolean("Fairlead:FailOnDefect").orElse(false);
+  }
+
+  boolean covers(URI file) {
+    return tests || !TEST_CODE.matcher(file.toString()).find();
+  }
+
+  /**
+   * The bound that a fix inserts for a phase: option {@code Fairlead:Fix:Connect=PT5S} and so on.
+   *
+   * @throws IllegalArgumentException if the option is no ISO-8601 duration longer than zero
+   */
+  public Duration fixFor(Phase phase) {
+    String name = phase.name().charAt(0) + phase.name().substring(1).toLowerCase(Locale.ROOT);
+    Optional<String> given = flags.get("Fairlead:Fix:" + name);
+    if (given.isEmpty()) {
+      return switch (phase) {
+        case DNS, CONNECT, TLS, ACQUIRE -> Duration.ofSeconds(5);
+        case READ, WRITE -> Duration.ofSeconds(10);
+        case CALL -> Duration.ofSeconds(30);
+      };
+    }
+    try {
+      Duration duration = Duration.parse(given.get());
+      if (duration.isZero() || duration.isNegative()) {
+        throw new IllegalArgumentException(
+            "Fairlead:Fix:" + name + "=" + given.get() + " is not longer than zero");
+      }
+      return duration;
+    } catch (DateTimeParseException malformed) {
+      throw new IllegalArgumentException(
+          "Fairlead:Fix:" + name + "=" + given.get() + " is no duration such as PT5S", malformed);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.fairlead.checks;
+
+import static com.google.errorprone.BugPattern.SeverityLevel.SUGGESTION;
+
+import com.google.errorprone.BugPattern.SeverityLevel;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
+import com.google.errorprone.matchers.Description;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.util.Log;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What all checks share: one look at each source file, suppression wherever a finding stands, and a
+ * crash that never reaches the user's build.
+ */
+public abstract class FairleadCheck extends BugChecker implements CompilationUnitTreeMatcher {
+  private static final long serialVersionUID = 1L;
+
+  /** Where the pages of the checks are. */
+  public static final String DOCS = "https://github.com/fairlead/fairlead/blob/main/docs/checks/";
+
+  private final transient Analyses analyses;
+  private transient boolean crashed;
+
+  /** A check that reads the results of {@code analyses}. */
+  protected FairleadCheck(Analyses analyses) {
+    this.analyses = analyses;
+  }
+
+  /** What is wrong in one source file. */
+  protected abstract List<Finding> findings(SourceFile file);
+
+  @Override
+  public final Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
+    if (!analyses.covers(unit)) {
+      return Description.NO_MATCH;
+    }
+    try {
+      Set<Tree> reported = new HashSet<>();
+      for (Finding finding : findings(analyses.of(unit, state))) {
+        if (reported.add(finding.where())) {
+          report(finding, unit, state);
+        }
+      }
+    } catch (RuntimeException | StackOverflowError | LinkageError defect) {
+      if (analyses.failsOnDefect()) {
+        throw defect;
+      }
+      note(unit, state, defect);
+    }
+    return Description.NO_MATCH;
+  }
+
+  private void report(Finding finding, CompilationUnitTree unit, VisitorState state) {
+    TreePath path = TreePath.getPath(unit, finding.where());
+    if (path == null) {
+      return;
+    }
+    VisitorState at = state.withPath(path);
+    if (!isSuppressedAround(path, at)) {
+      at.reportMatch(
+          buildDescription(finding.where())
+              .setMessage(finding.message())
+              .addAllFixes(finding.fixes())
+              .build());
+    }
+  }
+
+  private boolean isSuppressedAround(TreePath path, VisitorState state) {
+    boolean generatedIsLeftOut =
+        state.errorProneOptions().disableWarningsInGeneratedCode() && severity(state) != SUGGESTION;
+    if (generatedIsLeftOut && !ASTHelpers.getGeneratedBy(state).isEmpty()) {
+      return true;
+    }
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (isSuppressed(at.getLeaf(), state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private SeverityLevel severity(VisitorState state) {
+    return state.severityMap().getOrDefault(canonicalName(), defaultSeverity());
+  }
+
+  /** One line, once; a defect of ours must not cost the user a build. */
+  private void note(CompilationUnitTree unit, VisitorState state, Throwable defect) {
+    if (crashed) {
+      return;
+    }
+    crashed = true;
+    Log.instance(state.context)
+        .printRawLines(
+            Log.WriterKind.NOTICE,
+            String.format(
+                "Note: Fairlead %s could not check %s with %s (%s); please report it. The build goes"
+                    + " on.",
+                Analyses.version(), unit.getSourceFile().getName(), canonicalName(), defect));
+  }
+}

@@ -1,0 +1,116 @@
+package dev.fairlead.checks;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.CompilationUnitTree;
+import dev.fairlead.checks.bounds.BoundsAnalysis;
+import dev.fairlead.checks.bounds.MissingBound;
+import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.concurrency.FanOuts;
+import dev.fairlead.checks.concurrency.FanOuts.FanOut;
+import dev.fairlead.checks.concurrency.Fork;
+import dev.fairlead.checks.concurrency.Forks;
+import dev.fairlead.checks.effects.Effects;
+import dev.fairlead.checks.effects.NonBlockingCode;
+import dev.fairlead.checks.effects.NonBlockingScan;
+import dev.fairlead.checks.escape.EscapeAnalysis;
+import dev.fairlead.checks.escape.SharedConnection;
+import dev.fairlead.checks.publication.Mutation;
+import dev.fairlead.checks.publication.PublicationAnalysis;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+
+/** One source file and what the analyses know of it, computed when first asked for. */
+public final class SourceFile {
+  private final CompilationUnitTree unit;
+  private final VisitorState state;
+  private final Configuration configuration;
+  private final Vocabulary vocabulary;
+  private final Effects effects;
+  private final Supplier<Origins> origins;
+  private final Supplier<ImmutableList<Fork>> forks;
+  private final Supplier<ImmutableList<MissingBound>> missingBounds;
+  private final Supplier<ImmutableList<NonBlockingCode>> nonBlockingCode;
+  private final Supplier<ImmutableList<FanOut>> fanOuts;
+  private final Supplier<ImmutableList<Mutation>> mutations;
+  private final Supplier<ImmutableList<SharedConnection>> sharedConnections;
+
+  SourceFile(
+      CompilationUnitTree unit,
+      VisitorState state,
+      Configuration configuration,
+      Vocabulary vocabulary,
+      Bodies bodies,
+      Effects effects) {
+    this.unit = unit;
+    this.state = state;
+    this.configuration = configuration;
+    this.vocabulary = vocabulary;
+    this.effects = effects;
+    this.origins = Suppliers.memoize(() -> new Origins(unit, bodies));
+    this.forks =
+        Suppliers.memoize(() -> new Forks(vocabulary, origins.get(), state.context).in(unit));
+    this.missingBounds =
+        Suppliers.memoize(() -> new BoundsAnalysis(vocabulary, bodies).missing(unit));
+    this.nonBlockingCode = Suppliers.memoize(() -> NonBlockingScan.of(unit, vocabulary, bodies));
+    this.fanOuts =
+        Suppliers.memoize(
+            () -> new FanOuts(vocabulary, origins.get(), bodies).unlimited(unit, forks.get()));
+    this.mutations =
+        Suppliers.memoize(() -> new PublicationAnalysis(vocabulary, origins.get()).mutations(unit));
+    this.sharedConnections =
+        Suppliers.memoize(() -> new EscapeAnalysis(vocabulary, origins.get()).shared(unit));
+  }
+
+  /** The file's tree. */
+  public CompilationUnitTree unit() {
+    return unit;
+  }
+
+  /** Error Prone's view of the compilation. */
+  public VisitorState state() {
+    return state;
+  }
+
+  /** What the user decided. */
+  public Configuration configuration() {
+    return configuration;
+  }
+
+  /** What is known of the symbols of the compilation. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The phases that the file leaves without bound. */
+  public ImmutableList<MissingBound> missingBounds() {
+    return missingBounds.get();
+  }
+
+  /** Which code of the compilation may wait. */
+  public Effects effects() {
+    return effects;
+  }
+
+  /** The code of the file that must not wait. */
+  public ImmutableList<NonBlockingCode> nonBlockingCode() {
+    return nonBlockingCode.get();
+  }
+
+  /** Where the file starts work for each element without limit. */
+  public ImmutableList<FanOut> fanOuts() {
+    return fanOuts.get();
+  }
+
+  /** Where the file configures what is shared already. */
+  public ImmutableList<Mutation> mutations() {
+    return mutations.get();
+  }
+
+  /** The connections for one thread that several reach. */
+  public ImmutableList<SharedConnection> sharedConnections() {
+    return sharedConnections.get();
+  }
+}

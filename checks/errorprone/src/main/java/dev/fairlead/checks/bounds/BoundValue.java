@@ -1,0 +1,136 @@
+package dev.fairlead.checks.bounds;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.fairlead.annotations.Special;
+import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.Bound;
+import java.util.List;
+
+/** What the time that a call is given makes of a phase. */
+final class BoundValue {
+  private BoundValue() {}
+
+  /** How certainly the call bounds the phases of {@code bound}; null where it leaves them alone. */
+  static Certainty of(Bound bound, ExpressionTree call, List<Value> values, FlowState state) {
+    List<? extends ExpressionTree> arguments = arguments(call);
+    if (!bound.keys().isEmpty()) {
+      return bound.parameter() < 0
+          ? byKeyAndValue(bound, arguments)
+          : byProperties(bound, arguments, values, state);
+    }
+    if (bound.parameter() >= arguments.size()) {
+      return null;
+    }
+    ExpressionTree time =
+        bound.parameter() < 0 ? time(arguments) : arguments.get(bound.parameter());
+    return time == null ? Certainty.YES : of(bound, time);
+  }
+
+  private static List<? extends ExpressionTree> arguments(ExpressionTree call) {
+    return call instanceof NewClassTree creation
+        ? creation.getArguments()
+        : ((MethodInvocationTree) call).getArguments();
+  }
+
+  private static ExpressionTree time(List<? extends ExpressionTree> arguments) {
+    for (ExpressionTree argument : arguments) {
+      Type type = Symbols.type(argument);
+      if (arguments.size() == 1
+          || type != null && (type.isNumeric() || type.tsym.name.contentEquals("Duration"))) {
+        return argument;
+      }
+    }
+    return null;
+  }
+
+  private static Certainty of(Bound bound, ExpressionTree time) {
+    if (Constants.isNull(time)) {
+      return meaning(bound.nullValue());
+    }
+    Long amount = Constants.amount(time);
+    if (amount == null || amount > 0) {
+      return Certainty.YES;
+    }
+    return meaning(amount == 0 ? bound.zero() : bound.negative());
+  }
+
+  private static Certainty meaning(Special special) {
+    return switch (special) {
+      case INFINITE -> Certainty.INFINITE;
+      case DEFAULT -> null;
+      case IMMEDIATE, REJECTED -> Certainty.YES;
+    };
+  }
+
+  private static Certainty byKeyAndValue(Bound bound, List<? extends ExpressionTree> arguments) {
+    boolean readable = true;
+    for (ExpressionTree argument : arguments) {
+      if (bound.keys().stream().anyMatch(key -> Constants.isKey(argument, key))) {
+        ExpressionTree value = arguments.get(arguments.size() - 1);
+        return value == argument ? Certainty.YES : of(bound, value);
+      }
+    }
+    if (!arguments.isEmpty()) {
+      VarSymbol key = Symbols.variable(arguments.get(0));
+      readable = Constants.text(arguments.get(0)) != null || key != null && Symbols.isStatic(key);
+    }
+    return readable ? null : Certainty.UNKNOWN;
+  }
+
+  private static Certainty byProperties(
+      Bound bound, List<? extends ExpressionTree> arguments, List<Value> values, FlowState state) {
+    if (bound.parameter() >= arguments.size()) {
+      return null;
+    }
+    ExpressionTree argument = arguments.get(bound.parameter());
+    if (Constants.isNull(argument)) {
+      return null;
+    }
+    Value value = values.get(bound.parameter());
+    if (!value.objects().isEmpty()) {
+      boolean everywhere = true;
+      for (Tracked map : value.objects()) {
+        Standing standing = state.standing(map);
+        everywhere &= standing.keys().stream().anyMatch(bound.keys()::contains);
+        if (standing.escaped()) {
+          return Certainty.UNKNOWN;
+        }
+      }
+      return everywhere ? Certainty.YES : null;
+    }
+    TextScan text = new TextScan(bound.keys());
+    text.scan(argument, null);
+    return text.found ? Certainty.YES : text.complete ? null : Certainty.UNKNOWN;
+  }
+
+  /** Looks for keys in the constant parts of a string expression. */
+  private static final class TextScan extends TreeScanner<Void, Void> {
+    private final List<String> keys;
+    private boolean found;
+    private boolean complete = true;
+
+    TextScan(List<String> keys) {
+      this.keys = keys;
+    }
+
+    @Override
+    public Void scan(Tree tree, Void unused) {
+      String text = Constants.text(tree);
+      if (text != null) {
+        found |= keys.stream().anyMatch(text::contains);
+        return null;
+      }
+      complete &= tree instanceof BinaryTree || tree instanceof LiteralTree;
+      return super.scan(tree, unused);
+    }
+  }
+}

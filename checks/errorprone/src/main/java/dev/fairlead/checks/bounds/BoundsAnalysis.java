@@ -1,0 +1,127 @@
+package dev.fairlead.checks.bounds;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Follows connections, clients, requests and their builders to the calls that go through a phase.
+ *
+ * <p>Sees bounds set in any order, through chains, helper methods of the same compilation, lambdas
+ * and the fields of the file. What leaves its sight is unknown, and unknown is not reported.
+ */
+public final class BoundsAnalysis {
+  /** Bounds that one method sets are known to all others after the first walks. */
+  private static final int WALKS = 3;
+
+  private final Vocabulary vocabulary;
+  private final Bodies bodies;
+
+  /** An analysis of the compilation that {@code bodies} belongs to. */
+  public BoundsAnalysis(Vocabulary vocabulary, Bodies bodies) {
+    this.vocabulary = vocabulary;
+    this.bodies = bodies;
+  }
+
+  /** The phases that one source file leaves without bound, in the order of the walk. */
+  public ImmutableList<MissingBound> missing(CompilationUnitTree unit) {
+    Set<Tree> calls = Sets.newIdentityHashSet();
+    if (!isRelevant(unit, calls)) {
+      return ImmutableList.of();
+    }
+    List<ClassTree> classes = classes(unit);
+    FieldSummaries fields = new FieldSummaries();
+    Ledger ledger = null;
+    for (int i = 0; i < WALKS; i++) {
+      ledger = new Ledger(calls);
+      BoundsWalk walk = new BoundsWalk(new CallEffects(vocabulary, bodies, ledger), fields);
+      classes.forEach(type -> walk(type, walk));
+    }
+    return ledger.missing();
+  }
+
+  private static void walk(ClassTree type, BoundsWalk walk) {
+    List<Tree> initializers = new ArrayList<>();
+    List<MethodTree> constructors = new ArrayList<>();
+    List<MethodTree> methods = new ArrayList<>();
+    for (Tree member : type.getMembers()) {
+      if (member instanceof VariableTree || member instanceof BlockTree) {
+        initializers.add(member);
+      } else if (member instanceof MethodTree method && method.getBody() != null) {
+        (method.getReturnType() == null ? constructors : methods).add(method);
+      }
+    }
+    FlowState initialized = new FlowState();
+    walk.enter(null, initializers, initialized);
+    for (MethodTree constructor : constructors) {
+      walk.enter(Symbols.declared(constructor), List.of(constructor.getBody()), initialized.copy());
+    }
+    for (MethodTree method : methods) {
+      walk.enter(Symbols.declared(method), List.of(method.getBody()), new FlowState());
+    }
+  }
+
+  /** The classes of the file that are members of a class or of none, outermost first. */
+  private static List<ClassTree> classes(CompilationUnitTree unit) {
+    List<ClassTree> classes = new ArrayList<>();
+    for (Tree type : unit.getTypeDecls()) {
+      addClasses(type, classes);
+    }
+    return classes;
+  }
+
+  private static void addClasses(Tree tree, List<ClassTree> classes) {
+    if (tree instanceof ClassTree type) {
+      classes.add(type);
+      type.getMembers().forEach(member -> addClasses(member, classes));
+    }
+  }
+
+  /** Whether anything is made here that may lack a bound; collects the calls of the file. */
+  private boolean isRelevant(CompilationUnitTree unit, Set<Tree> calls) {
+    boolean[] relevant = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        calls.add(call);
+        relevant[0] |= mayLackBounds(Symbols.called(call));
+        return super.visitMethodInvocation(call, unused);
+      }
+
+      @Override
+      public Void visitNewClass(NewClassTree creation, Void unused) {
+        calls.add(creation);
+        relevant[0] |=
+            mayLackBounds(Symbols.called(creation))
+                || !vocabulary.of(Symbols.type(creation)).unbounded().isEmpty();
+        return super.visitNewClass(creation, unused);
+      }
+    }.scan(unit, null);
+    return relevant[0];
+  }
+
+  private boolean mayLackBounds(MethodSymbol method) {
+    MethodFacts facts = vocabulary.of(method);
+    return !facts.unbounded().isEmpty()
+        || method != null
+            && !facts.known()
+            && vocabulary.carriesBounds(method.getReturnType())
+            && bodies.of(method).isPresent();
+  }
+}

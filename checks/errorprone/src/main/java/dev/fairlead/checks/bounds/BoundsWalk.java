@@ -1,0 +1,440 @@
+package dev.fairlead.checks.bounds;
+
+import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.Symbols;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A structured walk over a method in the order in which it runs: branches are walked apart and
+ * joined, a loop's body is walked once, a lambda's body where it is made.
+ *
+ * <p>It needs no control-flow graph, and code that javac could not attribute is merely unknown to
+ * it. What calls do is {@link CallEffects}' business.
+ */
+final class BoundsWalk extends TreeScanner<Value, FlowState> {
+  private static final int DEEPEST_CALL = 4;
+  private static final int MOST_CALLS = 150;
+
+  private final CallEffects calls;
+  private final FieldSummaries fields;
+  private final Deque<Frame> frames = new ArrayDeque<>();
+  private int entered;
+
+  /** A method that is being walked. */
+  private static final class Frame {
+    final MethodSymbol method;
+    final ExpressionTree call;
+    final List<FlowState> exits = new ArrayList<>();
+    final Deque<List<FlowState>> jumps = new ArrayDeque<>();
+    Value result = Value.NULL;
+
+    Frame(MethodSymbol method, ExpressionTree call) {
+      this.method = method;
+      this.call = call;
+    }
+  }
+
+  BoundsWalk(CallEffects calls, FieldSummaries fields) {
+    this.calls = calls;
+    this.fields = fields;
+  }
+
+  /** Walks code that somebody outside calls with arguments that cannot be seen. */
+  void enter(MethodSymbol method, List<? extends Tree> code, FlowState state) {
+    entered = 0;
+    frames.push(new Frame(method, null));
+    scan(code, state);
+    finish(state);
+    fields.absorb(state);
+  }
+
+  private Frame finish(FlowState state) {
+    Frame frame = frames.pop();
+    frame.exits.forEach(state::join);
+    return frame;
+  }
+
+  /** The calls through which the walk came to the method at hand, outermost first. */
+  private ImmutableList<ExpressionTree> callers() {
+    ImmutableList.Builder<ExpressionTree> path = ImmutableList.builder();
+    frames.descendingIterator().forEachRemaining(frame -> addCall(frame, path));
+    return path.build();
+  }
+
+  private static void addCall(Frame frame, ImmutableList.Builder<ExpressionTree> path) {
+    if (frame.call != null) {
+      path.add(frame.call);
+    }
+  }
+
+  @Override
+  public Value scan(Tree tree, FlowState state) {
+    if (tree == null || !state.isReachable()) {
+      return Value.UNKNOWN;
+    }
+    Value value = super.scan(tree, state);
+    return value == null ? Value.UNKNOWN : value;
+  }
+
+  @Override
+  public Value reduce(Value one, Value other) {
+    return Value.UNKNOWN;
+  }
+
+  // Calls
+
+  @Override
+  public Value visitMethodInvocation(MethodInvocationTree call, FlowState state) {
+    ExpressionTree target = Symbols.receiver(call);
+    Value receiver =
+        target == null || Symbols.isTypeName(target) ? Value.UNKNOWN : scan(target, state);
+    return call(call, receiver, call.getArguments(), state);
+  }
+
+  @Override
+  public Value visitNewClass(NewClassTree creation, FlowState state) {
+    scan(creation.getEnclosingExpression(), state);
+    Value made = call(creation, Value.UNKNOWN, creation.getArguments(), state);
+    if (creation.getClassBody() != null) {
+      later(creation.getClassBody().getMembers(), state);
+      return Value.UNKNOWN;
+    }
+    return made;
+  }
+
+  private Value call(
+      ExpressionTree call,
+      Value receiver,
+      List<? extends ExpressionTree> arguments,
+      FlowState state) {
+    List<Value> values = new ArrayList<>(arguments.size());
+    for (ExpressionTree argument : arguments) {
+      values.add(scan(argument, state));
+    }
+    MethodSymbol method = Symbols.called(call);
+    Optional<MethodTree> body = calls.bodyWorthWalking(method, values);
+    if (body.isPresent()
+        && frames.size() <= DEEPEST_CALL
+        && entered < MOST_CALLS
+        && frames.stream().noneMatch(frame -> frame.method == method)) {
+      return inline(call, method, body.get(), values, state);
+    }
+    return calls.apply(call, method, receiver, values, callers(), state);
+  }
+
+  private Value inline(
+      ExpressionTree call,
+      MethodSymbol method,
+      MethodTree body,
+      List<Value> arguments,
+      FlowState state) {
+    entered++;
+    List<? extends VariableTree> parameters = body.getParameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      boolean isVarargs = i == parameters.size() - 1 && arguments.size() != parameters.size();
+      state.assign(
+          Symbols.variable(parameters.get(i)),
+          isVarargs || i >= arguments.size() ? Value.UNKNOWN : arguments.get(i));
+    }
+    frames.push(new Frame(method, call));
+    scan(body.getBody(), state);
+    return finish(state).result;
+  }
+
+  @Override
+  public Value visitLambdaExpression(LambdaExpressionTree lambda, FlowState state) {
+    later(List.of(lambda.getBody()), state);
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value visitClass(ClassTree local, FlowState state) {
+    later(local.getMembers(), state);
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value visitMethod(MethodTree method, FlowState state) {
+    later(method.getBody() == null ? List.of() : List.of(method.getBody()), state);
+    return Value.UNKNOWN;
+  }
+
+  /** Code that runs at some other time, if at all. */
+  private void later(List<? extends Tree> code, FlowState state) {
+    FlowState then = state.copy();
+    frames.push(new Frame(frames.peek().method, null));
+    scan(code, then);
+    finish(then);
+    state.absorb(then);
+  }
+
+  // Values
+
+  @Override
+  public Value visitIdentifier(IdentifierTree name, FlowState state) {
+    return read(name, state);
+  }
+
+  @Override
+  public Value visitMemberSelect(MemberSelectTree select, FlowState state) {
+    scan(select.getExpression(), state);
+    return read(select, state);
+  }
+
+  private Value read(ExpressionTree tree, FlowState state) {
+    VarSymbol variable = Symbols.variable(tree);
+    if (variable == null) {
+      return Value.UNKNOWN;
+    }
+    Value value = state.value(variable);
+    if (value == null && Symbols.isField(variable)) {
+      value = fields.value(variable);
+      fields.load(value, state);
+    }
+    return value == null ? Value.UNKNOWN : value;
+  }
+
+  @Override
+  public Value visitVariable(VariableTree declaration, FlowState state) {
+    VarSymbol variable = Symbols.variable(declaration);
+    if (declaration.getInitializer() != null && variable != null) {
+      assign(variable, scan(declaration.getInitializer(), state), declaration, state);
+    }
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value visitAssignment(AssignmentTree assignment, FlowState state) {
+    Value value = scan(assignment.getExpression(), state);
+    VarSymbol variable = Symbols.variable(assignment.getVariable());
+    if (variable == null) {
+      scan(assignment.getVariable(), state);
+      calls.handOut(value, assignment, state);
+    } else {
+      assign(variable, value, assignment, state);
+    }
+    return value;
+  }
+
+  private void assign(VarSymbol variable, Value value, Tree where, FlowState state) {
+    state.assign(variable, value);
+    if (Symbols.isField(variable)) {
+      fields.assign(variable, value);
+      calls.expose(value, where, state);
+    }
+  }
+
+  @Override
+  public Value visitLiteral(LiteralTree literal, FlowState state) {
+    return literal.getKind() == Tree.Kind.NULL_LITERAL ? Value.NULL : Value.UNKNOWN;
+  }
+
+  @Override
+  public Value visitParenthesized(ParenthesizedTree tree, FlowState state) {
+    return scan(tree.getExpression(), state);
+  }
+
+  @Override
+  public Value visitTypeCast(TypeCastTree tree, FlowState state) {
+    return scan(tree.getExpression(), state);
+  }
+
+  @Override
+  public Value visitConditionalExpression(ConditionalExpressionTree tree, FlowState state) {
+    scan(tree.getCondition(), state);
+    FlowState otherwise = state.copy();
+    Value value = scan(tree.getTrueExpression(), state);
+    value = value.or(scan(tree.getFalseExpression(), otherwise));
+    state.join(otherwise);
+    return value;
+  }
+
+  // Control flow
+
+  @Override
+  public Value visitIf(IfTree tree, FlowState state) {
+    scan(tree.getCondition(), state);
+    FlowState otherwise = state.copy();
+    scan(tree.getThenStatement(), state);
+    scan(tree.getElseStatement(), otherwise);
+    state.join(otherwise);
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value visitWhileLoop(WhileLoopTree tree, FlowState state) {
+    scan(tree.getCondition(), state);
+    return loop(tree.getStatement(), List.of(), isTrue(tree.getCondition()), state);
+  }
+
+  @Override
+  public Value visitDoWhileLoop(DoWhileLoopTree tree, FlowState state) {
+    return loop(tree.getStatement(), List.of(tree.getCondition()), true, state);
+  }
+
+  @Override
+  public Value visitForLoop(ForLoopTree tree, FlowState state) {
+    scan(tree.getInitializer(), state);
+    scan(tree.getCondition(), state);
+    boolean endless = tree.getCondition() == null || isTrue(tree.getCondition());
+    return loop(tree.getStatement(), tree.getUpdate(), endless, state);
+  }
+
+  @Override
+  public Value visitEnhancedForLoop(EnhancedForLoopTree tree, FlowState state) {
+    scan(tree.getExpression(), state);
+    return loop(tree.getStatement(), List.of(), false, state);
+  }
+
+  private static boolean isTrue(ExpressionTree condition) {
+    return Symbols.strip(condition) instanceof LiteralTree literal
+        && Boolean.TRUE.equals(literal.getValue());
+  }
+
+  private Value loop(Tree body, List<? extends Tree> atEnd, boolean entersAlways, FlowState state) {
+    FlowState skipped = state.copy();
+    jumping(state, () -> scan(body, state));
+    scan(atEnd, state);
+    if (!entersAlways) {
+      state.join(skipped);
+    }
+    return Value.UNKNOWN;
+  }
+
+  /** Runs code out of which one can jump to its end. */
+  private void jumping(FlowState state, Runnable code) {
+    List<FlowState> jumps = new ArrayList<>();
+    frames.peek().jumps.push(jumps);
+    code.run();
+    frames.peek().jumps.pop();
+    jumps.forEach(state::join);
+  }
+
+  @Override
+  public Value visitBreak(BreakTree tree, FlowState state) {
+    return jump(state);
+  }
+
+  @Override
+  public Value visitContinue(ContinueTree tree, FlowState state) {
+    return jump(state);
+  }
+
+  @Override
+  public Value visitYield(YieldTree tree, FlowState state) {
+    scan(tree.getValue(), state);
+    return jump(state);
+  }
+
+  private Value jump(FlowState state) {
+    List<FlowState> innermost = frames.peek().jumps.peek();
+    if (innermost != null) {
+      innermost.add(state.copy());
+    }
+    state.leave();
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value visitSwitch(SwitchTree tree, FlowState state) {
+    scan(tree.getExpression(), state);
+    return cases(tree.getCases(), state);
+  }
+
+  @Override
+  public Value visitSwitchExpression(SwitchExpressionTree tree, FlowState state) {
+    scan(tree.getExpression(), state);
+    return cases(tree.getCases(), state);
+  }
+
+  private Value cases(List<? extends CaseTree> cases, FlowState state) {
+    FlowState start = state.copy();
+    jumping(
+        state,
+        () -> {
+          for (CaseTree one : cases) {
+            state.join(start);
+            scan(one.getStatements(), state);
+            scan(one.getBody(), state);
+          }
+          state.join(start);
+        });
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value visitTry(TryTree tree, FlowState state) {
+    FlowState thrown = state.copy();
+    scan(tree.getResources(), state);
+    scan(tree.getBlock(), state);
+    thrown.join(state);
+    for (CatchTree handler : tree.getCatches()) {
+      FlowState handled = thrown.copy();
+      scan(handler.getBlock(), handled);
+      state.join(handled);
+    }
+    BlockTree last = tree.getFinallyBlock();
+    if (last != null) {
+      scan(last, state.isReachable() ? state : thrown);
+    }
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value visitReturn(ReturnTree tree, FlowState state) {
+    Value value = scan(tree.getExpression(), state);
+    Frame frame = frames.peek();
+    frame.result = frame.result.or(value);
+    if (frame.call == null && !calls.isSeenFromInsideOnly(frame.method)) {
+      calls.expose(value, tree, state);
+    }
+    frame.exits.add(state.copy());
+    state.leave();
+    return Value.UNKNOWN;
+  }
+
+  @Override
+  public Value visitThrow(ThrowTree tree, FlowState state) {
+    scan(tree.getExpression(), state);
+    state.leave();
+    return Value.UNKNOWN;
+  }
+}

@@ -1,0 +1,266 @@
+package dev.fairlead.checks.bounds;
+
+import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.Bound;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.TypeFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a call does to the objects that are followed. */
+final class CallEffects {
+  private static final Pattern TIME_SETTER =
+      Pattern.compile("timeout|deadline|params|config", Pattern.CASE_INSENSITIVE);
+  private static final Pattern VIEW = Pattern.compile("get[A-Z].*|params|options|timeout");
+
+  private final Vocabulary vocabulary;
+  private final Bodies bodies;
+  private final Ledger ledger;
+
+  CallEffects(Vocabulary vocabulary, Bodies bodies, Ledger ledger) {
+    this.vocabulary = vocabulary;
+    this.bodies = bodies;
+    this.ledger = ledger;
+  }
+
+  /** The body of the method called, where it can matter to an object that is followed. */
+  Optional<MethodTree> bodyWorthWalking(MethodSymbol method, List<Value> arguments) {
+    if (method == null || vocabulary.of(method).known() || method.isConstructor()) {
+      return Optional.empty();
+    }
+    boolean matters =
+        vocabulary.carriesBounds(method.getReturnType())
+            || PropertyMaps.isMap(method.getReturnType())
+            || arguments.stream().anyMatch(value -> !value.objects().isEmpty());
+    return matters ? bodies.of(method) : Optional.empty();
+  }
+
+  /** Whether all callers of the method stand in the same file. */
+  boolean isSeenFromInsideOnly(MethodSymbol method) {
+    return method != null && (method.flags() & Flags.PRIVATE) != 0;
+  }
+
+  /** What the call evaluates to; {@code state} is changed as the call changes it. */
+  Value apply(
+      ExpressionTree call,
+      MethodSymbol method,
+      Value receiver,
+      List<Value> arguments,
+      ImmutableList<ExpressionTree> callers,
+      FlowState state) {
+    MethodFacts facts = vocabulary.of(method);
+    TypeFacts typeFacts =
+        call instanceof NewClassTree ? vocabulary.of(Symbols.type(call)) : TypeFacts.NONE;
+    if (PropertyMaps.isNew(call)) {
+      return make(call, callers, Standing.NEW, state);
+    }
+    if (PropertyMaps.change(call, receiver, state)) {
+      return Value.UNKNOWN;
+    }
+    if (!facts.known() && typeFacts.unbounded().isEmpty()) {
+      return unmodelled(call, method, receiver, arguments, state);
+    }
+    Value result = result(call, facts, typeFacts, receiver, arguments, callers, state);
+    boolean making = isMaking(call, facts, typeFacts);
+    Value bounded = making ? result : receiver;
+    carry(facts, arguments, making ? Value.NULL : receiver, state);
+    for (Bound bound : facts.bounds()) {
+      bound(bounded, bound, BoundValue.of(bound, call, arguments, state), state);
+    }
+    require(call, facts, receiver, result, arguments, state);
+    for (int i = 0; i < arguments.size(); i++) {
+      if (!facts.parameter(i).carries() && facts.parameter(i).requires().isEmpty()) {
+        expose(arguments.get(i), call, state);
+      }
+    }
+    return result;
+  }
+
+  private static boolean isMaking(ExpressionTree call, MethodFacts facts, TypeFacts typeFacts) {
+    return !facts.unbounded().isEmpty()
+        || facts.carries() && !isView(call)
+        || facts.copies()
+        || call instanceof NewClassTree
+        || !typeFacts.unbounded().isEmpty();
+  }
+
+  private static boolean isView(ExpressionTree call) {
+    return call instanceof MethodInvocationTree invocation
+        && invocation.getArguments().isEmpty()
+        && VIEW.matcher(Symbols.calledName(call)).matches();
+  }
+
+  private Value result(
+      ExpressionTree call,
+      MethodFacts facts,
+      TypeFacts typeFacts,
+      Value receiver,
+      List<Value> arguments,
+      ImmutableList<ExpressionTree> callers,
+      FlowState state) {
+    boolean copies = facts.copies() || copies(call);
+    if (isMaking(call, facts, typeFacts) || copies && isFluent(call, receiver)) {
+      Set<Phase> unbounded =
+          facts.unbounded().isEmpty() && !facts.carries() && !copies
+              ? typeFacts.unbounded()
+              : facts.unbounded();
+      Standing standing = Standing.NEW.with(unbounded, Certainty.NO);
+      if (facts.carries() || copies) {
+        standing = standing.carrying(receiver);
+      }
+      for (int i = 0; i < arguments.size(); i++) {
+        if (facts.parameter(i).carries()) {
+          standing = standing.carrying(arguments.get(i));
+        }
+      }
+      return make(call, callers, standing, state);
+    }
+    return isFluent(call, receiver) || isView(call) && facts.carries() ? receiver : Value.UNKNOWN;
+  }
+
+  private boolean copies(ExpressionTree call) {
+    ExpressionTree target = Symbols.receiver(call);
+    return target != null && vocabulary.of(Symbols.type(target)).copies();
+  }
+
+  private static Value make(
+      ExpressionTree call,
+      ImmutableList<ExpressionTree> callers,
+      Standing standing,
+      FlowState state) {
+    Type type = Symbols.type(call);
+    if (type == null || type.hasTag(TypeTag.VOID)) {
+      type = Symbols.receiver(call) == null ? null : Symbols.type(Symbols.receiver(call));
+    }
+    Tracked made = new Tracked(call, callers, type);
+    state.set(made, standing);
+    return Value.of(made);
+  }
+
+  /** Whether the call returns the type it is called on, as setters of builders do. */
+  private boolean isFluent(ExpressionTree call, Value receiver) {
+    ExpressionTree target = Symbols.receiver(call);
+    if (target == null || Symbols.isTypeName(target)) {
+      return false;
+    }
+    Type result = Symbols.type(call);
+    Type declared = Symbols.type(target);
+    if (result == null || declared == null) {
+      return result == null && !receiver.objects().isEmpty();
+    }
+    return result.tsym == declared.tsym
+        || !result.tsym.flatName().contentEquals("java.lang.Object")
+            && vocabulary.isSubclass(declared, result);
+  }
+
+  private static void carry(
+      MethodFacts facts, List<Value> arguments, Value receiver, FlowState state) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (facts.parameter(i).carries()) {
+        for (Tracked object : receiver.objects()) {
+          state.set(object, state.standing(object).carrying(arguments.get(i)));
+        }
+      }
+    }
+  }
+
+  private static void bound(Value value, Bound bound, Certainty certainty, FlowState state) {
+    if (certainty == null) {
+      return;
+    }
+    for (Tracked object : value.objects()) {
+      Standing standing = state.standing(object);
+      Set<Phase> phases = certainty == Certainty.INFINITE ? bound.phases() : bound.covers();
+      state.set(object, standing.with(phases, certainty));
+    }
+  }
+
+  /** A phase that the call itself leaves unbounded and goes through is its own business. */
+  private void require(
+      ExpressionTree call,
+      MethodFacts facts,
+      Value receiver,
+      Value made,
+      List<Value> arguments,
+      FlowState state) {
+    Requirement requirement = new Requirement(vocabulary, ledger, call, state);
+    for (Phase phase : facts.requires()) {
+      requirement.add(phase, facts.unbounded().contains(phase) ? made : receiver);
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      for (Phase phase : facts.parameter(i).requires()) {
+        requirement.add(phase, arguments.get(i));
+      }
+    }
+    requirement.check();
+  }
+
+  private Value unmodelled(
+      ExpressionTree call,
+      MethodSymbol method,
+      Value receiver,
+      List<Value> arguments,
+      FlowState state) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (!isTakenAsAnything(method, i)) {
+        handOut(arguments.get(i), call, state);
+      }
+    }
+    if (TIME_SETTER.matcher(Symbols.calledName(call)).find()) {
+      receiver.objects().forEach(object -> state.set(object, state.standing(object).escape()));
+    }
+    return isFluent(call, receiver) ? receiver : Value.UNKNOWN;
+  }
+
+  /** Whether the parameter is an {@code Object}, to be printed or compared rather than used. */
+  private static boolean isTakenAsAnything(MethodSymbol method, int index) {
+    if (method == null || method.isConstructor()) {
+      return false;
+    }
+    List<Type> parameters = method.type.getParameterTypes();
+    if (parameters.isEmpty()) {
+      return false;
+    }
+    Type parameter = parameters.get(Math.min(index, parameters.size() - 1));
+    Type element = parameter instanceof Type.ArrayType array ? array.elemtype : parameter;
+    return element.tsym != null && element.tsym.flatName().contentEquals("java.lang.Object");
+  }
+
+  /** The value goes to code that cannot be seen and may do anything with it. */
+  void handOut(Value value, Tree where, FlowState state) {
+    expose(value, where, state);
+    for (Tracked object : value.objects()) {
+      if (!vocabulary.of(object.type()).expensive()) {
+        state.set(object, state.standing(object).escape());
+      }
+    }
+  }
+
+  /** The value goes to code that may use it; a client is used as it is. */
+  void expose(Value value, Tree where, FlowState state) {
+    for (Tracked object : value.objects()) {
+      if (vocabulary.of(object.type()).expensive()) {
+        for (Phase phase : vocabulary.needs(object.type())) {
+          if (state.certainty(object, phase) == Certainty.NO) {
+            ledger.handedOut(Requirement.culprit(object, phase, state), phase, where);
+          }
+        }
+      }
+    }
+  }
+}

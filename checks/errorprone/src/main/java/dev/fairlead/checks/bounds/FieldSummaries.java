@@ -1,0 +1,45 @@
+package dev.fairlead.checks.bounds;
+
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the fields of one source file may hold, and what the whole file does to it, whatever the
+ * order in which its methods are called.
+ */
+final class FieldSummaries {
+  private final Map<VarSymbol, Value> values = new HashMap<>();
+  private final Map<Tracked, Standing> standings = new HashMap<>();
+
+  /** What was assigned to the field anywhere in the file. */
+  Value value(VarSymbol field) {
+    return values.getOrDefault(field, Value.UNKNOWN);
+  }
+
+  void assign(VarSymbol field, Value value) {
+    values.merge(field, value, Value::or);
+  }
+
+  /** Makes what the file knows of the objects of {@code value} known to {@code state}. */
+  void load(Value value, FlowState state) {
+    for (Tracked object : value.objects()) {
+      load(object, state);
+    }
+  }
+
+  private void load(Tracked object, FlowState state) {
+    Standing known = standings.get(object);
+    if (known != null && !state.standings().containsKey(object)) {
+      state.set(object, known);
+      known.carried().forEach(carried -> load(carried, state));
+    }
+  }
+
+  /** Takes over what a method did to objects that may be in fields. */
+  void absorb(FlowState state) {
+    state
+        .standings()
+        .forEach((object, standing) -> standings.merge(object, standing, Standing::strengthen));
+  }
+}

@@ -1,0 +1,77 @@
+package dev.fairlead.checks.bounds;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import com.sun.source.tree.Tree;
+import dev.fairlead.annotations.Phase;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What a walk finds: uses without a bound, clients handed out without one, uses that have one. */
+final class Ledger {
+  private record Entry(Tracked object, Set<Phase> phases, Tree use) {}
+
+  private final Set<Tree> file;
+  private final Map<Tree, Entry> missing = new LinkedHashMap<>();
+  private final Map<Tree, Entry> handedOut = new LinkedHashMap<>();
+  private final Map<Tracked, Set<Phase>> satisfied = new HashMap<>();
+
+  /** A ledger of the file that consists of the given calls. */
+  Ledger(Set<Tree> file) {
+    this.file = file;
+  }
+
+  /** The call that makes the object, or the one in this file through which it is made. */
+  private Tree origin(Tracked object) {
+    return file.contains(object.site()) || object.callers().isEmpty()
+        ? object.site()
+        : object.callers().get(0);
+  }
+
+  /** {@code use} goes through the phase, which {@code object} leaves without bound. */
+  void missing(Tracked object, Phase phase, Tree use) {
+    missing
+        .computeIfAbsent(origin(object), site -> new Entry(object, EnumSet.of(phase), use))
+        .phases()
+        .add(phase);
+  }
+
+  /** The object goes to code that uses it with whatever bounds it has. */
+  void handedOut(Tracked object, Phase phase, Tree where) {
+    handedOut
+        .computeIfAbsent(origin(object), site -> new Entry(object, EnumSet.of(phase), where))
+        .phases()
+        .add(phase);
+  }
+
+  /** A use of the object has its bound from elsewhere. */
+  void satisfied(Tracked object, Phase phase) {
+    satisfied.computeIfAbsent(object, key -> EnumSet.noneOf(Phase.class)).add(phase);
+  }
+
+  ImmutableList<MissingBound> missing() {
+    ImmutableList.Builder<MissingBound> all = ImmutableList.builder();
+    missing.forEach((where, entry) -> all.add(finding(where, entry, entry.phases())));
+    handedOut.forEach(
+        (where, entry) -> {
+          Set<Phase> phases =
+              Sets.difference(entry.phases(), satisfied.getOrDefault(entry.object(), Set.of()));
+          if (!missing.containsKey(where) && !phases.isEmpty()) {
+            all.add(finding(where, entry, phases));
+          }
+        });
+    return all.build();
+  }
+
+  private static MissingBound finding(Tree where, Entry entry, Set<Phase> phases) {
+    return new MissingBound(
+        where,
+        Sets.immutableEnumSet(phases),
+        entry.object().type(),
+        entry.object().site(),
+        entry.use());
+  }
+}

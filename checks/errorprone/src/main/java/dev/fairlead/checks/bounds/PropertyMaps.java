@@ -1,0 +1,63 @@
+package dev.fairlead.checks.bounds;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.tools.javac.code.Type;
+import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.Symbols;
+import java.util.Set;
+
+/** Maps and properties that a program fills with settings. */
+final class PropertyMaps {
+  private static final Set<String> MAPS =
+      Set.of(
+          "java.util.Hashtable",
+          "java.util.HashMap",
+          "java.util.LinkedHashMap",
+          "java.util.Properties",
+          "java.util.TreeMap",
+          "java.util.concurrent.ConcurrentHashMap");
+  private static final Set<String> READERS =
+      Set.of("get", "getProperty", "containsKey", "isEmpty", "size", "entrySet", "keySet");
+
+  private PropertyMaps() {}
+
+  static boolean isMap(Type type) {
+    return type != null && type.tsym != null && MAPS.contains(type.tsym.flatName().toString());
+  }
+
+  /** Whether the call makes an empty map. */
+  static boolean isNew(ExpressionTree call) {
+    return call instanceof NewClassTree creation
+        && creation.getClassBody() == null
+        && isMap(Symbols.type(creation))
+        && creation.getArguments().stream().allMatch(a -> Constants.number(a) != null);
+  }
+
+  /** Applies a call on a map; false where the receiver is none. */
+  static boolean change(ExpressionTree call, Value receiver, FlowState state) {
+    boolean any = false;
+    for (Tracked map : receiver.objects()) {
+      if (isMap(map.type()) && call instanceof MethodInvocationTree invocation) {
+        any = true;
+        state.set(map, changed(invocation, state.standing(map)));
+      }
+    }
+    return any;
+  }
+
+  private static Standing changed(MethodInvocationTree call, Standing standing) {
+    String name = Symbols.calledName(call);
+    if (READERS.contains(name)) {
+      return standing;
+    }
+    boolean sets = Set.of("put", "setProperty", "putIfAbsent").contains(name);
+    if (!sets || call.getArguments().size() != 2) {
+      return standing.escape();
+    }
+    ExpressionTree key = call.getArguments().get(0);
+    String text = Constants.text(key);
+    return text == null ? standing.escape() : standing.withKey(text);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.fairlead.checks.bounds;
+
+import com.sun.source.tree.Tree;
+import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** One call that goes through phases, any of whose participants may bound them. */
+final class Requirement {
+  private final Vocabulary vocabulary;
+  private final Ledger ledger;
+  private final Tree use;
+  private final FlowState state;
+  private final Map<Phase, List<Value>> participants = new EnumMap<>(Phase.class);
+
+  Requirement(Vocabulary vocabulary, Ledger ledger, Tree use, FlowState state) {
+    this.vocabulary = vocabulary;
+    this.ledger = ledger;
+    this.use = use;
+    this.state = state;
+  }
+
+  /** {@code participant} is one that may bound the phase. */
+  void add(Phase phase, Value participant) {
+    participants.computeIfAbsent(phase, key -> new ArrayList<>()).add(participant);
+  }
+
+  void check() {
+    Value call = participants.containsKey(Phase.CALL) ? culprits(Phase.CALL) : Value.NULL;
+    for (Map.Entry<Phase, List<Value>> entry : participants.entrySet()) {
+      Phase phase = entry.getKey();
+      Certainty best = best(phase);
+      if (best == Certainty.NO) {
+        boolean mendedWithCall =
+            phase != Phase.CALL && !call.objects().isEmpty() && entry.getValue().contains(call);
+        if (!mendedWithCall) {
+          culprits(phase)
+              .objects()
+              .forEach(object -> ledger.missing(culprit(object, phase, state), phase, use));
+        }
+      } else {
+        leaveToOthers(phase, best, entry.getValue());
+      }
+    }
+  }
+
+  private Certainty best(Phase phase) {
+    Certainty best = Certainty.NO;
+    for (Value participant : participants.get(phase)) {
+      best = best.or(certainty(participant, phase));
+    }
+    return best;
+  }
+
+  private Certainty certainty(Value value, Phase phase) {
+    return value.objects().isEmpty() ? Certainty.UNKNOWN : state.certainty(value, phase);
+  }
+
+  /**
+   * The participant to blame if none bounds the phase: one that was given settings of its own,
+   * which replace those of the others, else the first.
+   */
+  private Value culprits(Phase phase) {
+    List<Value> values = participants.get(phase);
+    if (best(phase) != Certainty.NO) {
+      return Value.NULL;
+    }
+    for (Value value : values.subList(1, values.size())) {
+      if (value.objects().stream().anyMatch(o -> !culprit(o, phase, state).equals(o))) {
+        return value;
+      }
+    }
+    return values.get(0);
+  }
+
+  /** Notes clients that have no bound of their own: somebody else bounds the call, or may. */
+  private void leaveToOthers(Phase phase, Certainty best, List<Value> values) {
+    for (Value value : values) {
+      for (Tracked object : value.objects()) {
+        if (state.certainty(object, phase) == Certainty.NO) {
+          Tracked culprit = culprit(object, phase, state);
+          if (best != Certainty.UNKNOWN) {
+            ledger.satisfied(culprit, phase);
+          } else if (vocabulary.of(object.type()).expensive()) {
+            ledger.handedOut(culprit, phase, use);
+          }
+        }
+      }
+    }
+  }
+
+  /** The object on which a bound would have to be set for {@code object} to have it. */
+  static Tracked culprit(Tracked object, Phase phase, FlowState state) {
+    return culprit(object, phase, state, new HashSet<>());
+  }
+
+  private static Tracked culprit(
+      Tracked object, Phase phase, FlowState state, HashSet<Tracked> seen) {
+    if (seen.add(object)) {
+      for (Value carried : state.standing(object).carried()) {
+        for (Tracked source : carried.objects()) {
+          if (state.certainty(source, phase) == Certainty.NO) {
+            return culprit(source, phase, state, seen);
+          }
+        }
+      }
+    }
+    return object;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.fairlead.checks.code;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import java.util.List;
+import java.util.Set;
+
+/** Values that stand in the source. */
+public final class Constants {
+  private static final Set<String> DURATION_FACTORIES =
+      Set.of(
+          "of",
+          "ofNanos",
+          "ofMillis",
+          "ofSeconds",
+          "ofMinutes",
+          "ofHours",
+          "ofDays",
+          "seconds",
+          "minutes",
+          "milliseconds",
+          "ofMilliseconds");
+
+  private Constants() {}
+
+  /** The text of a constant string, or null. */
+  public static String text(Tree tree) {
+    return tree instanceof ExpressionTree expression
+            && ASTHelpers.constValue(expression) instanceof String text
+        ? text
+        : null;
+  }
+
+  /** The value of a constant number, or null. */
+  public static Long number(Tree tree) {
+    return tree instanceof ExpressionTree expression
+            && ASTHelpers.constValue(expression) instanceof Number number
+        ? (Long) number.longValue()
+        : null;
+  }
+
+  /**
+   * The amount of a length of time as far as the source says: of a number, of a duration made of
+   * one, of a constant such as {@code Duration.ZERO} or {@code Timeout.DISABLED} (both zero).
+   */
+  public static Long amount(Tree tree) {
+    Tree bare = Symbols.strip(tree);
+    Long number = number(bare);
+    if (number != null) {
+      return number;
+    }
+    if (bare instanceof MethodInvocationTree call
+        && DURATION_FACTORIES.contains(Symbols.calledName(call))
+        && !call.getArguments().isEmpty()) {
+      return number(Symbols.strip(call.getArguments().get(0)));
+    }
+    VarSymbol variable = Symbols.variable(bare);
+    if (variable != null && Symbols.isStatic(variable)) {
+      String name = variable.name.toString();
+      return List.of("ZERO", "DISABLED", "INFINITE").contains(name) ? (Long) 0L : null;
+    }
+    return null;
+  }
+
+  /** Whether the tree is the literal {@code null}. */
+  public static boolean isNull(Tree tree) {
+    return Symbols.strip(tree).getKind() == Tree.Kind.NULL_LITERAL;
+  }
+
+  /** Whether {@code argument} names the property {@code key}: by its text or by its constant. */
+  public static boolean isKey(Tree argument, String key) {
+    String text = text(argument);
+    if (key.equals(text)) {
+      return true;
+    }
+    VarSymbol variable = Symbols.variable(argument);
+    return variable != null && variable.name.contentEquals(key);
+  }
+}

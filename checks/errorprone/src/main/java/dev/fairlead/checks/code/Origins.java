@@ -1,0 +1,117 @@
+package dev.fairlead.checks.code;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Where values come from, whatever the order in which the code of a file runs: through all
+ * assignments to a variable or field of the file, and through what helper methods return.
+ */
+public final class Origins {
+  private final SetMultimap<VarSymbol, ExpressionTree> assignments = LinkedHashMultimap.create();
+  private final Bodies bodies;
+
+  /** The origins of the values in one source file. */
+  public Origins(CompilationUnitTree unit, Bodies bodies) {
+    this.bodies = bodies;
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitVariable(VariableTree variable, Void unused) {
+        note(Symbols.variable(variable), variable.getInitializer());
+        return super.visitVariable(variable, unused);
+      }
+
+      @Override
+      public Void visitAssignment(AssignmentTree assignment, Void unused) {
+        note(Symbols.variable(assignment.getVariable()), assignment.getExpression());
+        return super.visitAssignment(assignment, unused);
+      }
+    }.scan(unit, null);
+  }
+
+  private void note(VarSymbol variable, ExpressionTree value) {
+    if (variable != null && value != null && !Constants.isNull(value)) {
+      assignments.put(variable, value);
+    }
+  }
+
+  /** What the file assigns to the variable, {@code null} left out. */
+  public Set<ExpressionTree> assigned(VarSymbol variable) {
+    return assignments.get(variable);
+  }
+
+  /** The calls that may have made the value of {@code expression}; empty where nothing is known. */
+  public ImmutableList<ExpressionTree> of(ExpressionTree expression) {
+    Set<ExpressionTree> found = new LinkedHashSet<>();
+    follow(expression, found, new HashSet<>());
+    return ImmutableList.copyOf(found);
+  }
+
+  private void follow(Tree tree, Set<ExpressionTree> found, Set<Object> seen) {
+    Tree bare = Symbols.strip(tree);
+    if (bare instanceof ConditionalExpressionTree choice) {
+      follow(choice.getTrueExpression(), found, seen);
+      follow(choice.getFalseExpression(), found, seen);
+      return;
+    }
+    VarSymbol variable = Symbols.variable(bare);
+    if (variable != null) {
+      if (seen.add(variable)) {
+        assigned(variable).forEach(value -> follow(value, found, seen));
+      }
+    } else if (bare instanceof NewClassTree creation) {
+      found.add(creation);
+    } else if (bare instanceof MethodInvocationTree call) {
+      MethodSymbol method = Symbols.called(call);
+      MethodTree body = method == null ? null : bodies.of(method).orElse(null);
+      if (body != null && seen.add(method)) {
+        returned(body).forEach(value -> follow(value, found, seen));
+      } else {
+        found.add(call);
+      }
+    }
+  }
+
+  private static Set<ExpressionTree> returned(MethodTree method) {
+    Set<ExpressionTree> values = new LinkedHashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitReturn(ReturnTree tree, Void unused) {
+        if (tree.getExpression() != null) {
+          values.add(tree.getExpression());
+        }
+        return null;
+      }
+
+      @Override
+      public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+        return null;
+      }
+
+      @Override
+      public Void visitClass(ClassTree type, Void unused) {
+        return null;
+      }
+    }.scan(method.getBody(), null);
+    return values;
+  }
+}

@@ -1,0 +1,181 @@
+package dev.fairlead.checks.code;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Kinds;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
+import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.TreeInfo;
+import java.util.Objects;
+import javax.lang.model.element.ElementKind;
+
+/**
+ * What the names in a tree refer to, for code that need not compile.
+ *
+ * <p>Error Prone's {@code ASTHelpers} throw on a call that javac could not resolve; here the answer
+ * is {@code null}, or the only method of that name and arity where javac gave up because of an
+ * argument.
+ */
+public final class Symbols {
+  private Symbols() {}
+
+  /** The method or constructor that {@code call} calls, or null where that cannot be told. */
+  public static MethodSymbol called(ExpressionTree call) {
+    if (call instanceof JCMethodInvocation invocation) {
+      Symbol symbol = TreeInfo.symbol(invocation.meth);
+      if (symbol instanceof MethodSymbol method && isSound(method)) {
+        return method;
+      }
+      return invocation.meth instanceof JCFieldAccess select
+          ? onlyCandidate(select.selected.type, select.name.toString(), invocation.args.size())
+          : null;
+    }
+    if (call instanceof JCNewClass creation) {
+      if (creation.constructor instanceof MethodSymbol constructor && isSound(constructor)) {
+        return constructor;
+      }
+      return onlyCandidate(creation.clazz.type, "<init>", creation.args.size());
+    }
+    if (call instanceof MemberReferenceTree reference
+        && TreeInfo.symbol((JCTree) reference) instanceof MethodSymbol method
+        && isSound(method)) {
+      return method;
+    }
+    return null;
+  }
+
+  private static boolean isSound(MethodSymbol method) {
+    return method.type != null && !method.type.isErroneous() && method.owner instanceof ClassSymbol;
+  }
+
+  private static MethodSymbol onlyCandidate(Type type, String name, int arity) {
+    if (type == null || type.isErroneous() || !(type.tsym instanceof ClassSymbol owner)) {
+      return null;
+    }
+    MethodSymbol found = null;
+    for (Symbol member : owner.members().getSymbols(Symbols::isMethod)) {
+      if (member.name.contentEquals(name)
+          && member instanceof MethodSymbol method
+          && method.type.getParameterTypes().size() == arity) {
+        if (found != null && !sameResult(found, method)) {
+          return null;
+        }
+        found = method;
+      }
+    }
+    return found;
+  }
+
+  private static boolean sameResult(MethodSymbol one, MethodSymbol other) {
+    return one.isConstructor() || one.getReturnType().tsym == other.getReturnType().tsym;
+  }
+
+  private static boolean isMethod(Symbol symbol) {
+    return symbol.kind == Kinds.Kind.MTH;
+  }
+
+  /** The variable, parameter or field that {@code tree} names, or null. */
+  public static VarSymbol variable(Tree tree) {
+    Tree bare = strip(tree);
+    if (bare instanceof VariableTree) {
+      return ((JCTree.JCVariableDecl) bare).sym;
+    }
+    return bare instanceof ExpressionTree && TreeInfo.symbol((JCTree) bare) instanceof VarSymbol v
+        ? v
+        : null;
+  }
+
+  /** The class or method that a declaration declares, or null where javac gave up on it. */
+  public static MethodSymbol declared(MethodTree method) {
+    return ((JCTree.JCMethodDecl) method).sym;
+  }
+
+  /** The type of an expression; null where it has none or javac could not tell. */
+  public static Type type(Tree tree) {
+    Type type = tree == null ? null : ((JCTree) tree).type;
+    return type == null || type.isErroneous() || type.hasTag(TypeTag.NONE) ? null : type;
+  }
+
+  /** The tree without parentheses and casts around it. */
+  public static Tree strip(Tree tree) {
+    Tree bare = tree;
+    while (true) {
+      if (bare instanceof ParenthesizedTree parenthesized) {
+        bare = parenthesized.getExpression();
+      } else if (bare instanceof TypeCastTree cast) {
+        bare = cast.getExpression();
+      } else {
+        return bare;
+      }
+    }
+  }
+
+  /** The expression before the dot of a call; null for an unqualified call or a constructor. */
+  public static ExpressionTree receiver(ExpressionTree call) {
+    return call instanceof MethodInvocationTree invocation
+            && invocation.getMethodSelect() instanceof JCFieldAccess select
+        ? select.selected
+        : null;
+  }
+
+  /** The simple name of the method that is called; {@code <init>} for a constructor. */
+  public static String calledName(ExpressionTree call) {
+    if (call instanceof NewClassTree) {
+      return "<init>";
+    }
+    return call instanceof JCMethodInvocation invocation
+        ? Objects.toString(TreeInfo.name(invocation.meth), "")
+        : "";
+  }
+
+  /** The name of a class without its package, or {@code otherwise} where there is none. */
+  public static String name(Type type, String otherwise) {
+    if (type == null || type.isErroneous() || !(type.tsym instanceof ClassSymbol symbol)) {
+      return otherwise;
+    }
+    String name = symbol.getQualifiedName().toString();
+    int prefix = symbol.packge().getQualifiedName().length();
+    return prefix == 0 ? name : name.substring(prefix + 1);
+  }
+
+  /** Whether {@code tree} names a type rather than a value. */
+  public static boolean isTypeName(Tree tree) {
+    return tree instanceof JCTree.JCExpression expression
+        && TreeInfo.symbol(expression) instanceof ClassSymbol;
+  }
+
+  /** Whether the variable is a field. */
+  public static boolean isField(VarSymbol variable) {
+    return variable.getKind() == ElementKind.FIELD;
+  }
+
+  /** Whether the symbol is static. */
+  public static boolean isStatic(Symbol symbol) {
+    return (symbol.flags() & Flags.STATIC) != 0;
+  }
+
+  /** Whether the tree is code that is made here and run by somebody else. */
+  public static boolean isFunction(Tree tree) {
+    Tree bare = strip(tree);
+    return bare instanceof LambdaExpressionTree
+        || bare instanceof MemberReferenceTree
+        || bare instanceof NewClassTree creation && creation.getClassBody() != null;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.fairlead.checks.concurrency;
+
+import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.util.Context;
+import dev.fairlead.annotations.Width;
+import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The calls of one source file that start work beside their caller. */
+public final class Forks {
+  private static final String EXECUTOR = "java.util.concurrent.Executor";
+
+  private final Vocabulary vocabulary;
+  private final Origins origins;
+  private final Types types;
+
+  /** The forks of the file that {@code origins} belongs to. */
+  public Forks(Vocabulary vocabulary, Origins origins, Context context) {
+    this.vocabulary = vocabulary;
+    this.origins = origins;
+    this.types = Types.instance(context);
+  }
+
+  /** All of them, in the order of the source. */
+  public ImmutableList<Fork> in(CompilationUnitTree unit) {
+    ImmutableList.Builder<Fork> found = ImmutableList.builder();
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        MethodSymbol method = Symbols.called(call);
+        MethodFacts facts = vocabulary.of(method);
+        if (facts.forks() != null) {
+          ExpressionTree executor =
+              facts.forks() == Width.EXECUTOR ? executor(call, call.getArguments()) : null;
+          Width width = facts.forks() == Width.EXECUTOR ? width(executor) : facts.forks();
+          found.add(new Fork(getCurrentPath(), call, facts, width, executor));
+        }
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(unit, null);
+    return found.build();
+  }
+
+  private ExpressionTree executor(ExpressionTree call, List<? extends ExpressionTree> arguments) {
+    ExpressionTree receiver = Symbols.receiver(call);
+    if (isExecutor(receiver)) {
+      return receiver;
+    }
+    return arguments.stream().filter(this::isExecutor).findFirst().orElse(null);
+  }
+
+  private boolean isExecutor(ExpressionTree tree) {
+    Type type = tree == null ? null : Symbols.type(tree);
+    return type != null
+        && types.closure(type).stream()
+            .anyMatch(ancestor -> ancestor.tsym.flatName().contentEquals(EXECUTOR));
+  }
+
+  /** How many tasks the executor runs at a time; null where it is not made in this file. */
+  private Width width(ExpressionTree executor) {
+    if (executor == null) {
+      return null;
+    }
+    Set<Width> widths = origins.of(executor).stream().map(this::made).collect(Collectors.toSet());
+    return widths.size() == 1 ? widths.iterator().next() : null;
+  }
+
+  private Width made(ExpressionTree creation) {
+    Width width = vocabulary.of(Symbols.called(creation)).pool();
+    if (width == null && creation instanceof MethodInvocationTree wrapper) {
+      return wrapper.getArguments().stream()
+          .filter(this::isExecutor)
+          .findFirst()
+          .map(this::width)
+          .orElse(null);
+    }
+    return creation instanceof NewClassTree pool && hasNoMaximum(pool) ? Width.UNLIMITED : width;
+  }
+
+  /**
+   * Whether the constructor is given {@code Integer.MAX_VALUE} as its largest number of threads.
+   */
+  private static boolean hasNoMaximum(NewClassTree pool) {
+    List<? extends ExpressionTree> arguments = pool.getArguments();
+    Long maximum = arguments.size() >= 5 ? Constants.number(arguments.get(1)) : null;
+    return maximum != null && maximum == Integer.MAX_VALUE;
+  }
+}

@@ -1,0 +1,151 @@
+package dev.fairlead.checks.effects;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The calls that a piece of code makes before it ends, in the order of the source.
+ *
+ * <p>A function that is made here and run elsewhere is left out; one that the callee runs before it
+ * returns is not.
+ */
+final class CallScan extends TreeScanner<Void, Void> {
+  /** A call of {@code method}, which may be null, by the name the source gives it. */
+  record Call(ExpressionTree tree, MethodSymbol method, String name, boolean onDone) {}
+
+  private final Vocabulary vocabulary;
+  private final List<Call> calls = new ArrayList<>();
+  private final Set<VarSymbol> done = new HashSet<>();
+
+  private CallScan(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  static List<Call> of(Tree code, Vocabulary vocabulary) {
+    CallScan scan = new CallScan(vocabulary);
+    scan.scan(code, null);
+    return scan.calls;
+  }
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+    scan(call.getMethodSelect(), null);
+    call(call, call.getArguments());
+    return null;
+  }
+
+  @Override
+  public Void visitNewClass(NewClassTree creation, Void unused) {
+    scan(creation.getEnclosingExpression(), null);
+    call(creation, creation.getArguments());
+    return null;
+  }
+
+  private void call(ExpressionTree call, List<? extends ExpressionTree> arguments) {
+    MethodSymbol method = Symbols.called(call);
+    MethodFacts facts = vocabulary.of(method);
+    for (int i = 0; i < arguments.size(); i++) {
+      ExpressionTree argument = arguments.get(i);
+      if (!Symbols.isFunction(argument)) {
+        scan(argument, null);
+      } else if (facts.parameter(i).runsHere()) {
+        runHere(argument);
+      }
+    }
+    calls.add(new Call(call, method, name(call), isDone(call)));
+  }
+
+  /** Whether the call asks something for its result that is known to have one. */
+  private boolean isDone(ExpressionTree call) {
+    ExpressionTree receiver = Symbols.receiver(call);
+    VarSymbol variable = receiver == null ? null : Symbols.variable(receiver);
+    return variable != null && done.contains(variable);
+  }
+
+  private void runHere(ExpressionTree argument) {
+    Tree function = Symbols.strip(argument);
+    if (function instanceof LambdaExpressionTree lambda) {
+      scan(lambda.getBody(), null);
+    } else if (function instanceof NewClassTree creation) {
+      for (Tree member : creation.getClassBody().getMembers()) {
+        if (member instanceof MethodTree method) {
+          scan(method.getBody(), null);
+        }
+      }
+    } else if (function instanceof MemberReferenceTree reference) {
+      String name = reference.getName().toString();
+      calls.add(new Call(reference, Symbols.called(reference), name, false));
+    }
+  }
+
+  @Override
+  public Void visitIf(IfTree tree, Void unused) {
+    VarSymbol asked = askedIfDone(tree.getCondition());
+    if (asked == null || !done.add(asked)) {
+      return super.visitIf(tree, unused);
+    }
+    scan(tree.getThenStatement(), null);
+    done.remove(asked);
+    scan(tree.getElseStatement(), null);
+    return null;
+  }
+
+  private static VarSymbol askedIfDone(ExpressionTree condition) {
+    VarSymbol[] asked = {null};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        String name = Symbols.calledName(call);
+        ExpressionTree receiver = Symbols.receiver(call);
+        if (receiver != null && (name.equals("isDone") || name.equals("isSuccess"))) {
+          asked[0] = Symbols.variable(receiver);
+        }
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(condition, null);
+    return asked[0];
+  }
+
+  @Override
+  public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+    return null;
+  }
+
+  @Override
+  public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
+    return null;
+  }
+
+  @Override
+  public Void visitClass(ClassTree type, Void unused) {
+    return null;
+  }
+
+  private static String name(ExpressionTree call) {
+    if (call instanceof NewClassTree creation) {
+      String text = creation.getIdentifier().toString();
+      return "new " + text.substring(text.lastIndexOf('.') + 1);
+    }
+    ExpressionTree receiver = Symbols.receiver(call);
+    VarSymbol variable = receiver == null ? null : Symbols.variable(receiver);
+    String method = Symbols.calledName(call);
+    return variable == null ? method : variable.name + "." + method;
+  }
+}

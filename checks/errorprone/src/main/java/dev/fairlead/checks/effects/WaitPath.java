@@ -1,0 +1,28 @@
+package dev.fairlead.checks.effects;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.Tree;
+import dev.fairlead.annotations.WaitsFor;
+
+/**
+ * How a piece of code comes to wait.
+ *
+ * @param waits what for
+ * @param calls the names of the methods on the way, the one that waits last
+ * @param waiting the call that waits
+ * @param first the call in the code at hand through which it comes to wait
+ */
+public record WaitPath(
+    ImmutableSet<WaitsFor> waits, ImmutableList<String> calls, Tree waiting, Tree first) {
+
+  /** The way as text: {@code refresh → load → client.send}. */
+  public String text() {
+    return String.join(" → ", calls);
+  }
+
+  WaitPath through(String method, Tree call) {
+    return new WaitPath(
+        waits, ImmutableList.<String>builder().add(method).addAll(calls).build(), waiting, call);
+  }
+}

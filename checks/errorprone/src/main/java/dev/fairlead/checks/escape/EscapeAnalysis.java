@@ -1,0 +1,144 @@
+package dev.fairlead.checks.escape;
+
+import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.concurrency.Repetition;
+import dev.fairlead.checks.escape.SharedConnection.Kind;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds connections for one thread at a time that reach several.
+ *
+ * <p>Handing a connection over to one worker is fine. It is shared when the call that hands it over
+ * is repeated and the connection is made outside the repetition, when the code runs on several
+ * workers anyway, or when the code that started the worker goes on using the connection without
+ * waiting for it. Uses under a lock do not count.
+ */
+public final class EscapeAnalysis {
+  private final Vocabulary vocabulary;
+  private final Origins origins;
+
+  /** The analysis of the file that {@code origins} belongs to. */
+  public EscapeAnalysis(Vocabulary vocabulary, Origins origins) {
+    this.vocabulary = vocabulary;
+    this.origins = origins;
+  }
+
+  /** The shared connections of one source file, in the order of the source. */
+  public ImmutableList<SharedConnection> shared(CompilationUnitTree unit) {
+    ImmutableList.Builder<SharedConnection> found = ImmutableList.builder();
+    for (HandOff handOff : HandOffScan.of(unit, vocabulary, origins)) {
+      for (VarSymbol connection : handOff.reaches()) {
+        kind(handOff, connection)
+            .ifPresent(kind -> found.add(new SharedConnection(handOff.call(), connection, kind)));
+      }
+    }
+    return found.build();
+  }
+
+  private Optional<Kind> kind(HandOff handOff, VarSymbol connection) {
+    if (handOff.concurrent() || !handOff.oneThread() && isRepeated(handOff, connection)) {
+      return Optional.of(Kind.AMONG_WORKERS);
+    }
+    return !Symbols.isField(connection) && isUsedAfter(handOff, connection)
+        ? Optional.of(Kind.WITH_STARTER)
+        : Optional.empty();
+  }
+
+  private boolean isRepeated(HandOff handOff, VarSymbol connection) {
+    return Repetition.around(handOff.path(), vocabulary, origins).stream()
+        .anyMatch(
+            repetition -> !declares(repetition.tree(), connection) && !endsWithOne(handOff.path()));
+  }
+
+  private static boolean declares(Tree tree, VarSymbol variable) {
+    boolean[] declares = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitVariable(VariableTree declaration, Void unused) {
+        declares[0] |= variable.equals(Symbols.variable(declaration));
+        return super.visitVariable(declaration, unused);
+      }
+    }.scan(tree, null);
+    return declares[0];
+  }
+
+  /** Whether the loop is left, or the worker waited for, before there is a second worker. */
+  private boolean endsWithOne(TreePath handOff) {
+    return following(handOff).stream()
+        .anyMatch(statement -> statement instanceof ReturnTree || joins(statement));
+  }
+
+  private boolean joins(Tree tree) {
+    boolean[] joins = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        joins[0] |= vocabulary.of(Symbols.called(call)).joins();
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(tree, null);
+    return joins[0];
+  }
+
+  /** The statements that follow the one that contains {@code path} in its block. */
+  private static List<StatementTree> following(TreePath path) {
+    for (TreePath at = path; at.getParentPath() != null; at = at.getParentPath()) {
+      if (at.getParentPath().getLeaf() instanceof BlockTree block) {
+        List<StatementTree> statements = new ArrayList<>(block.getStatements());
+        return statements.subList(statements.indexOf(at.getLeaf()) + 1, statements.size());
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isUsedAfter(HandOff handOff, VarSymbol connection) {
+    if (joins(handOff.path().getParentPath().getLeaf())) {
+      return false;
+    }
+    for (StatementTree statement : following(handOff.path())) {
+      if (joins(statement)) {
+        return false;
+      }
+      if (uses(statement, connection)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the code calls the connection, other than to close it. */
+  private boolean uses(Tree code, VarSymbol connection) {
+    boolean[] uses = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        ExpressionTree receiver = Symbols.receiver(call);
+        if (receiver instanceof IdentifierTree
+            && connection.equals(Symbols.variable(receiver))
+            && !vocabulary.of(Symbols.called(call)).closes()
+            && !Symbols.calledName(call).equals("close")) {
+          uses[0] = true;
+        }
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(code, null);
+    return uses[0];
+  }
+}

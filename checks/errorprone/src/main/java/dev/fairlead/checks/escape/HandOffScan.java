@@ -1,0 +1,157 @@
+package dev.fairlead.checks.escape;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.annotations.Times;
+import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.ParameterFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The calls of one source file that give code to workers, with the connections it reaches. */
+final class HandOffScan extends TreePathScanner<Void, Void> {
+  private final Vocabulary vocabulary;
+  private final Origins origins;
+  private final ImmutableList.Builder<HandOff> found = ImmutableList.builder();
+
+  private HandOffScan(Vocabulary vocabulary, Origins origins) {
+    this.vocabulary = vocabulary;
+    this.origins = origins;
+  }
+
+  static ImmutableList<HandOff> of(
+      CompilationUnitTree unit, Vocabulary vocabulary, Origins origins) {
+    HandOffScan scan = new HandOffScan(vocabulary, origins);
+    scan.scan(unit, null);
+    return scan.found.build();
+  }
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+    arguments(call, call.getArguments());
+    return super.visitMethodInvocation(call, unused);
+  }
+
+  @Override
+  public Void visitNewClass(NewClassTree creation, Void unused) {
+    arguments(creation, creation.getArguments());
+    if (vocabulary.isWorker(Symbols.type(creation))) {
+      Set<VarSymbol> reaches = new HashSet<>();
+      creation.getArguments().forEach(given -> addConfined(given, reaches));
+      if (creation.getClassBody() != null) {
+        reaches.addAll(captured(creation.getClassBody()));
+      }
+      add(creation, reaches, false, false);
+    }
+    return super.visitNewClass(creation, unused);
+  }
+
+  private void arguments(ExpressionTree call, List<? extends ExpressionTree> arguments) {
+    MethodFacts facts = vocabulary.of(Symbols.called(call));
+    for (int i = 0; i < arguments.size(); i++) {
+      ParameterFacts parameter = facts.parameter(i);
+      boolean parallel = parameter.runsHere() && isParallelStream(call);
+      if (parameter.workers() != null || parallel) {
+        add(
+            call,
+            reached(arguments.get(i)),
+            parallel || parameter.workers() == Times.CONCURRENTLY,
+            isSingleThread(Symbols.receiver(call)));
+      }
+    }
+  }
+
+  private void add(ExpressionTree call, Set<VarSymbol> reaches, boolean concurrent, boolean one) {
+    if (!reaches.isEmpty()) {
+      found.add(new HandOff(getCurrentPath(), call, ImmutableSet.copyOf(reaches), concurrent, one));
+    }
+  }
+
+  private Set<VarSymbol> reached(ExpressionTree argument) {
+    Tree task = Symbols.strip(argument);
+    if (task instanceof NewClassTree creation && creation.getClassBody() == null) {
+      Set<VarSymbol> reaches = new HashSet<>();
+      creation.getArguments().forEach(given -> addConfined(given, reaches));
+      return reaches;
+    }
+    if (task instanceof MemberReferenceTree reference) {
+      Set<VarSymbol> reaches = new HashSet<>();
+      addConfined(reference.getQualifierExpression(), reaches);
+      return reaches;
+    }
+    return Symbols.isFunction(task) ? captured(task) : Set.of();
+  }
+
+  private void addConfined(ExpressionTree tree, Set<VarSymbol> reaches) {
+    VarSymbol variable = Symbols.variable(tree);
+    if (variable != null && vocabulary.of(variable.type).confined()) {
+      reaches.add(variable);
+    }
+  }
+
+  /** The variables of confined types that the function uses, declared outside it, under no lock. */
+  private Set<VarSymbol> captured(Tree function) {
+    Set<VarSymbol> own = new HashSet<>();
+    Set<VarSymbol> used = new HashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitVariable(VariableTree variable, Void unused) {
+        own.add(Symbols.variable(variable));
+        return super.visitVariable(variable, unused);
+      }
+
+      @Override
+      public Void visitIdentifier(IdentifierTree name, Void unused) {
+        addConfined(name, used);
+        return null;
+      }
+
+      @Override
+      public Void visitMemberSelect(MemberSelectTree select, Void unused) {
+        addConfined(select, used);
+        return super.visitMemberSelect(select, unused);
+      }
+
+      @Override
+      public Void visitSynchronized(SynchronizedTree tree, Void unused) {
+        return null;
+      }
+    }.scan(function, null);
+    used.removeAll(own);
+    return used;
+  }
+
+  private static boolean isParallelStream(ExpressionTree call) {
+    for (ExpressionTree at = Symbols.receiver(call); at != null; at = Symbols.receiver(at)) {
+      String name = Symbols.calledName(at);
+      if (name.equals("parallelStream") || name.equals("parallel")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSingleThread(ExpressionTree executor) {
+    return executor != null
+        && !origins.of(executor).isEmpty()
+        && origins.of(executor).stream()
+            .allMatch(made -> Symbols.calledName(made).startsWith("newSingleThread"));
+  }
+}

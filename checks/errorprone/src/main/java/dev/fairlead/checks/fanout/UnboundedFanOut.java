@@ -1,0 +1,60 @@
+package dev.fairlead.checks.fanout;
+
+import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.bugpatterns.BugChecker;
+import dev.fairlead.checks.Analyses;
+import dev.fairlead.checks.FairleadCheck;
+import dev.fairlead.checks.Finding;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.concurrency.FanOuts.FanOut;
+import java.util.List;
+import javax.inject.Inject;
+
+/**
+ * A {@link BugChecker} that flags a task or asynchronous request per element, with no limit.
+ *
+ * <p>The number of sockets, threads and pending requests is then whatever the data says. A
+ * semaphore acquired inside the task does not help: the task exists by then.
+ */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "Limit concurrent work before it is started",
+    severity = WARNING,
+    linkType = CUSTOM,
+    link = FairleadCheck.DOCS + "fanout/UnboundedFanOut.md")
+public final class UnboundedFanOut extends FairleadCheck {
+  private static final long serialVersionUID = 1L;
+
+  /** For the service loader, which asks only for the class. */
+  public UnboundedFanOut() {
+    this(null);
+  }
+
+  /** A check on the results of {@code analyses}. */
+  @Inject
+  public UnboundedFanOut(Analyses analyses) {
+    super(analyses);
+  }
+
+  @Override
+  protected List<Finding> findings(SourceFile file) {
+    return file.fanOuts().stream()
+        .map(fanOut -> Finding.of(fanOut.call(), message(fanOut)))
+        .toList();
+  }
+
+  private static String message(FanOut fanOut) {
+    String runner =
+        fanOut.executor() == null ? "" : " on an executor that starts a thread for each";
+    return String.format(
+        "%s starts one piece of work for each element%s and nothing limits how many run at once: as"
+            + " much data as there is becomes as many connections or threads. Acquire a permit before"
+            + " each start, or use FanOut with a limit.",
+        Symbols.calledName(fanOut.call()), runner);
+  }
+}

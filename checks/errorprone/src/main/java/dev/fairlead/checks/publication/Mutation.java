@@ -1,0 +1,23 @@
+package dev.fairlead.checks.publication;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+
+/**
+ * A change to an object that other threads may see.
+ *
+ * @param call the call that configures the object, or the assignment that shows it too early
+ * @param field the field through which others see it
+ * @param kind in what order it happens
+ */
+public record Mutation(ExpressionTree call, VarSymbol field, Kind kind) {
+  /** In what order an object is configured and shared. */
+  public enum Kind {
+    /** Shared by a field first, configured afterwards. */
+    PUBLISHED_FIRST,
+    /** Configured again after it was shared. */
+    CONFIGURED_AGAIN,
+    /** Configured after something that depends on its configuration was handed out. */
+    CONFIGURED_AFTER_USE
+  }
+}

@@ -1,0 +1,78 @@
+package dev.fairlead.checks.timeouts;
+
+import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+import static java.util.stream.Collectors.joining;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.bugpatterns.BugChecker;
+import dev.fairlead.checks.Analyses;
+import dev.fairlead.checks.FairleadCheck;
+import dev.fairlead.checks.Finding;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.bounds.BoundFix;
+import dev.fairlead.checks.bounds.MissingBound;
+import dev.fairlead.checks.code.Symbols;
+import java.util.List;
+import java.util.Locale;
+import javax.inject.Inject;
+
+/**
+ * A {@link BugChecker} that flags network calls of which some phase may take for ever.
+ *
+ * <p>A peer that accepts and then says nothing holds the thread, and with it whatever the thread
+ * holds. Most clients bound no phase, or not all of them, unless told to.
+ */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "Bound every phase of a network call",
+    severity = WARNING,
+    linkType = CUSTOM,
+    link = FairleadCheck.DOCS + "timeouts/MissingTimeout.md")
+public final class MissingTimeout extends FairleadCheck {
+  private static final long serialVersionUID = 1L;
+
+  /** For the service loader, which asks only for the class. */
+  public MissingTimeout() {
+    this(null);
+  }
+
+  /** A check on the results of {@code analyses}. */
+  @Inject
+  public MissingTimeout(Analyses analyses) {
+    super(analyses);
+  }
+
+  @Override
+  protected List<Finding> findings(SourceFile file) {
+    return file.missingBounds().stream()
+        .map(
+            missing ->
+                Finding.of(missing.where(), message(missing, file), BoundFix.of(missing, file)))
+        .toList();
+  }
+
+  private static String message(MissingBound missing, SourceFile file) {
+    String phases =
+        missing.phases().stream()
+            .map(phase -> phase.name().toLowerCase(Locale.ROOT))
+            .collect(joining(" and "));
+    return String.format(
+        "Nothing bounds %s of this %s (the default is to wait for ever): a peer that stays silent"
+            + " keeps the calling thread. %s",
+        phases, Symbols.name(missing.type(), "connection"), advice(missing, file));
+  }
+
+  private static String advice(MissingBound missing, SourceFile file) {
+    String setters =
+        missing.phases().stream()
+            .flatMap(phase -> file.vocabulary().setter(missing.type(), phase).stream())
+            .map(setter -> setter.name + "(…)")
+            .distinct()
+            .collect(joining(" and "));
+    return setters.isEmpty()
+        ? "Make it with a call that takes a timeout."
+        : "Set it with " + setters + ".";
+  }
+}

@@ -1,0 +1,30 @@
+package dev.fairlead.checks.vocabulary;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.fairlead.annotations.Phase;
+import dev.fairlead.annotations.Special;
+import dev.fairlead.annotations.TimeUnitOf;
+
+/**
+ * A bound that a call sets.
+ *
+ * @param phases the phases that the time given is meant for
+ * @param covers all phases that cannot outlast it, {@code phases} among them
+ * @param parameter the index of the argument that is the time, or of the properties that hold it;
+ *     -1 where the call itself is the bound
+ * @param keys the property keys that set it, one of which must be there; empty for a plain setter
+ * @param unit the unit of a bare number
+ * @param zero what zero means
+ * @param negative what a negative number means
+ * @param nullValue what {@code null} means
+ */
+public record Bound(
+    ImmutableSet<Phase> phases,
+    ImmutableSet<Phase> covers,
+    int parameter,
+    ImmutableList<String> keys,
+    TimeUnitOf unit,
+    Special zero,
+    Special negative,
+    Special nullValue) {}

@@ -1,0 +1,112 @@
+package dev.fairlead.checks.vocabulary;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.fairlead.annotations.Phase;
+import dev.fairlead.annotations.Times;
+import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.annotations.Width;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a method or constructor does to time, threads and connections.
+ *
+ * @param known whether anything at all is said of it
+ * @param unbounded the phases that nothing bounds on the object it makes
+ * @param bounds the bounds it sets on its receiver, or on the object it makes
+ * @param requires the phases that must be bounded on its receiver when it is called
+ * @param carries whether its result has its receiver's bounds
+ * @param copies whether it leaves its receiver as it is
+ * @param blocking what it may wait for
+ * @param nonBlocking whether its body must not wait
+ * @param workers how often other threads run its body; null where none does
+ * @param opens whether its result is a connection that the caller owns
+ * @param closes whether it ends its receiver
+ * @param forks how many pieces of concurrent work its calls may start; null where it starts none
+ * @param pool the number of threads of the executor it makes; null where it makes none
+ * @param limits whether it makes its caller wait until there is room
+ * @param joins whether it waits for work started before
+ * @param processWide whether it changes the whole process
+ * @param processWideKeys the keys for which it does; empty where for all
+ * @param configures whether it changes its receiver's configuration
+ * @param publishes whether it makes its receiver's configuration visible to others
+ * @param parameters what it does with each argument
+ */
+public record MethodFacts(
+    boolean known,
+    ImmutableSet<Phase> unbounded,
+    ImmutableList<Bound> bounds,
+    ImmutableSet<Phase> requires,
+    boolean carries,
+    boolean copies,
+    ImmutableSet<WaitsFor> blocking,
+    boolean nonBlocking,
+    Times workers,
+    boolean opens,
+    boolean closes,
+    Width forks,
+    Width pool,
+    boolean limits,
+    boolean joins,
+    boolean processWide,
+    ImmutableList<String> processWideKeys,
+    boolean configures,
+    boolean publishes,
+    ImmutableList<ParameterFacts> parameters) {
+
+  /** Nothing is said of the method. */
+  public static final MethodFacts NONE = of(List.of(), List.of());
+
+  static MethodFacts of(List<Statement> said, List<? extends List<Statement>> saidOfParameters) {
+    Statements facts = new Statements(said);
+    List<Bound> bounds = new ArrayList<>(facts.bounds(-1));
+    ImmutableList.Builder<ParameterFacts> parameters = ImmutableList.builder();
+    boolean known = !said.isEmpty();
+    for (int i = 0; i < saidOfParameters.size(); i++) {
+      List<Statement> ofParameter = saidOfParameters.get(i);
+      known |= !ofParameter.isEmpty();
+      bounds.addAll(new Statements(ofParameter).bounds(i));
+      parameters.add(ofParameter.isEmpty() ? ParameterFacts.NONE : ParameterFacts.of(ofParameter));
+    }
+    Statement blocking = facts.first("Blocking");
+    Statement workers = facts.first("RunsOnWorkers");
+    Statement forks = facts.first("Forks");
+    Statement pool = facts.first("Pool");
+    Statement processWide = facts.first("ProcessWide");
+    return new MethodFacts(
+        known,
+        facts.phases("Unbounded"),
+        ImmutableList.copyOf(bounds),
+        facts.requires(),
+        facts.has("Carries"),
+        facts.has("ReturnsCopy"),
+        blocking == null ? ImmutableSet.of() : waits(blocking),
+        facts.has("NonBlocking"),
+        workers == null ? null : workers.constant(Times.class, "value", Times.ONCE),
+        facts.has("Opens"),
+        facts.has("Closes"),
+        forks == null ? null : forks.constant(Width.class, "value", Width.EXECUTOR),
+        pool == null ? null : pool.constant(Width.class, "threads", Width.LIMITED),
+        facts.has("Limits"),
+        facts.has("Joins"),
+        processWide != null,
+        processWide == null ? ImmutableList.of() : ImmutableList.copyOf(processWide.list("keys")),
+        facts.has("Configures"),
+        facts.has("Publishes"),
+        parameters.build());
+  }
+
+  private static ImmutableSet<WaitsFor> waits(Statement blocking) {
+    ImmutableSet<WaitsFor> given = blocking.constants(WaitsFor.class, "value");
+    return given.isEmpty() ? ImmutableSet.of(WaitsFor.NETWORK) : given;
+  }
+
+  /** What is said of the argument at {@code index}, the last parameter standing for all varargs. */
+  public ParameterFacts parameter(int index) {
+    if (parameters.isEmpty()) {
+      return ParameterFacts.NONE;
+    }
+    return parameters.get(Math.min(index, parameters.size() - 1));
+  }
+}

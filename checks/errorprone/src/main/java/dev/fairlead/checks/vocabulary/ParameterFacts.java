@@ -1,0 +1,57 @@
+package dev.fairlead.checks.vocabulary;
+
+import com.google.common.collect.ImmutableSet;
+import dev.fairlead.annotations.Phase;
+import dev.fairlead.annotations.Times;
+import java.util.List;
+
+/**
+ * What an API does with one argument.
+ *
+ * @param requires the phases that must be bounded on it
+ * @param carries whether its bounds go over to the receiver or result
+ * @param nonBlocking whether what it runs must not wait
+ * @param runsHere whether it is run on the calling thread before the call returns
+ * @param workers how often other threads run it; null where none does
+ * @param serialized whether it is shipped to another process
+ * @param closes whether the call closes it
+ * @param takesOwnership whether the callee closes it from now on
+ * @param limits whether it is a limit on concurrent work
+ * @param joins whether the call waits for it
+ * @param configures whether the call changes its configuration
+ * @param publishes whether the call makes its configuration visible to others
+ */
+public record ParameterFacts(
+    ImmutableSet<Phase> requires,
+    boolean carries,
+    boolean nonBlocking,
+    boolean runsHere,
+    Times workers,
+    boolean serialized,
+    boolean closes,
+    boolean takesOwnership,
+    boolean limits,
+    boolean joins,
+    boolean configures,
+    boolean publishes) {
+
+  static final ParameterFacts NONE = of(List.of());
+
+  static ParameterFacts of(List<Statement> said) {
+    Statements facts = new Statements(said);
+    Statement workers = facts.first("RunsOnWorkers");
+    return new ParameterFacts(
+        facts.requires(),
+        facts.has("Carries"),
+        facts.has("NonBlocking"),
+        facts.has("RunsHere"),
+        workers == null ? null : workers.constant(Times.class, "value", Times.ONCE),
+        workers != null && workers.flag("serialized"),
+        facts.has("Closes"),
+        facts.has("TakesOwnership"),
+        facts.has("Limits"),
+        facts.has("Joins"),
+        facts.has("Configures"),
+        facts.has("Publishes"));
+  }
+}

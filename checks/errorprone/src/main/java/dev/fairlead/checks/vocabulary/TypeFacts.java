@@ -1,0 +1,45 @@
+package dev.fairlead.checks.vocabulary;
+
+import com.google.common.collect.ImmutableSet;
+import dev.fairlead.annotations.Phase;
+import dev.fairlead.annotations.Sharing;
+import java.util.List;
+
+/**
+ * What a type is to time, threads and connections.
+ *
+ * @param sharing which threads may use a connection of this type; null for what is no connection
+ * @param expensive whether one instance is meant to serve many calls
+ * @param unbounded the phases that nothing bounds on an object of this type
+ * @param nonBlocking whether its methods must not wait
+ * @param copies whether its methods leave their receiver as it is
+ * @param mutableUntilPublished whether it is configured first and shared afterwards
+ */
+public record TypeFacts(
+    Sharing sharing,
+    boolean expensive,
+    ImmutableSet<Phase> unbounded,
+    boolean nonBlocking,
+    boolean copies,
+    boolean mutableUntilPublished) {
+
+  /** Nothing is said of the type. */
+  public static final TypeFacts NONE = of(List.of());
+
+  static TypeFacts of(List<Statement> said) {
+    Statements facts = new Statements(said);
+    Statement connection = facts.first("Connection");
+    return new TypeFacts(
+        connection == null ? null : connection.constant(Sharing.class, "sharing", Sharing.CONFINED),
+        connection != null && connection.flag("expensive"),
+        facts.phases("Unbounded"),
+        facts.has("NonBlocking"),
+        facts.has("ReturnsCopy"),
+        facts.has("MutableUntilPublished"));
+  }
+
+  /** Whether only one thread at a time may use an object of this type. */
+  public boolean confined() {
+    return sharing == Sharing.CONFINED;
+  }
+}

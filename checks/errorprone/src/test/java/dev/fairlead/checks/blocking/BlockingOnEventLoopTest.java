@@ -1,0 +1,144 @@
+package dev.fairlead.checks.blocking;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class BlockingOnEventLoopTest {
+  private final CompilationTestHelper compilation =
+      CheckTesting.compilation(BlockingOnEventLoop.class);
+
+  @Test
+  void identification() {
+    compilation
+        .addSourceLines(
+            "Gateway.java",
+            """
+            import io.netty.channel.ChannelFuture;
+            import io.netty.channel.ChannelFutureListener;
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.SimpleChannelInboundHandler;
+            import java.net.InetAddress;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Future;
+
+            class Gateway extends SimpleChannelInboundHandler<String> {
+              private ExecutorService workers;
+              private Future<String> pending;
+
+              @Override
+              protected void channelRead0(ChannelHandlerContext context, String name) throws Exception {
+                // BUG: Diagnostic contains: This waits for a name server, but Gateway.channelRead0
+                InetAddress.getByName(name);
+                workers.submit(() -> InetAddress.getByName(name));
+                refresh();
+                if (pending.isDone()) {
+                  pending.get();
+                }
+              }
+
+              private void refresh() throws Exception {
+                load();
+              }
+
+              private String load() throws Exception {
+                // BUG: Diagnostic contains: (refresh → load → pending.get)
+                return pending.get();
+              }
+
+              void elsewhere(String name) throws Exception {
+                InetAddress.getByName(name);
+              }
+
+              void listen(ChannelFuture future, CompletableFuture<String> reply) {
+                future.addListener(
+                    (ChannelFutureListener)
+                        done -> {
+                          done.sync();
+                          // BUG: Diagnostic contains: waits for another thread
+                          reply.join();
+                        });
+              }
+
+              void execute(ChannelHandlerContext context, CompletableFuture<String> reply) {
+                // BUG: Diagnostic contains: what is given to execute runs on an event loop
+                context.channel().eventLoop().execute(() -> reply.join());
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void throughTheModule() {
+    compilation
+        .addSourceLines(
+            "Aa.java",
+            """
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+
+            class Aa extends ChannelInboundHandlerAdapter {
+              private final Store store = new Store();
+
+              @Override
+              public void channelRead(ChannelHandlerContext context, Object message) {
+                // BUG: Diagnostic contains: (store.find → read → sleep)
+                store.find();
+              }
+            }
+            """)
+        .addSourceLines(
+            "Store.java",
+            """
+            class Store {
+              void find() {
+                read();
+              }
+
+              private void read() {
+                try {
+                  Thread.sleep(1);
+                } catch (InterruptedException e) {
+                  throw new IllegalStateException(e);
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void annotatedByTheUser() {
+    compilation
+        .addSourceLines(
+            "Loop.java",
+            """
+            import dev.fairlead.annotations.Blocking;
+            import dev.fairlead.annotations.NonBlocking;
+
+            class Loop {
+              interface Remote {
+                @Blocking
+                String ask();
+              }
+
+              void on(@NonBlocking Runnable callback) {}
+
+              @NonBlocking
+              void tick(Remote remote) {
+                // BUG: Diagnostic contains: This waits for the network, but Loop.tick
+                remote.ask();
+              }
+
+              void register(Remote remote) {
+                // BUG: Diagnostic contains: what is given to on runs on an event loop
+                on(() -> remote.ask());
+                remote.ask();
+              }
+            }
+            """)
+        .doTest();
+  }
+}

@@ -1,0 +1,128 @@
+package dev.fairlead.checks.fanout;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class UnboundedFanOutTest {
+  private final CompilationTestHelper compilation = CheckTesting.compilation(UnboundedFanOut.class);
+
+  @Test
+  void identification() {
+    compilation
+        .addSourceLines(
+            "Crawler.java",
+            """
+            import java.net.URI;
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse;
+            import java.net.http.HttpResponse.BodyHandlers;
+            import java.util.ArrayList;
+            import java.util.Arrays;
+            import java.util.List;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.Semaphore;
+
+            class Crawler {
+              private final HttpClient client = HttpClient.newHttpClient();
+              private final ExecutorService cached = Executors.newCachedThreadPool();
+              private final ExecutorService fixed = Executors.newFixedThreadPool(8);
+              private final Semaphore permits = new Semaphore(8);
+
+              void loop(List<HttpRequest> requests) {
+                for (HttpRequest request : requests) {
+                  // BUG: Diagnostic contains: sendAsync starts one piece of work for each element
+                  client.sendAsync(request, BodyHandlers.ofString());
+                }
+              }
+
+              void stream(List<HttpRequest> requests) {
+                CompletableFuture.allOf(
+                    requests.stream()
+                        // BUG: Diagnostic contains: sendAsync starts one piece of work
+                        .map(request -> client.sendAsync(request, BodyHandlers.ofString()))
+                        .toArray(CompletableFuture<?>[]::new));
+              }
+
+              void permitInside(List<URI> uris) {
+                for (URI uri : uris) {
+                  // BUG: Diagnostic contains: on an executor that starts a thread for each
+                  cached.submit(
+                      () -> {
+                        permits.acquire();
+                        return uri.toURL().openStream();
+                      });
+                }
+              }
+
+              void helper(List<HttpRequest> requests) {
+                for (HttpRequest request : requests) {
+                  // BUG: Diagnostic contains: start starts one piece of work
+                  start(request);
+                }
+              }
+
+              private CompletableFuture<HttpResponse<String>> start(HttpRequest request) {
+                return client.sendAsync(request, BodyHandlers.ofString());
+              }
+
+              void threads(String[] hosts) {
+                for (int i = 0; i < hosts.length; i++) {
+                  // BUG: Diagnostic contains: start starts one piece of work
+                  new Thread(() -> {}).start();
+                }
+              }
+
+              void permitBefore(List<HttpRequest> requests) throws InterruptedException {
+                for (HttpRequest request : requests) {
+                  permits.acquire();
+                  client.sendAsync(request, BodyHandlers.ofString())
+                      .whenComplete((response, failure) -> permits.release());
+                }
+              }
+
+              void oneAtATime(List<HttpRequest> requests) {
+                for (HttpRequest request : requests) {
+                  client.sendAsync(request, BodyHandlers.ofString()).join();
+                }
+              }
+
+              void boundedPool(List<URI> uris) {
+                for (URI uri : uris) {
+                  fixed.submit(() -> uri.toURL().openStream());
+                }
+              }
+
+              void chosenNumber(int threads) {
+                for (int i = 0; i < threads; i++) {
+                  new Thread(() -> {}).start();
+                }
+              }
+
+              void few(HttpRequest one, HttpRequest other) {
+                for (HttpRequest request : List.of(one, other)) {
+                  client.sendAsync(request, BodyHandlers.ofString());
+                }
+              }
+
+              void chunks(List<List<HttpRequest>> batches) {
+                for (List<HttpRequest> batch : batches) {
+                  List<CompletableFuture<?>> all = new ArrayList<>();
+                  for (HttpRequest request : batch) {
+                    all.add(client.sendAsync(request, BodyHandlers.ofString()));
+                  }
+                  CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new)).join();
+                }
+              }
+
+              void single(HttpRequest request) {
+                client.sendAsync(request, BodyHandlers.ofString());
+              }
+            }
+            """)
+        .doTest();
+  }
+}

@@ -1,0 +1,183 @@
+package dev.fairlead.checks.tls;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class MutableTlsContextTest {
+  private final CompilationTestHelper compilation =
+      CheckTesting.compilation(MutableTlsContext.class);
+
+  @Test
+  void identification() {
+    compilation
+        .addSourceLines(
+            "Contexts.java",
+            """
+            import javax.net.ssl.KeyManager;
+            import javax.net.ssl.SSLContext;
+            import javax.net.ssl.SSLEngine;
+            import javax.net.ssl.SSLSocketFactory;
+
+            class Contexts {
+              private static SSLContext shared;
+              private SSLContext lazy;
+              private volatile SSLContext current;
+              private final SSLContext own;
+
+              Contexts(KeyManager[] keys) throws Exception {
+                own = SSLContext.getInstance("TLS");
+                own.init(keys, null, null);
+              }
+
+              static SSLEngine everyCall() throws Exception {
+                shared = SSLContext.getInstance("TLS");
+                // BUG: Diagnostic contains: The SSLContext is in the field shared before
+                shared.init(null, null, null);
+                return shared.createSSLEngine();
+              }
+
+              SSLContext lazily() throws Exception {
+                if (lazy == null) {
+                  lazy = SSLContext.getInstance("TLS");
+                  // BUG: Diagnostic contains: The SSLContext is in the field lazy before
+                  lazy.init(null, null, null);
+                }
+                return lazy;
+              }
+
+              void reload(KeyManager[] keys) throws Exception {
+                // BUG: Diagnostic contains: The SSLContext in the field own is shared already
+                own.init(keys, null, null);
+              }
+
+              void replace(KeyManager[] keys) throws Exception {
+                SSLContext next = SSLContext.getInstance("TLS");
+                next.init(keys, null, null);
+                current = next;
+              }
+
+              void tooEarly(KeyManager[] keys) throws Exception {
+                SSLContext next = SSLContext.getInstance("TLS");
+                current = next;
+                // BUG: Diagnostic contains: The SSLContext is in the field current before
+                next.init(keys, null, null);
+              }
+
+              SSLSocketFactory twice(KeyManager[] keys) throws Exception {
+                SSLContext context = SSLContext.getInstance("TLS");
+                context.init(null, null, null);
+                SSLSocketFactory factory = context.getSocketFactory();
+                // BUG: Diagnostic contains: The SSLContext context was used before
+                context.init(keys, null, null);
+                return factory;
+              }
+            }
+            """)
+        .addSourceLines(
+            "Locked.java",
+            """
+            import javax.net.ssl.SSLContext;
+
+            class Locked {
+              private SSLContext context;
+              private volatile boolean made;
+
+              synchronized SSLContext get() throws Exception {
+                if (context == null) {
+                  context = SSLContext.getInstance("TLS");
+                  context.init(null, null, null);
+                }
+                return context;
+              }
+            }
+            """)
+        .addSourceLines(
+            "Flagged.java",
+            """
+            import javax.net.ssl.SSLContext;
+
+            class Flagged {
+              private SSLContext context;
+              private volatile boolean made;
+
+              SSLContext get() throws Exception {
+                if (!made) {
+                  synchronized (this) {
+                    if (!made) {
+                      context = SSLContext.getInstance("TLS");
+                      context.init(null, null, null);
+                      made = true;
+                    }
+                  }
+                }
+                return context;
+              }
+            }
+            """)
+        .addSourceLines(
+            "Racy.java",
+            """
+            import javax.net.ssl.SSLContext;
+
+            class Racy {
+              private volatile SSLContext context;
+
+              SSLContext get() throws Exception {
+                if (context == null) {
+                  synchronized (this) {
+                    if (context == null) {
+                      context = SSLContext.getInstance("TLS");
+                      // BUG: Diagnostic contains: The SSLContext is in the field context before
+                      context.init(null, null, null);
+                    }
+                  }
+                }
+                return context;
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void replacement() {
+    CheckTesting.refactoring(MutableTlsContext.class)
+        .addInputLines(
+            "Lazy.java",
+            """
+            import javax.net.ssl.SSLContext;
+
+            class Lazy {
+              private volatile SSLContext context;
+
+              SSLContext get() throws Exception {
+                if (context == null) {
+                  context = SSLContext.getInstance("TLS");
+                  context.init(null, null, null);
+                }
+                return context;
+              }
+            }
+            """)
+        .addOutputLines(
+            "Lazy.java",
+            """
+            import javax.net.ssl.SSLContext;
+
+            class Lazy {
+              private volatile SSLContext context;
+
+              SSLContext get() throws Exception {
+                if (context == null) {
+                  SSLContext configured = SSLContext.getInstance("TLS");
+                  configured.init(null, null, null);
+                  context = configured;
+                }
+                return context;
+              }
+            }
+            """)
+        .doTest();
+  }
+}

@@ -1,0 +1,167 @@
+package dev.fairlead.checks.workers;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class ConnectionSharedWithWorkersTest {
+  private final CompilationTestHelper compilation =
+      CheckTesting.compilation(ConnectionSharedWithWorkers.class);
+
+  @Test
+  void identification() {
+    compilation
+        .addSourceLines(
+            "Loader.java",
+            """
+            import java.sql.Connection;
+            import java.sql.SQLException;
+            import java.util.List;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.Future;
+            import javax.sql.DataSource;
+
+            class Loader {
+              private final ExecutorService pool = Executors.newFixedThreadPool(4);
+              private final ExecutorService one = Executors.newSingleThreadExecutor();
+              private DataSource source;
+              private Connection connection;
+
+              void beforeTheLoop(List<String> rows) throws SQLException {
+                Connection shared = source.getConnection();
+                for (String row : rows) {
+                  // BUG: Diagnostic contains: All workers started here use the same Connection shared
+                  pool.submit(() -> shared.prepareStatement(row).execute());
+                }
+              }
+
+              void field(List<String> rows) {
+                for (int i = 0; i < 4; i++) {
+                  // BUG: Diagnostic contains: All workers started here use the same Connection
+                  pool.execute(
+                      () -> {
+                        try {
+                          connection.commit();
+                        } catch (SQLException e) {
+                          throw new IllegalStateException(e);
+                        }
+                      });
+                }
+              }
+
+              void named(int threads) throws SQLException {
+                Connection shared = source.getConnection();
+                for (int i = 0; i < threads; i++) {
+                  // BUG: Diagnostic contains: the same Connection shared
+                  new Writer(shared).start();
+                }
+              }
+
+              static final class Writer extends Thread {
+                private final Connection connection;
+
+                Writer(Connection connection) {
+                  this.connection = connection;
+                }
+              }
+
+              void parallel(List<String> rows) throws SQLException {
+                Connection shared = source.getConnection();
+                // BUG: Diagnostic contains: All workers started here use the same Connection shared
+                rows.parallelStream().forEach(row -> write(shared, row));
+              }
+
+              private static void write(Connection connection, String row) {}
+
+              void usedOn(Runnable other) throws SQLException {
+                Connection shared = source.getConnection();
+                // BUG: Diagnostic contains: and so does the code that follows
+                pool.submit(() -> shared.createStatement());
+                shared.commit();
+              }
+
+              void inTheWorker(List<String> rows) {
+                for (String row : rows) {
+                  pool.submit(
+                      () -> {
+                        try (Connection mine = source.getConnection()) {
+                          return mine.prepareStatement(row).execute();
+                        }
+                      });
+                }
+              }
+
+              void onePerWorker(List<String> rows) throws SQLException {
+                for (String row : rows) {
+                  Connection mine = source.getConnection();
+                  pool.submit(() -> mine.prepareStatement(row).execute());
+                }
+              }
+
+              void handedOver() throws Exception {
+                Connection mine = source.getConnection();
+                Future<?> done = pool.submit(() -> mine.createStatement());
+                done.get();
+                mine.commit();
+              }
+
+              void oneThread(List<String> rows) throws SQLException {
+                Connection shared = source.getConnection();
+                for (String row : rows) {
+                  one.submit(() -> shared.prepareStatement(row).execute());
+                }
+              }
+
+              void locked(List<String> rows) throws SQLException {
+                Connection shared = source.getConnection();
+                for (String row : rows) {
+                  pool.submit(
+                      () -> {
+                        synchronized (shared) {
+                          return shared.prepareStatement(row).execute();
+                        }
+                      });
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void sessions() {
+    compilation
+        .addSourceLines(
+            "Consumers.java",
+            """
+            import jakarta.jms.Connection;
+            import jakarta.jms.JMSException;
+            import jakarta.jms.Session;
+
+            class Consumers {
+              void start(Connection connection, int threads) throws JMSException {
+                Session session = connection.createSession();
+                for (int i = 0; i < threads; i++) {
+                  // BUG: Diagnostic contains: the same Session session
+                  new Thread(new Consumer(session)).start();
+                }
+              }
+
+              void startWithConnection(Connection connection, int threads) {
+                for (int i = 0; i < threads; i++) {
+                  new Thread(() -> open(connection)).start();
+                }
+              }
+
+              private static void open(Connection connection) {}
+
+              record Consumer(Session session) implements Runnable {
+                @Override
+                public void run() {}
+              }
+            }
+            """)
+        .doTest();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.fairlead.models;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One annotation of the vocabulary, as a stub gives it.
+ *
+ * @param name the annotation's simple name
+ * @param values only the members given explicitly; a constant by its simple name, a string as it
+ *     is, a boolean as {@code true} or {@code false}, a single value as a list of one
+ */
+public record Fact(String name, Map<String, List<String>> values) {
+  /** Copies the values. */
+  public Fact {
+    Map<String, List<String>> copy = new HashMap<>();
+    values.forEach((key, given) -> copy.put(key, List.copyOf(given)));
+    values = Collections.unmodifiableMap(copy);
+  }
+
+  /** Returns the values given for a member, or none. */
+  public List<String> list(String key) {
+    return values.getOrDefault(key, List.of());
+  }
+
+  /** Returns the first value given for a member, or {@code otherwise} where none is. */
+  public String one(String key, String otherwise) {
+    List<String> given = list(key);
+    return given.isEmpty() ? otherwise : given.get(0);
+  }
+}

@@ -1,0 +1,3 @@
+package org.apache.beam.sdk.transforms.display;
+
+public interface HasDisplayData {}

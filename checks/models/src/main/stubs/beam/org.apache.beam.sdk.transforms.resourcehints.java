@@ -1,0 +1,3 @@
+package org.apache.beam.sdk.transforms.resourcehints;
+
+public class ResourceHints {}

@@ -1,0 +1,5 @@
+package org.apache.bookkeeper.net;
+
+public final class BookieId {}
+
+public interface DNSToSwitchMapping {}

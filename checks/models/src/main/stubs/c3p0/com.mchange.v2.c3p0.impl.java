@@ -1,0 +1,172 @@
+package com.mchange.v2.c3p0.impl;
+
+import static dev.fairlead.annotations.Phase.ACQUIRE;
+import static dev.fairlead.annotations.WaitsFor.NETWORK;
+import static dev.fairlead.annotations.WaitsFor.POOL;
+
+import com.mchange.v2.c3p0.PooledDataSource;
+import dev.fairlead.annotations.Blocking;
+import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.Limits;
+import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.Requires;
+import java.beans.PropertyChangeListener;
+import java.beans.PropertyVetoException;
+import java.beans.VetoableChangeListener;
+import java.io.PrintWriter;
+import java.io.Serializable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.logging.Logger;
+import javax.naming.NamingException;
+import javax.naming.Reference;
+import javax.naming.Referenceable;
+import javax.sql.ConnectionPoolDataSource;
+
+public abstract class AbstractIdentityTokenized implements IdentityTokenized {
+  public AbstractIdentityTokenized();
+}
+
+public abstract class AbstractPoolBackedDataSource extends PoolBackedDataSourceBase implements PooledDataSource {
+  public static String securelyStringify(AbstractPoolBackedDataSource dmds) throws Exception;
+  public static AbstractPoolBackedDataSource constructSecurelyStringified(String stringified, AbstractPoolBackedDataSource nascent) throws Exception;
+  public String getDataSourceName();
+  @Opens @Blocking({POOL, NETWORK}) @Limits @Requires(ACQUIRE) public Connection getConnection() throws SQLException;
+  @Opens @Blocking({POOL, NETWORK}) @Limits @Requires(ACQUIRE) public Connection getConnection(String username, String password) throws SQLException;
+  public PrintWriter getLogWriter() throws SQLException;
+  public void setLogWriter(PrintWriter out) throws SQLException;
+  public int getLoginTimeout() throws SQLException;
+  public void setLoginTimeout(int seconds) throws SQLException;
+  public int getNumConnections() throws SQLException;
+  public int getNumIdleConnections() throws SQLException;
+  public int getNumBusyConnections() throws SQLException;
+  public int getNumUnclosedOrphanedConnections() throws SQLException;
+  public int getNumConnectionsDefaultUser() throws SQLException;
+  public int getNumIdleConnectionsDefaultUser() throws SQLException;
+  public int getNumBusyConnectionsDefaultUser() throws SQLException;
+  public int getNumUnclosedOrphanedConnectionsDefaultUser() throws SQLException;
+  public int getStatementCacheNumStatementsDefaultUser() throws SQLException;
+  public int getStatementCacheNumCheckedOutDefaultUser() throws SQLException;
+  public int getStatementCacheNumConnectionsWithCachedStatementsDefaultUser() throws SQLException;
+  public float getEffectivePropertyCycleDefaultUser() throws SQLException;
+  public long getStartTimeMillisDefaultUser() throws SQLException;
+  public long getUpTimeMillisDefaultUser() throws SQLException;
+  public long getNumFailedCheckinsDefaultUser() throws SQLException;
+  public long getNumFailedCheckoutsDefaultUser() throws SQLException;
+  public long getNumFailedIdleTestsDefaultUser() throws SQLException;
+  public int getNumThreadsAwaitingCheckoutDefaultUser() throws SQLException;
+  public int getThreadPoolSize() throws SQLException;
+  public int getThreadPoolNumActiveThreads() throws SQLException;
+  public int getThreadPoolNumIdleThreads() throws SQLException;
+  public int getThreadPoolNumTasksPending() throws SQLException;
+  public String sampleThreadPoolStackTraces() throws SQLException;
+  public String sampleThreadPoolStatus() throws SQLException;
+  public String sampleStatementCacheStatusDefaultUser() throws SQLException;
+  public String sampleStatementCacheStatus(String username, String password) throws SQLException;
+  public Throwable getLastAcquisitionFailureDefaultUser() throws SQLException;
+  public Throwable getLastCheckinFailureDefaultUser() throws SQLException;
+  public Throwable getLastCheckoutFailureDefaultUser() throws SQLException;
+  public Throwable getLastIdleTestFailureDefaultUser() throws SQLException;
+  public Throwable getLastConnectionTestFailureDefaultUser() throws SQLException;
+  public Throwable getLastAcquisitionFailure(String username, String password) throws SQLException;
+  public Throwable getLastCheckinFailure(String username, String password) throws SQLException;
+  public Throwable getLastCheckoutFailure(String username, String password) throws SQLException;
+  public Throwable getLastIdleTestFailure(String username, String password) throws SQLException;
+  public Throwable getLastConnectionTestFailure(String username, String password) throws SQLException;
+  public int getNumThreadsAwaitingCheckout(String username, String password) throws SQLException;
+  public String sampleLastAcquisitionFailureStackTraceDefaultUser() throws SQLException;
+  public String sampleLastCheckinFailureStackTraceDefaultUser() throws SQLException;
+  public String sampleLastCheckoutFailureStackTraceDefaultUser() throws SQLException;
+  public String sampleLastIdleTestFailureStackTraceDefaultUser() throws SQLException;
+  public String sampleLastConnectionTestFailureStackTraceDefaultUser() throws SQLException;
+  public String sampleLastAcquisitionFailureStackTrace(String username, String password) throws SQLException;
+  public String sampleLastCheckinFailureStackTrace(String username, String password) throws SQLException;
+  public String sampleLastCheckoutFailureStackTrace(String username, String password) throws SQLException;
+  public String sampleLastIdleTestFailureStackTrace(String username, String password) throws SQLException;
+  public String sampleLastConnectionTestFailureStackTrace(String username, String password) throws SQLException;
+  public void softResetDefaultUser() throws SQLException;
+  public int getNumConnections(String username, String password) throws SQLException;
+  public int getNumIdleConnections(String username, String password) throws SQLException;
+  public int getNumBusyConnections(String username, String password) throws SQLException;
+  public int getNumUnclosedOrphanedConnections(String username, String password) throws SQLException;
+  public int getStatementCacheNumStatements(String username, String password) throws SQLException;
+  public int getStatementCacheNumCheckedOut(String username, String password) throws SQLException;
+  public int getStatementCacheNumConnectionsWithCachedStatements(String username, String password) throws SQLException;
+  public float getEffectivePropertyCycle(String username, String password) throws SQLException;
+  public long getStartTimeMillis(String username, String password) throws SQLException;
+  public long getUpTimeMillis(String username, String password) throws SQLException;
+  public long getNumFailedCheckins(String username, String password) throws SQLException;
+  public long getNumFailedCheckouts(String username, String password) throws SQLException;
+  public long getNumFailedIdleTests(String username, String password) throws SQLException;
+  public void softReset(String username, String password) throws SQLException;
+  public int getNumBusyConnectionsAllUsers() throws SQLException;
+  public int getNumIdleConnectionsAllUsers() throws SQLException;
+  public int getNumConnectionsAllUsers() throws SQLException;
+  public int getNumUnclosedOrphanedConnectionsAllUsers() throws SQLException;
+  public int getStatementCacheNumStatementsAllUsers() throws SQLException;
+  public int getStatementCacheNumCheckedOutStatementsAllUsers() throws SQLException;
+  public int getStatementCacheNumConnectionsWithCachedStatementsAllUsers() throws SQLException;
+  public int getStatementDestroyerNumConnectionsInUseAllUsers() throws SQLException;
+  public int getStatementDestroyerNumConnectionsWithDeferredDestroyStatementsAllUsers() throws SQLException;
+  public int getStatementDestroyerNumDeferredDestroyStatementsAllUsers() throws SQLException;
+  public int getStatementDestroyerNumConnectionsInUseDefaultUser() throws SQLException;
+  public int getStatementDestroyerNumConnectionsWithDeferredDestroyStatementsDefaultUser() throws SQLException;
+  public int getStatementDestroyerNumDeferredDestroyStatementsDefaultUser() throws SQLException;
+  public int getStatementDestroyerNumThreads() throws SQLException;
+  public int getStatementDestroyerNumActiveThreads() throws SQLException;
+  public int getStatementDestroyerNumIdleThreads() throws SQLException;
+  public int getStatementDestroyerNumTasksPending() throws SQLException;
+  public int getStatementDestroyerNumConnectionsInUse(String username, String password) throws SQLException;
+  public int getStatementDestroyerNumConnectionsWithDeferredDestroyStatements(String username, String password) throws SQLException;
+  public int getStatementDestroyerNumDeferredDestroyStatements(String username, String password) throws SQLException;
+  public String sampleStatementDestroyerStackTraces() throws SQLException;
+  public String sampleStatementDestroyerStatus() throws SQLException;
+  public void softResetAllUsers() throws SQLException;
+  public int getNumUserPools() throws SQLException;
+  public Collection getAllUsers() throws SQLException;
+  public void hardReset();
+  @Closes public void close();
+  @Closes public void close(boolean force_destroy);
+  public void resetPoolManager();
+  public void resetPoolManager(boolean close_checked_out_connections);
+  public boolean isWrapperFor(Class<?> iface) throws SQLException;
+  public <T> T unwrap(Class<T> iface) throws SQLException;
+}
+
+public abstract class IdentityTokenResolvable extends AbstractIdentityTokenized {
+  public IdentityTokenResolvable();
+  public static Object doResolve(IdentityTokenized itd);
+}
+
+public interface IdentityTokenized {}
+
+public class PoolBackedDataSourceBase extends IdentityTokenResolvable implements Referenceable, Serializable {
+  public ConnectionPoolDataSource getConnectionPoolDataSource();
+  public void setConnectionPoolDataSource(ConnectionPoolDataSource connectionPoolDataSource) throws PropertyVetoException;
+  public String getDataSourceName();
+  public void setDataSourceName(String dataSourceName);
+  public Map getExtensions();
+  public void setExtensions(Map extensions);
+  public String getFactoryClassLocation();
+  public void setFactoryClassLocation(String factoryClassLocation);
+  public String getIdentityToken();
+  public void setIdentityToken(String identityToken);
+  public int getNumHelperThreads();
+  public void setNumHelperThreads(int numHelperThreads);
+  public void addPropertyChangeListener(PropertyChangeListener pcl);
+  public void addPropertyChangeListener(String propName, PropertyChangeListener pcl);
+  public void removePropertyChangeListener(PropertyChangeListener pcl);
+  public void removePropertyChangeListener(String propName, PropertyChangeListener pcl);
+  public PropertyChangeListener[] getPropertyChangeListeners();
+  public void addVetoableChangeListener(VetoableChangeListener vcl);
+  public void removeVetoableChangeListener(VetoableChangeListener vcl);
+  public VetoableChangeListener[] getVetoableChangeListeners();
+  public Logger getParentLogger() throws SQLFeatureNotSupportedException;
+  public Reference getReference() throws NamingException;
+  public static String securelyStringify(PoolBackedDataSourceBase bean) throws Exception;
+  public static PoolBackedDataSourceBase constructSecurelyStringified(String s, PoolBackedDataSourceBase nascent) throws Exception;
+  public PoolBackedDataSourceBase(boolean autoregister);
+}

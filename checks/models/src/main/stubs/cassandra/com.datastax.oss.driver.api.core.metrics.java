@@ -1,0 +1,3 @@
+package com.datastax.oss.driver.api.core.metrics;
+
+public interface Metrics {}

@@ -1,0 +1,5 @@
+package com.datastax.oss.driver.api.core.time;
+
+public interface TimestampGenerator extends AutoCloseable {
+  long next();
+}

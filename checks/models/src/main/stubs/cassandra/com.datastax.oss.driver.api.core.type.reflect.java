@@ -1,0 +1,81 @@
+package com.datastax.oss.driver.api.core.type.reflect;
+
+import com.datastax.oss.driver.api.core.data.CqlDuration;
+import com.datastax.oss.driver.api.core.data.CqlVector;
+import com.datastax.oss.driver.api.core.data.TupleValue;
+import com.datastax.oss.driver.api.core.data.UdtValue;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+public class GenericType<T> {
+  public static final GenericType<Boolean> BOOLEAN;
+  public static final GenericType<Byte> BYTE;
+  public static final GenericType<Double> DOUBLE;
+  public static final GenericType<Float> FLOAT;
+  public static final GenericType<Integer> INTEGER;
+  public static final GenericType<Long> LONG;
+  public static final GenericType<Short> SHORT;
+  public static final GenericType<Instant> INSTANT;
+  public static final GenericType<ZonedDateTime> ZONED_DATE_TIME;
+  public static final GenericType<LocalDate> LOCAL_DATE;
+  public static final GenericType<LocalTime> LOCAL_TIME;
+  public static final GenericType<LocalDateTime> LOCAL_DATE_TIME;
+  public static final GenericType<ByteBuffer> BYTE_BUFFER;
+  public static final GenericType<String> STRING;
+  public static final GenericType<BigInteger> BIG_INTEGER;
+  public static final GenericType<BigDecimal> BIG_DECIMAL;
+  public static final GenericType<UUID> UUID;
+  public static final GenericType<InetAddress> INET_ADDRESS;
+  public static final GenericType<CqlDuration> CQL_DURATION;
+  public static final GenericType<TupleValue> TUPLE_VALUE;
+  public static final GenericType<UdtValue> UDT_VALUE;
+  public static final GenericType<Duration> DURATION;
+  public static <T> GenericType<T> of(Class<T> type);
+  public static GenericType<?> of(Type type);
+  public static <T> GenericType<List<T>> listOf(Class<T> elementType);
+  public static <T> GenericType<List<T>> listOf(GenericType<T> elementType);
+  public static <T> GenericType<Set<T>> setOf(Class<T> elementType);
+  public static <T> GenericType<Set<T>> setOf(GenericType<T> elementType);
+  public static <T> GenericType<CqlVector<T>> vectorOf(Class<T> elementType);
+  public static <T> GenericType<CqlVector<T>> vectorOf(GenericType<T> elementType);
+  public static <K, V> GenericType<Map<K, V>> mapOf(Class<K> keyType, Class<V> valueType);
+  public static <K, V> GenericType<Map<K, V>> mapOf(GenericType<K> keyType, GenericType<V> valueType);
+  public static <T> GenericType<T[]> arrayOf(Class<T> componentType);
+  public static <T> GenericType<T[]> arrayOf(GenericType<T> componentType);
+  public static <T> GenericType<Optional<T>> optionalOf(Class<T> componentType);
+  public static <T> GenericType<Optional<T>> optionalOf(GenericType<T> componentType);
+  protected GenericType();
+  public boolean isSupertypeOf(GenericType<?> type);
+  public boolean isSubtypeOf(GenericType<?> type);
+  public boolean isArray();
+  public boolean isPrimitive();
+  public GenericType<T> wrap();
+  public GenericType<T> unwrap();
+  public <X> GenericType<T> where(GenericTypeParameter<X> freeVariable, GenericType<X> actualType);
+  public <X> GenericType<T> where(GenericTypeParameter<X> freeVariable, Class<X> actualType);
+  public GenericType<?> getComponentType();
+  public Class<? super T> getRawType();
+  public GenericType<? super T> getSupertype(Class<? super T> superclass);
+  public GenericType<? extends T> getSubtype(Class<?> subclass);
+  public Type getType();
+}
+
+public class GenericTypeParameter<T> {
+  protected GenericTypeParameter();
+  public TypeVariable<?> getTypeVariable();
+}

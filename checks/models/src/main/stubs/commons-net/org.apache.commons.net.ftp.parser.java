@@ -1,0 +1,3 @@
+package org.apache.commons.net.ftp.parser;
+
+public interface FTPFileEntryParserFactory {}

@@ -1,0 +1,5 @@
+package org.apache.commons.net.io;
+
+import java.util.EventListener;
+
+public interface CopyStreamListener extends EventListener {}

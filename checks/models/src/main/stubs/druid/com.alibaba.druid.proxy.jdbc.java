@@ -1,0 +1,3 @@
+package com.alibaba.druid.proxy.jdbc;
+
+public interface DataSourceProxy {}

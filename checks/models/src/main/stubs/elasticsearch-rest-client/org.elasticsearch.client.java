@@ -1,0 +1,145 @@
+package org.elasticsearch.client;
+
+import static dev.fairlead.annotations.Sharing.SHAREABLE;
+import static dev.fairlead.annotations.Width.LIMITED;
+
+import dev.fairlead.annotations.Blocking;
+import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.Connection;
+import dev.fairlead.annotations.Forks;
+import dev.fairlead.annotations.NonBlocking;
+import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.RunsHere;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+public abstract class Cancellable {
+  public Cancellable();
+  public abstract void cancel();
+}
+
+public interface HttpAsyncResponseConsumerFactory {
+  public static final HttpAsyncResponseConsumerFactory DEFAULT;
+}
+
+public class Node {
+  public String getName();
+  public String getVersion();
+  public Node.Roles getRoles();
+  public Map<String, List<String>> getAttributes();
+
+  public static final class Roles {
+    public Roles(Set<String> roles);
+    public boolean isMasterEligible();
+    public boolean isData();
+    public boolean hasDataRole();
+    public boolean hasDataContentRole();
+    public boolean hasDataHotRole();
+    public boolean hasDataWarmRole();
+    public boolean hasDataColdRole();
+    public boolean hasDataFrozenRole();
+    public boolean canContainData();
+    public boolean isIngest();
+  }
+}
+
+public interface NodeSelector {
+  public static final NodeSelector ANY;
+  public static final NodeSelector SKIP_DEDICATED_MASTERS;
+  void select(Iterable<Node> nodes);
+}
+
+public final class Request {
+  public Request(String method, String endpoint);
+  public String getMethod();
+  public String getEndpoint();
+  public void addParameter(String name, String value);
+  public void addParameters(Map<String, String> paramSource);
+  public Map<String, String> getParameters();
+  public void setJsonEntity(String body);
+  public void setOptions(RequestOptions options);
+  public void setOptions(RequestOptions.Builder options);
+  public RequestOptions getOptions();
+}
+
+public final class RequestOptions {
+  public static final RequestOptions DEFAULT;
+  public RequestOptions.Builder toBuilder();
+  public boolean containsHeader(String name);
+  public Map<String, String> getParameters();
+  public HttpAsyncResponseConsumerFactory getHttpAsyncResponseConsumerFactory();
+  public WarningsHandler getWarningsHandler();
+
+  public static class Builder {
+    public RequestOptions build();
+    public RequestOptions.Builder addHeader(String name, String value);
+    public RequestOptions.Builder removeHeader(String name);
+    public RequestOptions.Builder addParameter(String key, String value);
+    public void setHttpAsyncResponseConsumerFactory(HttpAsyncResponseConsumerFactory httpAsyncResponseConsumerFactory);
+    public RequestOptions.Builder setWarningsHandler(WarningsHandler warningsHandler);
+  }
+}
+
+public class Response {
+  public String getHeader(String name);
+  public List<String> getWarnings();
+  public boolean hasWarnings();
+}
+
+public final class ResponseException extends IOException {
+  public ResponseException(Response response) throws IOException;
+  public Response getResponse();
+}
+
+public interface ResponseListener {
+  @NonBlocking void onSuccess(Response response);
+  @NonBlocking void onFailure(Exception exception);
+}
+
+@Connection(sharing = SHAREABLE, expensive = true)
+public class RestClient implements Closeable {
+  public static RestClientBuilder builder(String cloudId);
+  public static RestClientBuilder builder(Node... nodes);
+  public void setNodes(Collection<Node> nodes);
+  public List<Node> getNodes();
+  public boolean isRunning();
+  @Blocking public Response performRequest(Request request) throws IOException;
+  @Forks(LIMITED) public Cancellable performRequestAsync(Request request, @NonBlocking ResponseListener responseListener);
+  @Closes public void close() throws IOException;
+
+  public static class FailureListener {
+    public FailureListener();
+    public void onFailure(Node node);
+  }
+}
+
+public final class RestClientBuilder {
+  public static final int DEFAULT_CONNECT_TIMEOUT_MILLIS = 1000;
+  public static final int DEFAULT_SOCKET_TIMEOUT_MILLIS = 30000;
+  public static final int DEFAULT_MAX_CONN_PER_ROUTE = 10;
+  public static final int DEFAULT_MAX_CONN_TOTAL = 30;
+  public static final String VERSION;
+  public RestClientBuilder setFailureListener(RestClient.FailureListener failureListener);
+  public RestClientBuilder setHttpClientConfigCallback(@RunsHere RestClientBuilder.HttpClientConfigCallback httpClientConfigCallback);
+  public RestClientBuilder setRequestConfigCallback(@RunsHere RestClientBuilder.RequestConfigCallback requestConfigCallback);
+  public RestClientBuilder setPathPrefix(String pathPrefix);
+  public static String cleanPathPrefix(String pathPrefix);
+  public RestClientBuilder setNodeSelector(NodeSelector nodeSelector);
+  public RestClientBuilder setStrictDeprecationMode(boolean strictDeprecationMode);
+  public RestClientBuilder setCompressionEnabled(boolean compressionEnabled);
+  public RestClientBuilder setMetaHeaderEnabled(boolean metadataEnabled);
+  @Opens public RestClient build();
+
+  public interface HttpClientConfigCallback {}
+  public interface RequestConfigCallback {}
+}
+
+public interface WarningsHandler {
+  public static final WarningsHandler PERMISSIVE;
+  public static final WarningsHandler STRICT;
+  boolean warningsShouldFailRequest(List<String> warnings);
+}

@@ -1,0 +1,3 @@
+package org.apache.flink.core.io;
+
+public interface IOReadableWritable {}

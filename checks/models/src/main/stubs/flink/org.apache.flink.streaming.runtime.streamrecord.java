@@ -1,0 +1,3 @@
+package org.apache.flink.streaming.runtime.streamrecord;
+
+public abstract class StreamElement {}

@@ -1,0 +1,3 @@
+package org.apache.hadoop.io;
+
+public interface Writable {}

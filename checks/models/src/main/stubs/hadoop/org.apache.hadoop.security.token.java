@@ -1,0 +1,3 @@
+package org.apache.hadoop.security.token;
+
+public interface DelegationTokenIssuer {}

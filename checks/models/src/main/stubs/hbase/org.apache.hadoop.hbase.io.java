@@ -1,0 +1,5 @@
+package org.apache.hadoop.hbase.io;
+
+public interface HeapSize {
+  long heapSize();
+}

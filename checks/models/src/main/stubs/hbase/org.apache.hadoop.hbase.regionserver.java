@@ -1,0 +1,5 @@
+package org.apache.hadoop.hbase.regionserver;
+
+public enum BloomType {
+  NONE, ROW, ROWCOL, ROWPREFIX_FIXED_LENGTH;
+}

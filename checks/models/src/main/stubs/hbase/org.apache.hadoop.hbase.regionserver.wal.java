@@ -1,0 +1,5 @@
+package org.apache.hadoop.hbase.regionserver.wal;
+
+import java.io.IOException;
+
+public class FailedLogCloseException extends IOException {}

@@ -1,0 +1,143 @@
+package org.hibernate.boot;
+
+import dev.fairlead.annotations.Blocking;
+import dev.fairlead.annotations.Opens;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.SharedCacheMode;
+import java.io.File;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.net.URL;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.hibernate.CustomEntityDirtinessStrategy;
+import org.hibernate.EntityNameResolver;
+import org.hibernate.Interceptor;
+import org.hibernate.SessionFactory;
+import org.hibernate.SessionFactoryObserver;
+import org.hibernate.annotations.CacheLayout;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.cache.spi.TimestampsCacheFactory;
+import org.hibernate.cache.spi.access.AccessType;
+import org.hibernate.cfg.MetadataSourceType;
+import org.hibernate.engine.spi.Mapping;
+import org.hibernate.loader.BatchFetchStyle;
+import org.hibernate.query.NullPrecedence;
+import org.hibernate.service.ServiceRegistry;
+import org.hibernate.usertype.UserType;
+
+public interface Metadata extends Mapping {
+  @Opens @Blocking SessionFactory buildSessionFactory();
+}
+
+public interface MetadataBuilder {
+  MetadataBuilder applyImplicitCatalogName(String implicitCatalogName);
+  MetadataBuilder applyImplicitSchemaName(String implicitSchemaName);
+  MetadataBuilder applySharedCacheMode(SharedCacheMode cacheMode);
+  MetadataBuilder applyAccessType(AccessType accessType);
+  MetadataBuilder enableExplicitDiscriminatorsForJoinedSubclassSupport(boolean enabled);
+  MetadataBuilder enableImplicitDiscriminatorsForJoinedSubclassSupport(boolean enabled);
+  MetadataBuilder enableImplicitForcingOfDiscriminatorsInSelect(boolean supported);
+  MetadataBuilder enableGlobalNationalizedCharacterDataSupport(boolean enabled);
+  MetadataBuilder applyBasicType(UserType<?> userType, String... strings);
+  MetadataBuilder applyTempClassLoader(ClassLoader tempClassLoader);
+  MetadataBuilder applySourceProcessOrdering(MetadataSourceType... metadataSourceTypes);
+  <O, R> MetadataBuilder applyAttributeConverter(Class<? extends AttributeConverter<O, R>> attributeConverterClass);
+  <O, R> MetadataBuilder applyAttributeConverter(Class<? extends AttributeConverter<O, R>> attributeConverterClass, boolean autoApply);
+  <O, R> MetadataBuilder applyAttributeConverter(AttributeConverter<O, R> attributeConverter);
+  MetadataBuilder applyAttributeConverter(AttributeConverter<?, ?> attributeConverter, boolean autoApply);
+  Metadata build();
+}
+
+public class MetadataSources implements Serializable {
+  public MetadataSources();
+  public MetadataSources(ServiceRegistry serviceRegistry);
+  protected static boolean isExpectedServiceRegistryType(ServiceRegistry serviceRegistry);
+  public Collection<String> getAnnotatedPackages();
+  public Collection<Class<?>> getAnnotatedClasses();
+  public Collection<String> getAnnotatedClassNames();
+  public Map<String, Class<?>> getExtraQueryImports();
+  public ServiceRegistry getServiceRegistry();
+  public MetadataBuilder getMetadataBuilder();
+  public MetadataBuilder getMetadataBuilder(StandardServiceRegistry serviceRegistry);
+  public Metadata buildMetadata();
+  public Metadata buildMetadata(StandardServiceRegistry serviceRegistry);
+  public MetadataSources addAnnotatedClass(Class<?> annotatedClass);
+  public MetadataSources addAnnotatedClasses(Class<?>... annotatedClasses);
+  public MetadataSources addAnnotatedClassName(String annotatedClassName);
+  public MetadataSources addAnnotatedClassNames(String... annotatedClassNames);
+  public MetadataSources addQueryImport(String importedName, Class<?> target);
+  public MetadataSources addPackage(String packageName);
+  public MetadataSources addPackage(Package packageRef);
+  public MetadataSources addResource(String name);
+  public MetadataSources addFile(String path);
+  public MetadataSources addFile(File file);
+  public MetadataSources addCacheableFile(String path);
+  public MetadataSources addCacheableFile(String path, File cacheDirectory);
+  public MetadataSources addCacheableFile(File file);
+  public MetadataSources addCacheableFile(File file, File cacheDirectory);
+  public MetadataSources addCacheableFileStrictly(File file);
+  public MetadataSources addCacheableFileStrictly(File file, File cacheDir);
+  public MetadataSources addInputStream(InputStream xmlInputStream);
+  public MetadataSources addURL(URL url);
+  public MetadataSources addJar(File jar);
+  public MetadataSources addDirectory(File dir);
+}
+
+public interface SessionFactoryBuilder {
+  SessionFactoryBuilder applyValidatorFactory(Object validatorFactory);
+  SessionFactoryBuilder applyBeanManager(Object beanManager);
+  SessionFactoryBuilder applyName(String sessionFactoryName);
+  SessionFactoryBuilder applyNameAsJndiName(boolean isJndiName);
+  SessionFactoryBuilder applyAutoClosing(boolean enabled);
+  SessionFactoryBuilder applyAutoFlushing(boolean enabled);
+  SessionFactoryBuilder applyStatisticsSupport(boolean enabled);
+  SessionFactoryBuilder applyInterceptor(Interceptor interceptor);
+  SessionFactoryBuilder applyStatelessInterceptor(Class<? extends Interceptor> statelessInterceptorClass);
+  SessionFactoryBuilder applyStatelessInterceptor(Supplier<? extends Interceptor> statelessInterceptorSupplier);
+  SessionFactoryBuilder addSessionFactoryObservers(SessionFactoryObserver... sessionFactoryObservers);
+  SessionFactoryBuilder applyCustomEntityDirtinessStrategy(CustomEntityDirtinessStrategy strategy);
+  SessionFactoryBuilder addEntityNameResolver(EntityNameResolver... entityNameResolvers);
+  SessionFactoryBuilder applyIdentifierRollbackSupport(boolean enabled);
+  SessionFactoryBuilder applyNullabilityChecking(boolean enabled);
+  SessionFactoryBuilder applyLazyInitializationOutsideTransaction(boolean enabled);
+  SessionFactoryBuilder applyBatchFetchStyle(BatchFetchStyle style);
+  SessionFactoryBuilder applyDelayedEntityLoaderCreations(boolean delay);
+  SessionFactoryBuilder applyDefaultBatchFetchSize(int size);
+  SessionFactoryBuilder applyMaximumFetchDepth(int depth);
+  SessionFactoryBuilder applySubselectFetchEnabled(boolean enabled);
+  SessionFactoryBuilder applyDefaultNullPrecedence(NullPrecedence nullPrecedence);
+  SessionFactoryBuilder applyOrderingOfInserts(boolean enabled);
+  SessionFactoryBuilder applyOrderingOfUpdates(boolean enabled);
+  SessionFactoryBuilder applyMultiTenancy(boolean enabled);
+  SessionFactoryBuilder applyJtaTrackingByThread(boolean enabled);
+  SessionFactoryBuilder applyPreferUserTransactions(boolean preferUserTransactions);
+  SessionFactoryBuilder applyNamedQueryCheckingOnStartup(boolean enabled);
+  SessionFactoryBuilder applySecondLevelCacheSupport(boolean enabled);
+  SessionFactoryBuilder applyQueryCacheSupport(boolean enabled);
+  SessionFactoryBuilder applyQueryCacheLayout(CacheLayout cacheLayout);
+  SessionFactoryBuilder applyTimestampsCacheFactory(TimestampsCacheFactory factory);
+  SessionFactoryBuilder applyCacheRegionPrefix(String prefix);
+  SessionFactoryBuilder applyMinimalPutsForCaching(boolean enabled);
+  SessionFactoryBuilder applyStructuredCacheEntries(boolean enabled);
+  SessionFactoryBuilder applyDirectReferenceCaching(boolean enabled);
+  SessionFactoryBuilder applyAutomaticEvictionOfCollectionCaches(boolean enabled);
+  SessionFactoryBuilder applyJdbcBatchSize(int size);
+  SessionFactoryBuilder applyJdbcBatchingForVersionedEntities(boolean enabled);
+  SessionFactoryBuilder applyScrollableResultsSupport(boolean enabled);
+  SessionFactoryBuilder applyGetGeneratedKeysSupport(boolean enabled);
+  SessionFactoryBuilder applyJdbcFetchSize(int size);
+  SessionFactoryBuilder applyConnectionProviderDisablesAutoCommit(boolean providerDisablesAutoCommit);
+  SessionFactoryBuilder applySqlComments(boolean enabled);
+  SessionFactoryBuilder applyCollectionsInDefaultFetchGroup(boolean enabled);
+  SessionFactoryBuilder allowOutOfTransactionUpdateOperations(boolean allow);
+  SessionFactoryBuilder enableReleaseResourcesOnCloseEnabled(boolean enable);
+  SessionFactoryBuilder enableJpaQueryCompliance(boolean enabled);
+  SessionFactoryBuilder enableJpaOrderByMappingCompliance(boolean enabled);
+  SessionFactoryBuilder enableJpaTransactionCompliance(boolean enabled);
+  SessionFactoryBuilder enableJpaListCompliance(boolean enabled);
+  SessionFactoryBuilder enableJpaCascadeCompliance(boolean enabled);
+  SessionFactoryBuilder enableJpaClosedCompliance(boolean enabled);
+  @Opens @Blocking SessionFactory build();
+}

@@ -1,0 +1,3 @@
+package org.hibernate.integrator.spi;
+
+public interface Integrator {}

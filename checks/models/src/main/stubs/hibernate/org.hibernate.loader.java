@@ -1,0 +1,5 @@
+package org.hibernate.loader;
+
+public enum BatchFetchStyle {
+  LEGACY, PADDED, DYNAMIC;
+}

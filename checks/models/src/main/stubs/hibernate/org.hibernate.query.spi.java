@@ -1,0 +1,3 @@
+package org.hibernate.query.spi;
+
+public interface QueryOptions {}

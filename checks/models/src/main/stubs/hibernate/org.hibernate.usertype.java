@@ -1,0 +1,3 @@
+package org.hibernate.usertype;
+
+public interface UserType<J> {}

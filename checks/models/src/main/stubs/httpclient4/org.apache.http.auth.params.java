@@ -1,0 +1,3 @@
+package org.apache.http.auth.params;
+
+public interface AuthPNames {}

@@ -1,0 +1,3 @@
+package org.apache.http.conn.util;
+
+public final class PublicSuffixMatcher {}

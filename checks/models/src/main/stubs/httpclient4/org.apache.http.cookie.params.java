@@ -1,0 +1,3 @@
+package org.apache.http.cookie.params;
+
+public interface CookieSpecPNames {}

@@ -1,0 +1,3 @@
+package org.apache.http.nio.pool;
+
+public interface SocketAddressResolver<T> {}

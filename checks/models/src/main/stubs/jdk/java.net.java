@@ -1,0 +1,319 @@
+package java.net;
+
+import static dev.fairlead.annotations.Phase.*;
+import static dev.fairlead.annotations.Sharing.*;
+import static dev.fairlead.annotations.Special.*;
+import static dev.fairlead.annotations.TimeUnitOf.MILLIS;
+import static dev.fairlead.annotations.WaitsFor.*;
+
+import dev.fairlead.annotations.*;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.Permission;
+import java.util.List;
+import java.util.Map;
+
+public final class URL {
+  @Blocking({NETWORK, DNS})
+  @Unbounded({CONNECT, TLS, READ})
+  @Requires({CONNECT, READ})
+  public final InputStream openStream() throws IOException;
+
+  @Opens
+  @Unbounded({CONNECT, TLS, READ})
+  public URLConnection openConnection() throws IOException;
+
+  @Opens
+  @Unbounded({CONNECT, TLS, READ})
+  public URLConnection openConnection(Proxy proxy) throws IOException;
+
+  @Blocking({NETWORK, DNS})
+  @Unbounded({CONNECT, TLS, READ})
+  @Requires({CONNECT, READ})
+  public final Object getContent() throws IOException;
+
+  @Blocking({NETWORK, DNS})
+  @Unbounded({CONNECT, TLS, READ})
+  @Requires({CONNECT, READ})
+  public final Object getContent(Class<?>[] classes) throws IOException;
+
+  @Blocking(DNS)
+  public boolean equals(Object obj);
+
+  @Blocking(DNS)
+  public int hashCode();
+}
+
+public final class URI {
+  @Carries
+  public URL toURL() throws MalformedURLException;
+}
+
+@Connection(sharing = CONFINED)
+public abstract class URLConnection {
+  @Bounds(value = CONNECT, unit = MILLIS)
+  public void setConnectTimeout(int timeout);
+
+  @Bounds(value = READ, covers = TLS, unit = MILLIS)
+  public void setReadTimeout(int timeout);
+
+  @Blocking({NETWORK, DNS})
+  @Requires(CONNECT)
+  public abstract void connect() throws IOException;
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public InputStream getInputStream() throws IOException;
+
+  @Blocking({NETWORK, DNS})
+  @Requires(CONNECT)
+  public OutputStream getOutputStream() throws IOException;
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public Object getContent() throws IOException;
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public Object getContent(Class<?>[] classes) throws IOException;
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public int getContentLength();
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public long getContentLengthLong();
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public String getContentType();
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public String getContentEncoding();
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public long getExpiration();
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public long getDate();
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public long getLastModified();
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public String getHeaderField(String name);
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public String getHeaderField(int n);
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public Map<String, List<String>> getHeaderFields();
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public int getHeaderFieldInt(String name, int Default);
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public long getHeaderFieldLong(String name, long Default);
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public long getHeaderFieldDate(String name, long Default);
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public String getHeaderFieldKey(int n);
+}
+
+public abstract class HttpURLConnection extends URLConnection {
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public int getResponseCode() throws IOException;
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public String getResponseMessage() throws IOException;
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public long getHeaderFieldDate(String name, long Default);
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public String getHeaderField(int n);
+
+  @Blocking({NETWORK, DNS})
+  @Requires({CONNECT, READ})
+  public String getHeaderFieldKey(int n);
+
+  @Closes
+  public abstract void disconnect();
+}
+
+public abstract class JarURLConnection extends URLConnection {}
+
+@Connection(sharing = SHAREABLE)
+public class Socket {
+  @Opens
+  @Unbounded({TLS, READ})
+  public Socket();
+
+  @Opens
+  @Unbounded({CONNECT, TLS, READ})
+  public Socket(Proxy proxy);
+
+  @Blocking({NETWORK, DNS})
+  @Opens
+  @Unbounded({CONNECT, TLS, READ})
+  @Requires(CONNECT)
+  public Socket(String host, int port) throws UnknownHostException, IOException;
+
+  @Blocking(NETWORK)
+  @Opens
+  @Unbounded({CONNECT, TLS, READ})
+  @Requires(CONNECT)
+  public Socket(InetAddress address, int port) throws IOException;
+
+  @Blocking({NETWORK, DNS})
+  @Opens
+  @Unbounded({CONNECT, TLS, READ})
+  @Requires(CONNECT)
+  public Socket(String host, int port, InetAddress localAddr, int localPort) throws IOException;
+
+  @Blocking(NETWORK)
+  @Opens
+  @Unbounded({CONNECT, TLS, READ})
+  @Requires(CONNECT)
+  public Socket(InetAddress address, int port, InetAddress localAddr, int localPort)
+      throws IOException;
+
+  @Blocking({NETWORK, DNS})
+  @Opens
+  @Unbounded({CONNECT, TLS, READ})
+  @Requires(CONNECT)
+  public Socket(String host, int port, boolean stream) throws IOException;
+
+  @Blocking(NETWORK)
+  @Opens
+  @Unbounded({CONNECT, TLS, READ})
+  @Requires(CONNECT)
+  public Socket(InetAddress host, int port, boolean stream) throws IOException;
+
+  @Blocking(NETWORK)
+  @Unbounded(CONNECT)
+  @Requires(CONNECT)
+  public void connect(SocketAddress endpoint) throws IOException;
+
+  @Blocking(NETWORK)
+  public void connect(SocketAddress endpoint, @Bounds(value = CONNECT, unit = MILLIS) int timeout)
+      throws IOException;
+
+  @Bounds(value = READ, covers = TLS, unit = MILLIS)
+  public void setSoTimeout(int timeout) throws SocketException;
+
+  @Requires(READ)
+  public InputStream getInputStream() throws IOException;
+
+  @Closes
+  public void close() throws IOException;
+}
+
+@Connection(sharing = SHAREABLE)
+public class ServerSocket {
+  @Opens
+  public ServerSocket() throws IOException;
+
+  @Opens
+  public ServerSocket(int port) throws IOException;
+
+  @Opens
+  public ServerSocket(int port, int backlog) throws IOException;
+
+  @Opens
+  public ServerSocket(int port, int backlog, InetAddress bindAddr) throws IOException;
+
+  @Blocking(NETWORK)
+  @Opens
+  public Socket accept() throws IOException;
+
+  @Bounds(value = READ, unit = MILLIS)
+  public void setSoTimeout(int timeout) throws SocketException;
+
+  @Closes
+  public void close() throws IOException;
+}
+
+@Connection(sharing = SHAREABLE)
+public class DatagramSocket {
+  @Opens
+  @Unbounded(READ)
+  public DatagramSocket() throws SocketException;
+
+  @Opens
+  public DatagramSocket(SocketAddress bindaddr) throws SocketException;
+
+  @Opens
+  public DatagramSocket(int port) throws SocketException;
+
+  @Opens
+  public DatagramSocket(int port, InetAddress laddr) throws SocketException;
+
+  @Blocking(NETWORK)
+  @Requires(READ)
+  public void receive(DatagramPacket p) throws IOException;
+
+  @Bounds(value = READ, unit = MILLIS)
+  public void setSoTimeout(int timeout) throws SocketException;
+
+  @Closes
+  public void close();
+}
+
+public class InetAddress {
+  @Blocking(DNS)
+  public static InetAddress getByName(String host) throws UnknownHostException;
+
+  @Blocking(DNS)
+  public static InetAddress[] getAllByName(String host) throws UnknownHostException;
+
+  @Blocking(DNS)
+  public static InetAddress getLocalHost() throws UnknownHostException;
+
+  @Blocking(DNS)
+  public String getHostName();
+
+  @Blocking(DNS)
+  public String getCanonicalHostName();
+
+  @Blocking(NETWORK)
+  public boolean isReachable(@Bounds(value = CALL, zero = IMMEDIATE, unit = MILLIS) int timeout)
+      throws IOException;
+
+  @Blocking(NETWORK)
+  public boolean isReachable(
+      NetworkInterface netif, int ttl, @Bounds(value = CALL, zero = IMMEDIATE, unit = MILLIS) int timeout)
+      throws IOException;
+}
+
+public class InetSocketAddress extends SocketAddress {
+  @Blocking(DNS)
+  public InetSocketAddress(String hostname, int port);
+
+  @Blocking(DNS)
+  public final String getHostName();
+}
+
+public final class SocketPermission extends Permission {
+  @Blocking(DNS)
+  public boolean implies(Permission p);
+}

@@ -1,0 +1,29 @@
+package java.rmi;
+
+import static dev.fairlead.annotations.Phase.*;
+import static dev.fairlead.annotations.WaitsFor.NETWORK;
+
+import dev.fairlead.annotations.*;
+import java.net.MalformedURLException;
+
+public final class Naming {
+  @Blocking(NETWORK)
+  @Unbounded({CONNECT, READ})
+  @Requires(value = {CONNECT, READ}, strict = true)
+  public static Remote lookup(String name)
+      throws NotBoundException, MalformedURLException, RemoteException;
+
+  @Blocking(NETWORK)
+  public static void bind(String name, Remote obj)
+      throws AlreadyBoundException, MalformedURLException, RemoteException;
+
+  @Blocking(NETWORK)
+  public static void rebind(String name, Remote obj) throws RemoteException, MalformedURLException;
+
+  @Blocking(NETWORK)
+  public static void unbind(String name)
+      throws RemoteException, NotBoundException, MalformedURLException;
+
+  @Blocking(NETWORK)
+  public static String[] list(String name) throws RemoteException, MalformedURLException;
+}

@@ -1,0 +1,16 @@
+package javax.imageio;
+
+import static dev.fairlead.annotations.Phase.*;
+import static dev.fairlead.annotations.WaitsFor.*;
+
+import dev.fairlead.annotations.*;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.URL;
+
+public final class ImageIO {
+  @Blocking({NETWORK, DNS})
+  @Unbounded({CONNECT, TLS, READ})
+  @Requires({CONNECT, READ})
+  public static BufferedImage read(URL input) throws IOException;
+}

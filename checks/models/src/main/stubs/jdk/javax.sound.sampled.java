@@ -1,0 +1,16 @@
+package javax.sound.sampled;
+
+import static dev.fairlead.annotations.Phase.*;
+import static dev.fairlead.annotations.WaitsFor.*;
+
+import dev.fairlead.annotations.*;
+import java.io.IOException;
+import java.net.URL;
+
+public class AudioSystem {
+  @Blocking({NETWORK, DNS})
+  @Unbounded({CONNECT, TLS, READ})
+  @Requires({CONNECT, READ})
+  public static AudioInputStream getAudioInputStream(URL url)
+      throws UnsupportedAudioFileException, IOException;
+}

@@ -1,0 +1,3 @@
+package redis.clients.jedis.gears;
+
+public interface RedisGearsCommands {}

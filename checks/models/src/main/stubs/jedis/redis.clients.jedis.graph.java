@@ -1,0 +1,5 @@
+package redis.clients.jedis.graph;
+
+public interface RedisGraphCommands {}
+
+public interface RedisGraphPipelineCommands {}

@@ -1,0 +1,5 @@
+package redis.clients.jedis.search;
+
+public interface RediSearchCommands {}
+
+public interface RediSearchPipelineCommands {}

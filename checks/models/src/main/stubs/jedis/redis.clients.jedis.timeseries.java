@@ -1,0 +1,5 @@
+package redis.clients.jedis.timeseries;
+
+public interface RedisTimeSeriesCommands {}
+
+public interface RedisTimeSeriesPipelineCommands {}

@@ -1,0 +1,5 @@
+package io.etcd.jetcd.support;
+
+public interface CloseableClient extends AutoCloseable {
+  default void close();
+}

@@ -1,0 +1,3 @@
+package org.eclipse.jetty.util.resource;
+
+public abstract class Resource implements Iterable<Resource> {}

@@ -1,0 +1,7 @@
+package io.lettuce.core.internal;
+
+import java.util.concurrent.CompletableFuture;
+
+public interface AsyncCloseable {
+  CompletableFuture<Void> closeAsync();
+}

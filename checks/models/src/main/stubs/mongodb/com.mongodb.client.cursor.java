@@ -1,0 +1,5 @@
+package com.mongodb.client.cursor;
+
+public enum TimeoutMode {
+  CURSOR_LIFETIME, ITERATION;
+}

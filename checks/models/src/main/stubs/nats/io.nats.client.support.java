@@ -1,0 +1,6 @@
+package io.nats.client.support;
+
+public interface JsonSerializable {
+  String toJson();
+  default byte[] serialize();
+}

@@ -1,0 +1,96 @@
+package io.netty.channel.embedded;
+
+import io.netty.channel.AbstractChannel;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelConfig;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelId;
+import io.netty.channel.ChannelMetadata;
+import io.netty.channel.ChannelOutboundBuffer;
+import io.netty.channel.ChannelPromise;
+import io.netty.channel.DefaultChannelPipeline;
+import io.netty.channel.EventLoop;
+import java.net.SocketAddress;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+
+public class EmbeddedChannel extends AbstractChannel {
+  public EmbeddedChannel();
+  public EmbeddedChannel(ChannelId channelId);
+  public EmbeddedChannel(ChannelHandler... handlers);
+  public EmbeddedChannel(boolean hasDisconnect, ChannelHandler... handlers);
+  public EmbeddedChannel(boolean register, boolean hasDisconnect, ChannelHandler... handlers);
+  public EmbeddedChannel(ChannelId channelId, ChannelHandler... handlers);
+  public EmbeddedChannel(ChannelId channelId, boolean hasDisconnect, ChannelHandler... handlers);
+  public EmbeddedChannel(ChannelId channelId, boolean register, boolean hasDisconnect,
+      ChannelHandler... handlers);
+  public EmbeddedChannel(Channel parent, ChannelId channelId, boolean register,
+      boolean hasDisconnect, ChannelHandler... handlers);
+  public EmbeddedChannel(ChannelId channelId, boolean hasDisconnect, ChannelConfig config,
+      ChannelHandler... handlers);
+  public void register() throws Exception;
+  protected final DefaultChannelPipeline newChannelPipeline();
+  public ChannelMetadata metadata();
+  public ChannelConfig config();
+  public boolean isOpen();
+  public boolean isActive();
+  public Queue<Object> inboundMessages();
+  public Queue<Object> lastInboundBuffer();
+  public Queue<Object> outboundMessages();
+  public Queue<Object> lastOutboundBuffer();
+  public <T> T readInbound();
+  public <T> T readOutbound();
+  public boolean writeInbound(Object... msgs);
+  public ChannelFuture writeOneInbound(Object msg);
+  public ChannelFuture writeOneInbound(Object msg, ChannelPromise promise);
+  public EmbeddedChannel flushInbound();
+  public boolean writeOutbound(Object... msgs);
+  public ChannelFuture writeOneOutbound(Object msg);
+  public ChannelFuture writeOneOutbound(Object msg, ChannelPromise promise);
+  public EmbeddedChannel flushOutbound();
+  public boolean finish();
+  public boolean finishAndReleaseAll();
+  public boolean releaseInbound();
+  public boolean releaseOutbound();
+  public final ChannelFuture close();
+  public final ChannelFuture disconnect();
+  public final ChannelFuture close(ChannelPromise promise);
+  public final ChannelFuture disconnect(ChannelPromise promise);
+  public ChannelFuture bind(SocketAddress localAddress);
+  public ChannelFuture connect(SocketAddress remoteAddress);
+  public ChannelFuture connect(SocketAddress remoteAddress, SocketAddress localAddress);
+  public ChannelFuture deregister();
+  public Channel flush();
+  public ChannelFuture bind(SocketAddress localAddress, ChannelPromise promise);
+  public ChannelFuture connect(SocketAddress remoteAddress, ChannelPromise promise);
+  public ChannelFuture connect(SocketAddress remoteAddress, SocketAddress localAddress,
+      ChannelPromise promise);
+  public ChannelFuture deregister(ChannelPromise promise);
+  public Channel read();
+  public ChannelFuture write(Object msg);
+  public ChannelFuture write(Object msg, ChannelPromise promise);
+  public ChannelFuture writeAndFlush(Object msg);
+  public ChannelFuture writeAndFlush(Object msg, ChannelPromise promise);
+  public void runPendingTasks();
+  public boolean hasPendingTasks();
+  public long runScheduledPendingTasks();
+  public void advanceTimeBy(long duration, TimeUnit unit);
+  public void freezeTime();
+  public void unfreezeTime();
+  public void checkException();
+  protected final void ensureOpen();
+  protected boolean isCompatible(EventLoop loop);
+  protected SocketAddress localAddress0();
+  protected SocketAddress remoteAddress0();
+  protected void doRegister() throws Exception;
+  protected void doBind(SocketAddress localAddress) throws Exception;
+  protected void doDisconnect() throws Exception;
+  protected void doClose() throws Exception;
+  protected void doBeginRead() throws Exception;
+  protected AbstractChannel.AbstractUnsafe newUnsafe();
+  public Channel.Unsafe unsafe();
+  protected void doWrite(ChannelOutboundBuffer in) throws Exception;
+  protected void handleOutboundMessage(Object msg);
+  protected void handleInboundMessage(Object msg);
+}

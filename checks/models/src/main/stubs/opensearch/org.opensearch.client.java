@@ -1,0 +1,153 @@
+package org.opensearch.client;
+
+import static dev.fairlead.annotations.Sharing.SHAREABLE;
+import static dev.fairlead.annotations.Width.LIMITED;
+
+import dev.fairlead.annotations.Blocking;
+import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.Connection;
+import dev.fairlead.annotations.Forks;
+import dev.fairlead.annotations.NonBlocking;
+import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.RunsHere;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+public class Cancellable {
+  public boolean cancel();
+}
+
+public interface HttpAsyncResponseConsumerFactory {
+  public static final HttpAsyncResponseConsumerFactory DEFAULT;
+}
+
+public class Node {
+  public String getName();
+  public String getVersion();
+  public Node.Roles getRoles();
+  public Map<String, List<String>> getAttributes();
+
+  public static final class Roles {
+    public Roles(Set<String> roles);
+    public boolean isClusterManagerEligible();
+    public boolean isData();
+    public boolean isIngest();
+    public boolean isSearch();
+  }
+}
+
+public interface NodeSelector {
+  public static final NodeSelector ANY;
+  public static final NodeSelector SKIP_DEDICATED_CLUSTER_MANAGERS;
+  void select(Iterable<Node> nodes);
+}
+
+public final class Request {
+  public Request(String method, String endpoint);
+  public String getMethod();
+  public String getEndpoint();
+  public void addParameter(String name, String value);
+  public void addParameters(Map<String, String> paramSource);
+  public Map<String, String> getParameters();
+  public void setJsonEntity(String entity);
+  public void setOptions(RequestOptions options);
+  public void setOptions(RequestOptions.Builder options);
+  public RequestOptions getOptions();
+}
+
+public final class RequestOptions {
+  public static final RequestOptions DEFAULT;
+  public RequestOptions.Builder toBuilder();
+  public Map<String, String> getParameters();
+  public HttpAsyncResponseConsumerFactory getHttpAsyncResponseConsumerFactory();
+  public WarningsHandler getWarningsHandler();
+
+  public static class Builder {
+    public RequestOptions build();
+    public RequestOptions.Builder addHeader(String name, String value);
+    public RequestOptions.Builder addParameter(String name, String value);
+    public void setHttpAsyncResponseConsumerFactory(HttpAsyncResponseConsumerFactory httpAsyncResponseConsumerFactory);
+    public void setWarningsHandler(WarningsHandler warningsHandler);
+  }
+}
+
+public class Response {
+  public String getHeader(String name);
+  public List<String> getWarnings();
+  public boolean hasWarnings();
+}
+
+public final class ResponseException extends IOException {
+  public ResponseException(Response response) throws IOException;
+  public Response getResponse();
+}
+
+public interface ResponseListener {
+  @NonBlocking void onSuccess(Response response);
+  @NonBlocking void onFailure(Exception exception);
+}
+
+@Connection(sharing = SHAREABLE, expensive = true)
+public class RestClient implements Closeable {
+  public static RestClientBuilder builder(String cloudId);
+  public static RestClientBuilder builder(Node... nodes);
+  public void setNodes(Collection<Node> nodes);
+  public List<Node> getNodes();
+  public boolean isRunning();
+  public StreamingResponse<ByteBuffer> streamRequest(StreamingRequest<ByteBuffer> request) throws IOException;
+  @Blocking public Response performRequest(Request request) throws IOException;
+  @Forks(LIMITED) public Cancellable performRequestAsync(Request request, @NonBlocking ResponseListener responseListener);
+  @Closes public void close() throws IOException;
+
+  public static class FailureListener {
+    public FailureListener();
+    public void onFailure(Node node);
+  }
+}
+
+public final class RestClientBuilder {
+  public static final int DEFAULT_CONNECT_TIMEOUT_MILLIS = 1000;
+  public static final int DEFAULT_RESPONSE_TIMEOUT_MILLIS = 30000;
+  public static final int DEFAULT_MAX_CONN_PER_ROUTE = 10;
+  public static final int DEFAULT_MAX_CONN_TOTAL = 30;
+  public RestClientBuilder setFailureListener(RestClient.FailureListener failureListener);
+  public RestClientBuilder setHttpClientConfigCallback(@RunsHere RestClientBuilder.HttpClientConfigCallback httpClientConfigCallback);
+  public RestClientBuilder setRequestConfigCallback(@RunsHere RestClientBuilder.RequestConfigCallback requestConfigCallback);
+  public RestClientBuilder setPathPrefix(String pathPrefix);
+  public static String cleanPathPrefix(String pathPrefix);
+  public RestClientBuilder setNodeSelector(NodeSelector nodeSelector);
+  public RestClientBuilder setStrictDeprecationMode(boolean strictDeprecationMode);
+  public RestClientBuilder setCompressionEnabled(boolean compressionEnabled);
+  public RestClientBuilder setChunkedEnabled(boolean chunkedEnabled);
+  @Opens public RestClient build();
+
+  public interface HttpClientConfigCallback {}
+  public interface RequestConfigCallback {}
+}
+
+public class StreamingRequest<T> {
+  public String getEndpoint();
+  public String getMethod();
+  public RequestOptions getOptions();
+  public Map<String, String> getParameters();
+  public void setOptions(RequestOptions options);
+  public void setOptions(RequestOptions.Builder options);
+  public void addParameter(String name, String value);
+  public void addParameters(Map<String, String> paramSource);
+}
+
+public class StreamingResponse<T> {
+  public List<String> getWarnings();
+  public String getHeader(String name);
+}
+
+public interface WarningsHandler {
+  public static final WarningsHandler PERMISSIVE;
+  public static final WarningsHandler STRICT;
+  boolean warningsShouldFailRequest(List<String> warnings);
+}

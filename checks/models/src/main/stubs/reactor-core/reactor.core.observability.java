@@ -1,0 +1,5 @@
+package reactor.core.observability;
+
+public interface SignalListener<T> {}
+
+public interface SignalListenerFactory<T, STATE> {}

@@ -1,0 +1,3 @@
+package reactor.netty.http.logging;
+
+public interface HttpMessageLogFactory {}

@@ -1,0 +1,3 @@
+package reactor.netty.http.server.compression;
+
+public interface HttpCompressionOption {}

@@ -1,0 +1,5 @@
+package org.redisson.api.map.event;
+
+import java.util.EventListener;
+
+public interface MapEntryListener extends EventListener {}

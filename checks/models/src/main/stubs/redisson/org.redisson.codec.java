@@ -1,0 +1,5 @@
+package org.redisson.codec;
+
+public interface JsonCodec extends ObjectCodec {}
+
+public interface ObjectCodec {}

@@ -1,0 +1,3 @@
+package org.redisson.eviction;
+
+public final class EvictionScheduler {}

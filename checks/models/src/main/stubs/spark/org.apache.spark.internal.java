@@ -1,0 +1,3 @@
+package org.apache.spark.internal;
+
+public interface Logging {}

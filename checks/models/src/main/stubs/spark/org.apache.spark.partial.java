@@ -1,0 +1,5 @@
+package org.apache.spark.partial;
+
+public class BoundedDouble {}
+
+public class PartialResult<R> {}

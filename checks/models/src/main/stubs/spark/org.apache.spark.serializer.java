@@ -1,0 +1,3 @@
+package org.apache.spark.serializer;
+
+public abstract class Serializer {}

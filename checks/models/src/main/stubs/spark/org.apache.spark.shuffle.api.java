@@ -1,0 +1,3 @@
+package org.apache.spark.shuffle.api;
+
+public interface ShuffleDriverComponents {}

@@ -1,0 +1,3 @@
+package org.apache.spark.sql.catalyst.trees;
+
+public interface WithOrigin {}

@@ -1,0 +1,3 @@
+package org.springframework.boot.ssl;
+
+public interface SslBundle {}

@@ -1,0 +1,3 @@
+package org.springframework.http.codec.multipart;
+
+public interface Part {}

@@ -1,0 +1,5 @@
+package org.springframework.jdbc.support.rowset;
+
+import java.io.Serializable;
+
+public interface SqlRowSet extends Serializable {}

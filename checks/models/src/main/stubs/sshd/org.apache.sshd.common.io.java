@@ -1,0 +1,5 @@
+package org.apache.sshd.common.io;
+
+public interface IoHandler {}
+
+public interface IoServiceEventListenerManager {}

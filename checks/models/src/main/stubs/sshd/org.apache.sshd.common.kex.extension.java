@@ -1,0 +1,3 @@
+package org.apache.sshd.common.kex.extension;
+
+public interface KexExtensionHandlerManager {}

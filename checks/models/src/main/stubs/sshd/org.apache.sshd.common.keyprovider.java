@@ -1,0 +1,3 @@
+package org.apache.sshd.common.keyprovider;
+
+public interface KeyIdentityProviderHolder {}

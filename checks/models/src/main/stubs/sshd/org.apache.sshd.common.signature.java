@@ -1,0 +1,5 @@
+package org.apache.sshd.common.signature;
+
+public interface SignatureFactoriesHolder {}
+
+public interface SignatureFactoriesManager extends SignatureFactoriesHolder {}

@@ -1,0 +1,5 @@
+package org.apache.sshd.common.util;
+
+import java.util.EventListener;
+
+public interface SshdEventListener extends EventListener {}

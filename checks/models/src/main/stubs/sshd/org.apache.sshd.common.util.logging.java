@@ -1,0 +1,3 @@
+package org.apache.sshd.common.util.logging;
+
+public abstract class AbstractLoggingBean {}

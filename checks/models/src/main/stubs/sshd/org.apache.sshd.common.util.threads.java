@@ -1,0 +1,3 @@
+package org.apache.sshd.common.util.threads;
+
+public interface ExecutorServiceCarrier {}

@@ -1,0 +1,5 @@
+package net.schmizz.sshj.userauth.password;
+
+public interface PasswordFinder {}
+
+public interface PasswordUpdateProvider {}

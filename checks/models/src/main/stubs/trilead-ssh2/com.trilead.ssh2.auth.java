@@ -1,0 +1,7 @@
+package com.trilead.ssh2.auth;
+
+import java.util.Collection;
+
+public interface AgentProxy {
+  Collection getIdentities();
+}

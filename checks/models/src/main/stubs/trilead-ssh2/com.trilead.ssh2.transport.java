@@ -1,0 +1,3 @@
+package com.trilead.ssh2.transport;
+
+public class ClientServerHello {}

@@ -1,0 +1,3 @@
+package com.unboundid.util;
+
+public abstract class LDAPSDKException extends Exception {}

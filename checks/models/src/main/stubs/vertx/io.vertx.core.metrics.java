@@ -1,0 +1,5 @@
+package io.vertx.core.metrics;
+
+public interface Measured {}
+
+public class MetricsOptions {}

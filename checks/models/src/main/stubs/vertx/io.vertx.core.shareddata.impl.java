@@ -1,0 +1,3 @@
+package io.vertx.core.shareddata.impl;
+
+public interface ClusterSerializable {}

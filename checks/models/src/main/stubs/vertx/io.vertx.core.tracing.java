@@ -1,0 +1,9 @@
+package io.vertx.core.tracing;
+
+public class TracingOptions {}
+
+public enum TracingPolicy {
+  IGNORE,
+  PROPAGATE,
+  ALWAYS;
+}

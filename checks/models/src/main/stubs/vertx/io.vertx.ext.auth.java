@@ -1,0 +1,3 @@
+package io.vertx.ext.auth;
+
+public interface User {}

@@ -1,0 +1,7 @@
+package io.vertx.uritemplate;
+
+public class ExpandOptions {}
+
+public interface UriTemplate {}
+
+public interface Variables {}

@@ -1,0 +1,3 @@
+package org.apache.jute;
+
+public interface Record {}

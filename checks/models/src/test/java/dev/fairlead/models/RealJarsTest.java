@@ -1,0 +1,140 @@
+package dev.fairlead.models;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.fairlead.models.internal.stubs.StubField;
+import dev.fairlead.models.internal.stubs.StubMethod;
+import dev.fairlead.models.internal.stubs.StubType;
+import dev.fairlead.models.internal.stubs.TypeRef;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.objectweb.asm.Opcodes;
+
+/** Every stub says only what the library it describes has. */
+final class RealJarsTest {
+  private static final int RUNNING = Runtime.version().feature();
+
+  private static RealClasses real;
+
+  @BeforeAll
+  static void openJars() throws IOException {
+    real = new RealClasses(Path.of("target/real-jars"));
+  }
+
+  @AfterAll
+  static void closeJars() throws IOException {
+    real.close();
+  }
+
+  static Stream<String> libraries() throws IOException {
+    return BundledStubs.libraries();
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void agreesWithTheRealLibrary(String library) throws Exception {
+    List<String> artifacts = BundledStubs.artifacts(library);
+    for (String artifact : artifacts) {
+      assertWithMessage("%s: add it to the artifactItems of checks/models/pom.xml", artifact)
+          .that(artifact.equals("jdk") || real.has(artifact))
+          .isTrue();
+    }
+    List<String> differences = new ArrayList<>();
+    BundledStubs.of(library)
+        .filter(type -> type.since() <= RUNNING)
+        .forEach(type -> compare(type, artifacts, differences));
+    assertThat(differences).isEmpty();
+  }
+
+  private static void compare(StubType type, List<String> artifacts, List<String> differences) {
+    Optional<RealClass> found = real.find(type.name(), artifacts);
+    if (found.isEmpty()) {
+      differences.add(type.place() + ": no type " + type.name() + " in " + artifacts);
+      return;
+    }
+    if (found.get().isInterface() != type.kind().isInterface()) {
+      differences.add(type.place() + ": class or interface? " + type.name());
+    }
+    compareSupertypes(type, found.get(), differences);
+    for (StubMethod method : type.methods()) {
+      if (!method.implicit() && method.since() <= RUNNING) {
+        compare(type, method, found.get(), differences);
+      }
+    }
+    for (StubField field : type.fields()) {
+      if (field.since() <= RUNNING) {
+        compare(type, field, found.get(), differences);
+      }
+    }
+  }
+
+  private static void compareSupertypes(StubType type, RealClass found, List<String> differences) {
+    Set<String> supertypes = real.supertypes(found);
+    Stream.concat(Stream.of(type.superclass()), type.interfaces().stream())
+        .map(TypeRef::erasure)
+        .filter(name -> !name.equals("java.lang.Object") && !supertypes.contains(name))
+        .forEach(name -> differences.add(type.place() + ": " + type.name() + " is no " + name));
+  }
+
+  private static void compare(
+      StubType type, StubMethod method, RealClass found, List<String> differences) {
+    String member = type.name() + "." + method.name() + descriptor(type, method);
+    Integer access = found.method(method.name(), descriptor(type, method));
+    if (access == null) {
+      Optional<String> owner = inheritedFrom(method, found);
+      if (owner.isEmpty()) {
+        differences.add(method.place() + ": no " + member);
+      } else if (!method.model().isBlank()) {
+        differences.add(method.place() + ": " + member + " is declared by " + owner.get());
+      }
+    } else if (Modifier.isStatic(access) != Modifier.isStatic(method.modifiers())) {
+      differences.add(method.place() + ": static or not? " + member);
+    } else if ((access & (Opcodes.ACC_BRIDGE | Opcodes.ACC_SYNTHETIC)) != 0) {
+      differences.add(method.place() + ": only a bridge: " + member);
+    }
+  }
+
+  private static Optional<String> inheritedFrom(StubMethod method, RealClass found) {
+    return method.isConstructor()
+        ? Optional.empty()
+        : real.supertypes(found).stream()
+            .filter(
+                name ->
+                    real.findAnywhere(name)
+                        .filter(t -> t.method(method.name(), method.descriptor()) != null)
+                        .isPresent())
+            .findFirst();
+  }
+
+  private static String descriptor(StubType type, StubMethod method) {
+    boolean inner =
+        method.isConstructor()
+            && type.enclosing().isPresent()
+            && !Modifier.isStatic(type.modifiers());
+    return inner
+        ? "(" + TypeRef.descriptor(type.enclosing().get()) + method.descriptor().substring(1)
+        : method.descriptor();
+  }
+
+  private static void compare(
+      StubType type, StubField field, RealClass found, List<String> differences) {
+    String member = type.name() + "." + field.name() + " " + field.type().descriptor();
+    Integer access = found.field(field.name(), field.type().descriptor());
+    if (access == null) {
+      differences.add(field.place() + ": no " + member);
+    } else if (Modifier.isStatic(access) != Modifier.isStatic(field.modifiers())) {
+      differences.add(field.place() + ": static or not? " + member);
+    }
+  }
+}
