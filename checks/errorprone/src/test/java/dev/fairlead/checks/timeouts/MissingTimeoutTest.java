@@ -209,7 +209,7 @@ final class MissingTimeoutTest {
             import java.net.URL;
 
             class Legacy {
-              @SuppressWarnings("MissingTimeout")
+              @SuppressWarnings({"MissingTimeout", "deprecation"})
               InputStream read(String text) throws Exception {
                 return new URL(text).openStream();
               }
