@@ -20,18 +20,18 @@ public final class Downloads {
 
   /** The bytes behind {@code url}. */
   public byte[] fetch(URL url) throws IOException {
-    HttpURLConnection connection = (HttpURLConnection) url.openConnection(); // BUG: MissingTimeout
-    try (InputStream body = connection.getInputStream()) {
+    HttpURLConnection http = (HttpURLConnection) url.openConnection(); // BUG: MissingTimeout
+    try (InputStream body = http.getInputStream()) {
       return body.readAllBytes();
     }
   }
 
   /** The same, bounded. */
   public byte[] fetchBounded(URL url) throws IOException {
-    HttpURLConnection connection = (HttpURLConnection) url.openConnection();
-    connection.setConnectTimeout(1_000);
-    connection.setReadTimeout(1_000);
-    try (InputStream body = connection.getInputStream()) {
+    HttpURLConnection http = (HttpURLConnection) url.openConnection();
+    http.setConnectTimeout(1_000);
+    http.setReadTimeout(1_000);
+    try (InputStream body = http.getInputStream()) {
       return body.readAllBytes();
     }
   }

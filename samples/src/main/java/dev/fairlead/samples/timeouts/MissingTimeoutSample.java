@@ -15,8 +15,8 @@ public final class MissingTimeoutSample {
 
     // @start region=Bad
     static byte[] fetch(URL url) throws IOException {
-      HttpURLConnection connection = (HttpURLConnection) url.openConnection(); // BUG: MissingTimeout
-      try (InputStream body = connection.getInputStream()) {
+      HttpURLConnection http = (HttpURLConnection) url.openConnection(); // BUG: MissingTimeout
+      try (InputStream body = http.getInputStream()) {
         return body.readAllBytes();
       }
     }
@@ -29,10 +29,10 @@ public final class MissingTimeoutSample {
 
     // @start region=Good
     static byte[] fetch(URL url) throws IOException {
-      HttpURLConnection connection = (HttpURLConnection) url.openConnection();
-      connection.setConnectTimeout(1_000);
-      connection.setReadTimeout(1_000);
-      try (InputStream body = connection.getInputStream()) {
+      HttpURLConnection http = (HttpURLConnection) url.openConnection();
+      http.setConnectTimeout(1_000);
+      http.setReadTimeout(1_000);
+      try (InputStream body = http.getInputStream()) {
         return body.readAllBytes();
       }
     }
