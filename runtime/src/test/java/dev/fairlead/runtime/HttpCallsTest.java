@@ -34,11 +34,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(NoLeaks.class)
 final class HttpCallsTest {
-  private static final Duration SHORT = Duration.ofMillis(300);
+  private static final Duration SHORT = Duration.ofSeconds(1);
   private static final Duration LONG = Duration.ofMinutes(5);
 
   @RegisterExtension static final SharedHttpClient CLIENT = new SharedHttpClient();
 
+  private static final BoundedResolver RESOLVER = BoundedResolver.builder().build();
+
+  private final VirtualTicker ticker = new VirtualTicker();
   private final HttpClient client = CLIENT.get();
   private FaultServer server = FaultServer.start();
 
@@ -59,16 +62,32 @@ final class HttpCallsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"STALL_BEFORE_HEADERS", "STALL_AFTER_HEADERS", "STALL_IN_BODY", "DRIP"})
-  void endsAStalledExchange(Fault fault) throws Exception {
-    DeadlineExceededException thrown =
-        assertThrows(DeadlineExceededException.class, () -> send(fault, Deadline.after(SHORT)));
+  @EnumSource(names = {"STALL_AFTER_HEADERS", "STALL_IN_BODY", "DRIP"})
+  void endsAStalledBody(Fault fault) throws Exception {
+    CompletableFuture<HttpResponse<String>> future =
+        startAndAwaitHeaders(fault, BodyHandlers.ofString(), null);
 
+    ticker.advance(SHORT);
+
+    DeadlineExceededException thrown =
+        assertThrows(DeadlineExceededException.class, () -> HttpCalls.await(future));
     assertThat(thrown.budget()).isEqualTo(SHORT);
-    assertThat(thrown.elapsed()).isAtLeast(SHORT);
-    assertThat(thrown.phase())
-        .isEqualTo(fault == Fault.STALL_BEFORE_HEADERS ? Phase.CALL : Phase.READ);
-    assertThat(server.requests()).isEqualTo(1);
+    assertThat(thrown.elapsed()).isEqualTo(SHORT);
+    assertThat(thrown.phase()).isEqualTo(Phase.READ);
+    assertWithMessage("closed, as the server saw it").that(server.awaitOpen(0)).isTrue();
+  }
+
+  @Test
+  void endsAnExchangeWithoutAnAnswer() throws Exception {
+    CompletableFuture<HttpResponse<String>> future =
+        start(client, Fault.STALL_BEFORE_HEADERS, BodyHandlers.ofString(), null);
+    assertThat(server.awaitRequests(1)).isTrue();
+
+    ticker.advance(SHORT);
+
+    DeadlineExceededException thrown =
+        assertThrows(DeadlineExceededException.class, () -> HttpCalls.await(future));
+    assertThat(thrown.phase()).isEqualTo(Phase.CALL);
     assertWithMessage("closed, as the server saw it").that(server.awaitOpen(0)).isTrue();
   }
 
@@ -85,23 +104,20 @@ final class HttpCallsTest {
   }
 
   @Test
-  void namesTheReadWhenTheTimeToConnectIsOver() {
+  void namesTheReadWhenTheTimeToConnectIsOver() throws Exception {
     HttpClient impatient =
         HttpClient.newBuilder()
             .executor(CLIENT.threads())
-            .connectTimeout(Duration.ofMillis(100))
+            .connectTimeout(LONG.dividedBy(2))
             .build();
+    CompletableFuture<HttpResponse<String>> future =
+        start(impatient, Fault.STALL_BEFORE_HEADERS, BodyHandlers.ofString(), null, LONG);
+    assertThat(server.awaitRequests(1)).isTrue();
+
+    ticker.advance(LONG);
 
     DeadlineExceededException thrown =
-        assertThrows(
-            DeadlineExceededException.class,
-            () ->
-                HttpCalls.send(
-                    impatient,
-                    request(Fault.STALL_BEFORE_HEADERS),
-                    BodyHandlers.ofString(),
-                    Deadline.after(SHORT)));
-
+        assertThrows(DeadlineExceededException.class, () -> HttpCalls.await(future));
     assertThat(thrown.phase()).isEqualTo(Phase.READ);
   }
 
@@ -131,23 +147,22 @@ final class HttpCallsTest {
 
   @Test
   void boundsABodyThatIsStreamed() throws Exception {
-    HttpResponse<InputStream> response =
-        HttpCalls.send(
-            client,
-            request(Fault.STALL_IN_BODY),
-            BodyHandlers.ofInputStream(),
-            Deadline.after(SHORT));
+    InputStream body =
+        startAndAwaitHeaders(Fault.STALL_IN_BODY, BodyHandlers.ofInputStream(), null).get().body();
 
-    IOException thrown = assertThrows(IOException.class, () -> response.body().readAllBytes());
+    ticker.advance(SHORT);
 
+    IOException thrown = assertThrows(IOException.class, body::readAllBytes);
     assertThat(thrown).hasCauseThat().isInstanceOf(DeadlineExceededException.class);
     assertThat(server.awaitOpen(0)).isTrue();
   }
 
   @Test
   void closesAStreamThatNobodyReads() throws Exception {
-    HttpCalls.send(
-        client, request(Fault.DRIP), BodyHandlers.ofInputStream(), Deadline.after(SHORT));
+    startAndAwaitHeaders(Fault.DRIP, BodyHandlers.ofInputStream(), null).get();
+    assertThat(server.open()).isEqualTo(1);
+
+    ticker.advance(SHORT);
 
     assertThat(server.awaitOpen(0)).isTrue();
   }
@@ -164,17 +179,16 @@ final class HttpCallsTest {
 
   @Test
   void boundsTheWaitForEachPartOfTheBody() throws Exception {
-    Timeouts timeouts = Timeouts.defaults().withRead(SHORT).withCall(LONG);
+    Duration read = SHORT.dividedBy(2);
+    CompletableFuture<HttpResponse<String>> future =
+        startAndAwaitHeaders(Fault.STALL_IN_BODY, BodyHandlers.ofString(), read);
+
+    ticker.advance(read);
 
     DeadlineExceededException thrown =
-        assertThrows(
-            DeadlineExceededException.class,
-            () ->
-                HttpCalls.send(
-                    client, request(Fault.STALL_IN_BODY), BodyHandlers.ofString(), timeouts));
-
+        assertThrows(DeadlineExceededException.class, () -> HttpCalls.await(future));
     assertThat(thrown.phase()).isEqualTo(Phase.READ);
-    assertThat(thrown.budget()).isEqualTo(SHORT);
+    assertThat(thrown.budget()).isEqualTo(read);
     assertThat(server.awaitOpen(0)).isTrue();
   }
 
@@ -387,6 +401,32 @@ final class HttpCallsTest {
       loop.close();
     }
     assertThat(server.accepted()).isEqualTo(0);
+  }
+
+  private <T> CompletableFuture<HttpResponse<T>> startAndAwaitHeaders(
+      Fault fault, BodyHandler<T> handler, Duration read) throws InterruptedException {
+    CountDownLatch subscribed = new CountDownLatch(1);
+    CompletableFuture<HttpResponse<T>> future =
+        start(client, fault, info -> new Announcing<>(handler.apply(info), subscribed), read);
+    subscribed.await();
+    return future;
+  }
+
+  private <T> CompletableFuture<HttpResponse<T>> start(
+      HttpClient client, Fault fault, BodyHandler<T> handler, Duration read) {
+    return start(client, fault, handler, read, SHORT);
+  }
+
+  private <T> CompletableFuture<HttpResponse<T>> start(
+      HttpClient client, Fault fault, BodyHandler<T> handler, Duration read, Duration call) {
+    Deadline deadline = Deadline.after(call, ticker);
+    return HttpCalls.start(
+        client,
+        request(fault),
+        handler,
+        new CallLimits(deadline, null, null, read),
+        RESOLVER,
+        Runnable::run);
   }
 
   private HttpRequest request(Fault fault) {

@@ -48,8 +48,12 @@ public final class ApacheHttpCalls {
     Deadline.Registration expiry = effective.onExpiry(request::cancel);
     try {
       return effective.call(() -> client.execute(request, handler));
-    } catch (IOException e) {
-      throw effective.isExpired() ? Exceeded.by(effective, e) : e;
+    } catch (IOException | IllegalStateException e) {
+      // A request that is cancelled while it connects ends in an IllegalStateException.
+      if (effective.isExpired()) {
+        throw Exceeded.by(effective, e);
+      }
+      throw e;
     } finally {
       expiry.close();
     }

@@ -23,7 +23,7 @@ final class SpringRequestsTest {
       RestClient.builder()
           .requestFactory(
               SpringRequests.bounded(
-                  HttpClient.newHttpClient(), Timeouts.defaults().withCall(Duration.ofMillis(500))))
+                  HttpClient.newHttpClient(), Timeouts.defaults().withCall(Duration.ofSeconds(2))))
           .build();
 
   @AfterEach
