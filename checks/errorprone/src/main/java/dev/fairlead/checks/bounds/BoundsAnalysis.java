@@ -87,9 +87,12 @@ public final class BoundsAnalysis {
   private static boolean isDelegation(TreePath path, ExpressionTree call) {
     for (TreePath at = path; at != null; at = at.getParentPath()) {
       if (at.getLeaf() instanceof MethodTree method) {
-        return call instanceof MethodInvocationTree invocation
-            && method.getName().contentEquals(Symbols.calledName(call))
-            && method.getParameters().size() == invocation.getArguments().size();
+        String name = Symbols.calledName(call);
+        return name.equals("super")
+            || name.equals("this")
+            || call instanceof MethodInvocationTree invocation
+                && method.getName().contentEquals(Symbols.calledName(call))
+                && method.getParameters().size() == invocation.getArguments().size();
       }
     }
     return false;

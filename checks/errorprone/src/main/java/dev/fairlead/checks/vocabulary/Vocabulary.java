@@ -93,6 +93,17 @@ public final class Vocabulary {
     return types.isSubtype(types.erasure(type), types.erasure(ancestor));
   }
 
+  /** Whether objects of this type hand out what depends on their configuration. */
+  public boolean publishes(Type type) {
+    return type != null
+        && type.tsym instanceof ClassSymbol owner
+        && !type.isErroneous()
+        && lineage(owner).stream()
+            .flatMap(ancestor -> model(ancestor).stream())
+            .flatMap(model -> model.methods().stream())
+            .anyMatch(method -> statements(method.facts()).has("Publishes"));
+  }
+
   /** Whether other threads run the methods of the type's subclasses, as with {@code Thread}. */
   public boolean isWorker(Type type) {
     return type != null

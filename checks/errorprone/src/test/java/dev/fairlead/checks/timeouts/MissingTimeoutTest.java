@@ -98,6 +98,17 @@ final class MissingTimeoutTest {
                 }
               }
 
+              static class Named extends Socket {
+                Named(String host) throws Exception {
+                  super(host, 80);
+                }
+
+                @Override
+                public void connect(java.net.SocketAddress address) throws java.io.IOException {
+                  super.connect(address);
+                }
+              }
+
               void boundSocket(InetSocketAddress address) throws Exception {
                 Socket socket = new Socket();
                 socket.connect(address, 1_000);

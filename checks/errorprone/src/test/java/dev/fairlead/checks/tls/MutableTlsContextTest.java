@@ -75,6 +75,21 @@ final class MutableTlsContextTest {
             }
             """)
         .addSourceLines(
+            "Keys.java",
+            """
+            import java.io.InputStream;
+            import java.security.KeyStore;
+
+            class Keys {
+              private KeyStore keys;
+
+              void load(InputStream in, char[] password) throws Exception {
+                keys = KeyStore.getInstance("PKCS12");
+                keys.load(in, password);
+              }
+            }
+            """)
+        .addSourceLines(
             "Locked.java",
             """
             import javax.net.ssl.SSLContext;
