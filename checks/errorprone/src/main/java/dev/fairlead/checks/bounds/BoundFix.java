@@ -146,7 +146,7 @@ public final class BoundFix {
     }
     StringBuilder lines = new StringBuilder();
     for (String call : calls) {
-      lines.append('\n').append(variable).append(call).append(';');
+      lines.append(file.lineLike(statement)).append(variable).append(call).append(';');
     }
     return fix.postfixWith(statement, lines.toString()).build();
   }

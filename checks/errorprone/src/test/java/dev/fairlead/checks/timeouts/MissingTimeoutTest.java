@@ -1,5 +1,6 @@
 package dev.fairlead.checks.timeouts;
 
+import com.google.errorprone.BugCheckerRefactoringTestHelper.TestMode;
 import com.google.errorprone.CompilationTestHelper;
 import dev.fairlead.checks.CheckTesting;
 import org.junit.jupiter.api.Test;
@@ -285,8 +286,7 @@ final class MissingTimeoutTest {
               }
 
               void send(HttpClient client, URI uri) throws Exception {
-                HttpRequest request =
-                    HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build();
+                HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build();
                 client.send(request, BodyHandlers.discarding());
               }
 
@@ -295,6 +295,6 @@ final class MissingTimeoutTest {
               }
             }
             """)
-        .doTest();
+        .doTest(TestMode.TEXT_MATCH);
   }
 }

@@ -1,5 +1,6 @@
 package dev.fairlead.checks.tls;
 
+import com.google.errorprone.BugCheckerRefactoringTestHelper.TestMode;
 import com.google.errorprone.CompilationTestHelper;
 import dev.fairlead.checks.CheckTesting;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,6 @@ final class MutableTlsContextTest {
               }
             }
             """)
-        .doTest();
+        .doTest(TestMode.TEXT_MATCH);
   }
 }
