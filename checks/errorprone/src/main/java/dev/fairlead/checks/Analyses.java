@@ -26,6 +26,8 @@ public final class Analyses {
   private Vocabulary vocabulary;
   private Bodies bodies;
   private Effects effects;
+  private CompilationUnitTree asked;
+  private boolean covered;
   private SourceFile current;
   private UnusableConfiguration unusable;
   private boolean reported;
@@ -44,7 +46,11 @@ public final class Analyses {
 
   /** Whether the file is one to check: test code is left out unless asked for. */
   boolean covers(CompilationUnitTree unit) {
-    return configuration.covers(unit.getSourceFile().toUri());
+    if (asked != unit) {
+      asked = unit;
+      covered = configuration.covers(unit.getSourceFile().toUri());
+    }
+    return covered;
   }
 
   /** Whether a defect of ours ends the compilation, as our own tests want it. */

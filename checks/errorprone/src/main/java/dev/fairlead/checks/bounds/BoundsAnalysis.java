@@ -52,7 +52,7 @@ public final class BoundsAnalysis {
     List<ClassTree> classes = classes(unit);
     FieldSummaries fields = new FieldSummaries();
     Ledger ledger = null;
-    for (int i = 0; i < WALKS; i++) {
+    for (int i = 0; i < WALKS && (i == 0 || fields.holdObjects()); i++) {
       ledger = new Ledger(calls);
       BoundsWalk walk = new BoundsWalk(new CallEffects(vocabulary, bodies, ledger), fields);
       classes.forEach(type -> walk(type, walk));

@@ -58,9 +58,9 @@ public final class FanOuts {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
         MethodSymbol method = Symbols.called(call);
-        if (method != null && forksUnlimited(method, DEEPEST_CALL)) {
+        if (method != null && bodies.of(method).isPresent()) {
           Repetition repetition = unlimitedRepetition(getCurrentPath());
-          if (repetition != null) {
+          if (repetition != null && forksUnlimited(method, DEEPEST_CALL)) {
             found.add(new FanOut(call, repetition.tree(), null));
           }
         }
