@@ -1,6 +1,8 @@
 package dev.fairlead.tool.engine;
 
 import dev.fairlead.tool.input.SourceFile;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 
 /**
@@ -16,8 +18,15 @@ final class BatchThread {
 
   private static final long STACK_BYTES = 64L << 20;
 
+  /** On a busy machine a thread may have to wait for the processor most of the time. */
+  private static final int WAITING = 10;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private final Activity activity = new Activity();
   private final Thread thread;
+  private Activity.Step observed;
+  private long processorBefore;
   private volatile BatchResult result;
   private volatile Throwable failure;
 
@@ -33,17 +42,26 @@ final class BatchThread {
     return !thread.isAlive();
   }
 
+  /** Whether the current step has taken that much of the processor, or many times that long. */
+  boolean exceeds(Duration limit) {
+    Activity.Step step = activity.step();
+    long processor = THREADS.getThreadCpuTime(thread.getId());
+    if (step != observed) {
+      observed = step;
+      processorBefore = processor;
+    }
+    return processor - processorBefore > limit.toNanos()
+        || System.nanoTime() - step.since() > WAITING * limit.toNanos();
+  }
+
+  /** Leaves the thread to itself; it ends with the program at the latest. */
   void abandon() {
     thread.setPriority(Thread.MIN_PRIORITY);
   }
 
-  Activity activity() {
-    return activity;
-  }
-
   /** The file that the work ended or stands at; null if it was on all of them. */
   SourceFile file() {
-    return activity.file();
+    return activity.step().file();
   }
 
   /** What came of it; null if it failed or has not ended. */

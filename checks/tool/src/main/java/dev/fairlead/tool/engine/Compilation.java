@@ -13,14 +13,12 @@ import com.sun.tools.javac.util.Context;
 import dev.fairlead.tool.input.SourceFile;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -33,6 +31,9 @@ final class Compilation {
 
   /** Why a file is skipped that makes javac throw. */
   static final String TOO_MUCH_FOR_JAVAC = "javac cannot cope with it";
+
+  /** How many classes of files outside the batch are attributed because it calls them. */
+  private static final int CLASSES_AROUND = 200;
 
   private static final List<String> OPTIONS =
       List.of(
@@ -72,12 +73,8 @@ final class Compilation {
                     context);
   }
 
-  /**
-   * Parses and attributes the batch.
-   *
-   * @param charactersAround how much source of classes that the batch names is attributed too
-   */
-  void run(long charactersAround) {
+  /** Parses and attributes the batch, and what it calls directly. */
+  void run() {
     parsing = true;
     for (CompilationUnitTree unit : task.parse()) {
       units.put(fileOf(unit.getSourceFile()), (JCCompilationUnit) unit);
@@ -88,7 +85,7 @@ final class Compilation {
     DeferredCompletionFailureHandler failures = DeferredCompletionFailureHandler.instance(context);
     failures.setHandler(failures.javacCodeHandler);
     task.enter(units.values());
-    attribute(charactersAround);
+    attribute();
   }
 
   Context context() {
@@ -105,9 +102,9 @@ final class Compilation {
     return !unresolved.contains(file);
   }
 
-  private void attribute(long charactersAround) {
+  private void attribute() {
     Todo todo = Todo.instance(context);
-    Queue<Env<AttrContext>> around = new ArrayDeque<>();
+    List<Env<AttrContext>> around = new ArrayList<>();
     for (Env<AttrContext> next = todo.poll(); next != null; next = todo.poll()) {
       if (units.containsKey(fileOf(next.toplevel.getSourceFile()))) {
         attribute(next);
@@ -115,14 +112,14 @@ final class Compilation {
         around.add(next);
       }
     }
-    long left = charactersAround;
-    while (left > 0 && !around.isEmpty()) {
-      Env<AttrContext> next = around.remove();
-      left -= next.toplevel.endPositions.getEndPos(next.toplevel);
-      attribute(next);
-      for (Env<AttrContext> env = todo.poll(); env != null; env = todo.poll()) {
-        around.add(env);
-      }
+    if (!around.isEmpty()) {
+      CalledClasses called = new CalledClasses();
+      units.values().forEach(called::add);
+      around.stream()
+          .filter(env -> env.enclClass.sym != null)
+          .filter(env -> called.contains(env.enclClass.sym.outermostClass()))
+          .limit(CLASSES_AROUND)
+          .forEach(this::attribute);
     }
   }
 

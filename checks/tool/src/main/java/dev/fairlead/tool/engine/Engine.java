@@ -24,9 +24,6 @@ import javax.tools.StandardLocation;
  */
 public final class Engine {
 
-  /** How many characters of the sources around a batch are attributed with it. */
-  private static final long CHARACTERS_AROUND = 1 << 20;
-
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
   private final Settings settings;
@@ -79,7 +76,7 @@ public final class Engine {
       if (at != null) {
         progress.at(done + batch.position(at), inputs.files().size(), at.name());
       }
-      if (thread.activity().exceeds(settings.timePerFile())) {
+      if (thread.exceeds(settings.timePerFile())) {
         thread.abandon();
         return thread;
       }
@@ -123,7 +120,7 @@ public final class Engine {
               (module, onRead) -> new SourceFileManager(files, inputs.index(), module, onRead),
               activity,
               result);
-      compilation.run(CHARACTERS_AROUND);
+      compilation.run();
       new BatchRun(catalog, compilation, errorProneOptions(), activity, result, defects).check();
     }
     return result;

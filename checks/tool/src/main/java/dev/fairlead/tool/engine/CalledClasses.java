@@ -1,0 +1,46 @@
+package dev.fairlead.tool.engine;
+
+import com.sun.tools.javac.code.Kinds.Kind;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
+import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.TreeInfo;
+import com.sun.tools.javac.tree.TreeScanner;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The outermost classes whose methods and constructors attributed code calls. */
+final class CalledClasses extends TreeScanner {
+
+  private final Set<Symbol> classes = new HashSet<>();
+
+  void add(JCTree tree) {
+    tree.accept(this);
+  }
+
+  boolean contains(Symbol outermostClass) {
+    return classes.contains(outermostClass);
+  }
+
+  @Override
+  public void visitApply(JCMethodInvocation call) {
+    addOwner(TreeInfo.symbol(call.meth));
+    super.visitApply(call);
+  }
+
+  @Override
+  public void visitNewClass(JCNewClass creation) {
+    addOwner(creation.constructor);
+    super.visitNewClass(creation);
+  }
+
+  private void addOwner(Symbol method) {
+    if (method != null
+        && method.owner instanceof ClassSymbol owner
+        && owner.owner.kind != Kind.NIL) { // the class of arrays is in no package
+      classes.add(owner.outermostClass());
+    }
+  }
+}
