@@ -2,7 +2,6 @@ package dev.fairlead.tool.engine;
 
 import com.sun.tools.javac.code.Kinds.Kind;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
@@ -20,8 +19,9 @@ final class CalledClasses extends TreeScanner {
     tree.accept(this);
   }
 
-  boolean contains(Symbol outermostClass) {
-    return classes.contains(outermostClass);
+  /** Whether the class, or one around or inside it, is called. */
+  boolean contains(Symbol type) {
+    return classes.contains(outermost(type));
   }
 
   @Override
@@ -37,10 +37,19 @@ final class CalledClasses extends TreeScanner {
   }
 
   private void addOwner(Symbol method) {
-    if (method != null
-        && method.owner instanceof ClassSymbol owner
-        && owner.owner.kind != Kind.NIL) { // the class of arrays is in no package
-      classes.add(owner.outermostClass());
+    if (method != null) {
+      classes.add(outermost(method));
     }
+  }
+
+  /**
+   * What stands directly in a package; unlike javac's own, for classes of arrays and errors too.
+   */
+  private static Symbol outermost(Symbol symbol) {
+    Symbol outermost = symbol;
+    for (Symbol at = symbol; at != null && at.kind != Kind.PCK; at = at.owner) {
+      outermost = at;
+    }
+    return outermost;
   }
 }

@@ -117,7 +117,7 @@ final class Compilation {
       units.values().forEach(called::add);
       around.stream()
           .filter(env -> env.enclClass.sym != null)
-          .filter(env -> called.contains(env.enclClass.sym.outermostClass()))
+          .filter(env -> called.contains(env.enclClass.sym))
           .limit(CLASSES_AROUND)
           .forEach(this::attribute);
     }
