@@ -51,19 +51,35 @@ public final class SourceFile {
     this.configuration = configuration;
     this.vocabulary = vocabulary;
     this.effects = effects;
+    Supplier<Subjects> subjects = Suppliers.memoize(() -> Subjects.of(unit, vocabulary));
     this.origins = Suppliers.memoize(() -> new Origins(unit, bodies));
-    this.forks =
-        Suppliers.memoize(() -> new Forks(vocabulary, origins.get(), state.context).in(unit));
     this.missingBounds =
         Suppliers.memoize(() -> new BoundsAnalysis(vocabulary, bodies).missing(unit));
     this.nonBlockingCode = Suppliers.memoize(() -> NonBlockingScan.of(unit, vocabulary, bodies));
+    this.forks =
+        Suppliers.memoize(
+            () ->
+                subjects.get().forks()
+                    ? new Forks(vocabulary, origins.get(), state.context).in(unit)
+                    : ImmutableList.of());
     this.fanOuts =
         Suppliers.memoize(
-            () -> new FanOuts(vocabulary, origins.get(), bodies).unlimited(unit, forks.get()));
+            () ->
+                subjects.get().repeats()
+                    ? new FanOuts(vocabulary, origins.get(), bodies).unlimited(unit, forks.get())
+                    : ImmutableList.of());
     this.mutations =
-        Suppliers.memoize(() -> new PublicationAnalysis(vocabulary, origins.get()).mutations(unit));
+        Suppliers.memoize(
+            () ->
+                subjects.get().configures()
+                    ? new PublicationAnalysis(vocabulary, origins.get()).mutations(unit)
+                    : ImmutableList.of());
     this.sharedConnections =
-        Suppliers.memoize(() -> new EscapeAnalysis(vocabulary, origins.get()).shared(unit));
+        Suppliers.memoize(
+            () ->
+                subjects.get().workers()
+                    ? new EscapeAnalysis(vocabulary, origins.get()).shared(unit)
+                    : ImmutableList.of());
   }
 
   /** The file's tree. */
