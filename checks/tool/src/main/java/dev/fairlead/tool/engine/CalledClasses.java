@@ -2,7 +2,6 @@ package dev.fairlead.tool.engine;
 
 import com.sun.tools.javac.code.Kinds.Kind;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
@@ -36,11 +35,12 @@ final class CalledClasses extends TreeScanner {
     super.visitNewClass(creation);
   }
 
+  /** Walks by itself: javac's own way out fails on classes that were not found. */
   private void addOwner(Symbol method) {
-    if (method != null
-        && method.owner instanceof ClassSymbol owner
-        && owner.owner.kind != Kind.NIL) { // the class of arrays is in no package
-      classes.add(owner.outermostClass());
+    Symbol outer = method == null ? null : method.owner;
+    while (outer != null && outer.owner != null && outer.owner.kind != Kind.PCK) {
+      outer = outer.owner;
     }
+    classes.add(outer);
   }
 }

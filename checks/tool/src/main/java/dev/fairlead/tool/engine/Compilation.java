@@ -112,12 +112,13 @@ final class Compilation {
         around.add(next);
       }
     }
+    activity.enter(null);
     if (!around.isEmpty()) {
       CalledClasses called = new CalledClasses();
       units.values().forEach(called::add);
       around.stream()
           .filter(env -> env.enclClass.sym != null)
-          .filter(env -> called.contains(env.enclClass.sym.outermostClass()))
+          .filter(env -> called.contains(env.enclClass.sym))
           .limit(CLASSES_AROUND)
           .forEach(this::attribute);
     }
