@@ -22,6 +22,7 @@ public class ActivationDataFlavor extends DataFlavor {
   public Class getRepresentationClass();
   public String getHumanPresentableName();
   public void setHumanPresentableName(String humanPresentableName);
+  public boolean equals(DataFlavor dataFlavor);
   public boolean isMimeTypeEqual(String mimeType);
   protected String normalizeMimeTypeParameter(String parameterName, String parameterValue);
   protected String normalizeMimeType(String mimeType);

@@ -6,6 +6,10 @@ import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Opens;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.channel.EventLoopGroup;
+import io.netty.util.HashedWheelTimer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.EnumSet;
@@ -79,7 +83,10 @@ public interface BookKeeper extends AutoCloseable {
 }
 
 public interface BookKeeperBuilder {
+  BookKeeperBuilder eventLoopGroup(EventLoopGroup eventLoopGroup);
+  BookKeeperBuilder allocator(ByteBufAllocator allocator);
   BookKeeperBuilder dnsResolver(DNSToSwitchMapping dnsResolver);
+  BookKeeperBuilder requestTimer(HashedWheelTimer requestTimer);
   @Opens @Blocking BookKeeper build() throws BKException, InterruptedException, IOException;
 }
 
@@ -137,6 +144,7 @@ public interface LedgerEntry extends AutoCloseable {
   long getLength();
   byte[] getEntryBytes();
   ByteBuffer getEntryNioBuffer();
+  ByteBuf getEntryBuffer();
   LedgerEntry duplicate();
   void close();
 }
@@ -214,6 +222,8 @@ public interface WriteAdvHandle extends ReadHandle, ForceableHandle {
   @Blocking default long write(long entryId, byte[] data) throws BKException, InterruptedException;
   default CompletableFuture<Long> writeAsync(long entryId, byte[] data, int offset, int length);
   @Blocking default long write(long entryId, byte[] data, int offset, int length) throws BKException, InterruptedException;
+  CompletableFuture<Long> writeAsync(long entryId, ByteBuf data);
+  @Blocking default long write(long entryId, ByteBuf data) throws BKException, InterruptedException;
 }
 
 public enum WriteFlag {
@@ -225,6 +235,8 @@ public enum WriteFlag {
 }
 
 public interface WriteHandle extends ReadHandle, ForceableHandle {
+  CompletableFuture<Long> appendAsync(ByteBuf data);
+  @Blocking default long append(ByteBuf data) throws BKException, InterruptedException;
   default CompletableFuture<Long> appendAsync(ByteBuffer data);
   @Blocking default long append(ByteBuffer data) throws BKException, InterruptedException;
   default CompletableFuture<Long> appendAsync(byte[] data);

@@ -7,6 +7,10 @@ import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.NonBlocking;
 import dev.fairlead.annotations.Opens;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.channel.EventLoopGroup;
+import io.netty.util.HashedWheelTimer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
@@ -195,6 +199,7 @@ public class BookKeeper implements org.apache.bookkeeper.client.api.BookKeeper {
   @Opens @Blocking public BookKeeper(String servers) throws IOException, InterruptedException, BKException;
   @Opens @Blocking public BookKeeper(ClientConfiguration conf) throws IOException, InterruptedException, BKException;
   @Opens @Blocking public BookKeeper(ClientConfiguration conf, ZooKeeper zk) throws IOException, InterruptedException, BKException;
+  @Opens @Blocking public BookKeeper(ClientConfiguration conf, ZooKeeper zk, EventLoopGroup eventLoopGroup) throws IOException, InterruptedException, BKException;
   public Map<BookieId, BookieInfoReader.BookieInfo> getBookieInfo() throws BKException, InterruptedException;
   public void asyncCreateLedger(int ensSize, int writeQuorumSize, BookKeeper.DigestType digestType, byte[] passwd, AsyncCallback.CreateCallback cb, Object ctx);
   public void asyncCreateLedger(int ensSize, int writeQuorumSize, int ackQuorumSize, BookKeeper.DigestType digestType, byte[] passwd, AsyncCallback.CreateCallback cb, Object ctx, Map<String, byte[]> customMetadata);
@@ -223,9 +228,13 @@ public class BookKeeper implements org.apache.bookkeeper.client.api.BookKeeper {
   public ClientContext getClientCtx();
 
   public static class Builder {
+    public BookKeeper.Builder setEventLoopGroup(EventLoopGroup f);
     public BookKeeper.Builder setZookeeper(ZooKeeper zk);
+    public BookKeeper.Builder eventLoopGroup(EventLoopGroup f);
+    public BookKeeper.Builder allocator(ByteBufAllocator allocator);
     public BookKeeper.Builder zk(ZooKeeper zk);
     public BookKeeper.Builder dnsResolver(DNSToSwitchMapping dnsResolver);
+    public BookKeeper.Builder requestTimer(HashedWheelTimer requestTimer);
     @Opens @Blocking public BookKeeper build() throws IOException, InterruptedException, BKException;
   }
   public enum DigestType {
@@ -245,6 +254,7 @@ public class LedgerEntry {
   public long getLength();
   public byte[] getEntry();
   public InputStream getEntryInputStream();
+  public ByteBuf getEntryBuffer();
 }
 
 public class LedgerHandle implements WriteHandle {
@@ -279,14 +289,17 @@ public class LedgerHandle implements WriteHandle {
   public void asyncReadLastEntry(AsyncCallback.ReadCallback cb, Object ctx);
   @Blocking public LedgerEntry readLastEntry() throws InterruptedException, BKException;
   @Blocking public long addEntry(byte[] data) throws InterruptedException, BKException;
+  public CompletableFuture<Long> appendAsync(ByteBuf data);
   @Blocking public long addEntry(long entryId, byte[] data) throws InterruptedException, BKException;
   @Blocking public long addEntry(byte[] data, int offset, int length) throws InterruptedException, BKException;
   @Blocking public long addEntry(long entryId, byte[] data, int offset, int length) throws InterruptedException, BKException;
   public void asyncAddEntry(byte[] data, AsyncCallback.AddCallback cb, Object ctx);
   public void asyncAddEntry(long entryId, byte[] data, AsyncCallback.AddCallback cb, Object ctx);
   public void asyncAddEntry(byte[] data, int offset, int length, AsyncCallback.AddCallback cb, Object ctx);
+  public void asyncAddEntry(ByteBuf data, AsyncCallback.AddCallback cb, Object ctx);
   public void asyncAddEntry(long entryId, byte[] data, int offset, int length, AsyncCallback.AddCallback cb, Object ctx);
   public void asyncAddEntry(long entryId, byte[] data, int offset, int length, AsyncCallback.AddCallbackWithLatency cb, Object ctx);
+  public void asyncAddEntry(long entryId, ByteBuf data, AsyncCallback.AddCallbackWithLatency cb, Object ctx);
   public CompletableFuture<Void> force();
   public void asyncReadLastConfirmed(AsyncCallback.ReadLastConfirmedCallback cb, Object ctx);
   public void asyncTryReadLastConfirmed(AsyncCallback.ReadLastConfirmedCallback cb, Object ctx);

@@ -7,7 +7,6 @@ import static dev.fairlead.annotations.WaitsFor.POOL;
 import com.mchange.v2.c3p0.PooledDataSource;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Closes;
-import dev.fairlead.annotations.Limits;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Requires;
 import java.beans.PropertyChangeListener;
@@ -34,8 +33,8 @@ public abstract class AbstractPoolBackedDataSource extends PoolBackedDataSourceB
   public static String securelyStringify(AbstractPoolBackedDataSource dmds) throws Exception;
   public static AbstractPoolBackedDataSource constructSecurelyStringified(String stringified, AbstractPoolBackedDataSource nascent) throws Exception;
   public String getDataSourceName();
-  @Opens @Blocking({POOL, NETWORK}) @Limits @Requires(ACQUIRE) public Connection getConnection() throws SQLException;
-  @Opens @Blocking({POOL, NETWORK}) @Limits @Requires(ACQUIRE) public Connection getConnection(String username, String password) throws SQLException;
+  @Opens @Blocking({POOL, NETWORK}) @Requires(ACQUIRE) public Connection getConnection() throws SQLException;
+  @Opens @Blocking({POOL, NETWORK}) @Requires(ACQUIRE) public Connection getConnection(String username, String password) throws SQLException;
   public PrintWriter getLogWriter() throws SQLException;
   public void setLogWriter(PrintWriter out) throws SQLException;
   public int getLoginTimeout() throws SQLException;
@@ -132,6 +131,7 @@ public abstract class AbstractPoolBackedDataSource extends PoolBackedDataSourceB
   @Closes public void close(boolean force_destroy);
   public void resetPoolManager();
   public void resetPoolManager(boolean close_checked_out_connections);
+  public abstract String toString(boolean show_config);
   public boolean isWrapperFor(Class<?> iface) throws SQLException;
   public <T> T unwrap(Class<T> iface) throws SQLException;
 }

@@ -117,6 +117,7 @@ public abstract class AbstractComboPooledDataSource extends AbstractPoolBackedDa
   public void setStatementCacheNumDeferredCloseThreads(int statementCacheNumDeferredCloseThreads);
   public String getFactoryClassLocation();
   public void setFactoryClassLocation(String factoryClassLocation);
+  public String toString(boolean show_config);
   public boolean isWrapperFor(Class<?> iface) throws SQLException;
   public <T> T unwrap(Class<T> iface) throws SQLException;
 }

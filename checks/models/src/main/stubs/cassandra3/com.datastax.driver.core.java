@@ -29,6 +29,8 @@ import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Forks;
 import dev.fairlead.annotations.Joins;
 import dev.fairlead.annotations.Opens;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.handler.ssl.SslHandler;
 import java.io.Closeable;
 import java.io.File;
 import java.io.InputStream;
@@ -1111,7 +1113,9 @@ public interface Row extends GettableData {
   Token getPartitionKeyToken();
 }
 
-public interface SSLOptions {}
+public interface SSLOptions {
+  SslHandler newSSLHandler(SocketChannel channel);
+}
 
 public interface SchemaChangeListener {
   void onKeyspaceAdded(KeyspaceMetadata keyspace);

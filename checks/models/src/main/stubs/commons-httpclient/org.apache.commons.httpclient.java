@@ -28,9 +28,11 @@ import java.io.Serializable;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Iterator;
 import org.apache.commons.httpclient.auth.AuthScope;
 import org.apache.commons.httpclient.auth.AuthState;
@@ -95,6 +97,7 @@ public interface HttpConnectionManager {
 
 @Connection
 public class SimpleHttpConnectionManager implements HttpConnectionManager {
+  protected HttpConnection httpConnection;
   @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
   public SimpleHttpConnectionManager(boolean alwaysClose);
   @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL}) public SimpleHttpConnectionManager();
@@ -144,6 +147,7 @@ public class MultiThreadedHttpConnectionManager implements HttpConnectionManager
 
 @Connection
 public class HttpConnection {
+  protected boolean isOpen;
   public HttpConnection(String host, int port);
   public HttpConnection(String host, int port, Protocol protocol);
   public HttpConnection(String host, String virtualHost, int port, Protocol protocol);
@@ -270,6 +274,8 @@ public interface HttpMethod {
 
 @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
 public abstract class HttpMethodBase implements HttpMethod {
+  protected StatusLine statusLine;
+  protected HttpVersion effectiveVersion;
   public HttpMethodBase();
   public HttpMethodBase(String uri) throws IllegalArgumentException, IllegalStateException;
   public String getName();
@@ -414,6 +420,9 @@ public class HostConfiguration implements Cloneable {
 }
 
 public class HttpState {
+  protected HashMap credMap;
+  protected HashMap proxyCred;
+  protected ArrayList cookies;
   public static final String PREEMPTIVE_PROPERTY = "httpclient.authentication.preemptive";
   public static final String PREEMPTIVE_DEFAULT = "false";
   public HttpState();
@@ -634,6 +643,18 @@ public class HttpVersion implements Comparable {
 }
 
 public class URI implements Cloneable, Comparable, Serializable {
+  protected int hash;
+  protected char[] _uri;
+  protected String protocolCharset;
+  protected char[] _scheme;
+  protected char[] _opaque;
+  protected char[] _authority;
+  protected char[] _userinfo;
+  protected char[] _host;
+  protected int _port;
+  protected char[] _path;
+  protected char[] _query;
+  protected char[] _fragment;
   public static final BitSet within_userinfo;
   public static final BitSet control;
   public static final BitSet space;
@@ -655,6 +676,16 @@ public class URI implements Cloneable, Comparable, Serializable {
   public static final BitSet allowed_query;
   public static final BitSet allowed_within_query;
   public static final BitSet allowed_fragment;
+  protected boolean _is_hier_part;
+  protected boolean _is_opaque_part;
+  protected boolean _is_net_path;
+  protected boolean _is_abs_path;
+  protected boolean _is_rel_path;
+  protected boolean _is_reg_name;
+  protected boolean _is_server;
+  protected boolean _is_hostname;
+  protected boolean _is_IPv4address;
+  protected boolean _is_IPv6reference;
   protected URI();
   public URI(String s, boolean escaped, String charset) throws URIException, NullPointerException;
   public URI(String s, boolean escaped) throws URIException, NullPointerException;
@@ -782,6 +813,8 @@ public class URIException extends HttpException {
   public static final int UNSUPPORTED_ENCODING = 2;
   public static final int ESCAPING = 3;
   public static final int PUNYCODE = 4;
+  protected int reasonCode;
+  protected String reason;
   public URIException();
   public URIException(int reasonCode);
   public URIException(int reasonCode, String reason);

@@ -42,6 +42,7 @@ public class FilePartSource implements PartSource {
 }
 
 public class MultipartRequestEntity implements RequestEntity {
+  protected Part[] parts;
   public MultipartRequestEntity(Part[] parts, HttpMethodParams params);
   protected byte[] getMultipartBoundary();
   public boolean isRepeatable();

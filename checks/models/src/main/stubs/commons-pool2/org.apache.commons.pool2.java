@@ -3,7 +3,6 @@ package org.apache.commons.pool2;
 import static dev.fairlead.annotations.WaitsFor.POOL;
 
 import dev.fairlead.annotations.Blocking;
-import dev.fairlead.annotations.Limits;
 import java.io.Closeable;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -47,7 +46,7 @@ public interface KeyedObjectPool<K, V> extends Closeable {
   void addObject(K key) throws Exception;
   default void addObjects(Collection<K> keys, int count) throws Exception;
   default void addObjects(K key, int count) throws Exception;
-  @Blocking(POOL) @Limits V borrowObject(K key) throws Exception;
+  @Blocking(POOL) V borrowObject(K key) throws Exception;
   void clear() throws Exception;
   void clear(K key) throws Exception;
   void close();
@@ -73,7 +72,7 @@ public interface KeyedPooledObjectFactory<K, V> {
 public interface ObjectPool<T> extends Closeable {
   void addObject() throws Exception;
   default void addObjects(int count) throws Exception;
-  @Blocking(POOL) @Limits T borrowObject() throws Exception;
+  @Blocking(POOL) T borrowObject() throws Exception;
   void clear() throws Exception;
   void close();
   int getNumActive();

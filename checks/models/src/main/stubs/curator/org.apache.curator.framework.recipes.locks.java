@@ -17,8 +17,8 @@ import org.apache.curator.framework.CuratorFramework;
 import org.apache.curator.framework.recipes.shared.SharedCountReader;
 
 public interface InterProcessLock {
-  @Blocking @Limits void acquire() throws Exception;
-  @Blocking @Limits boolean acquire(@Bounds(value = ACQUIRE, zero = IMMEDIATE, negative = IMMEDIATE) long time, TimeUnit unit) throws Exception;
+  @Blocking void acquire() throws Exception;
+  @Blocking boolean acquire(@Bounds(value = ACQUIRE, zero = IMMEDIATE, negative = IMMEDIATE) long time, TimeUnit unit) throws Exception;
   @Blocking void release() throws Exception;
   boolean isAcquiredInThisProcess();
 }
@@ -26,8 +26,8 @@ public interface InterProcessLock {
 public class InterProcessMultiLock implements InterProcessLock {
   public InterProcessMultiLock(CuratorFramework client, List<String> paths);
   public InterProcessMultiLock(List<InterProcessLock> locks);
-  @Blocking @Limits public void acquire() throws Exception;
-  @Blocking @Limits public boolean acquire(@Bounds(value = ACQUIRE, zero = IMMEDIATE, negative = IMMEDIATE) long time, TimeUnit unit) throws Exception;
+  @Blocking public void acquire() throws Exception;
+  @Blocking public boolean acquire(@Bounds(value = ACQUIRE, zero = IMMEDIATE, negative = IMMEDIATE) long time, TimeUnit unit) throws Exception;
   @Blocking public void release() throws Exception;
   public boolean isAcquiredInThisProcess();
 }
@@ -35,8 +35,8 @@ public class InterProcessMultiLock implements InterProcessLock {
 public class InterProcessMutex implements InterProcessLock, Revocable<InterProcessMutex> {
   public InterProcessMutex(CuratorFramework client, String path);
   public InterProcessMutex(CuratorFramework client, String path, LockInternalsDriver driver);
-  @Blocking @Limits public void acquire() throws Exception;
-  @Blocking @Limits public boolean acquire(@Bounds(value = ACQUIRE, zero = IMMEDIATE, negative = IMMEDIATE) long time, TimeUnit unit) throws Exception;
+  @Blocking public void acquire() throws Exception;
+  @Blocking public boolean acquire(@Bounds(value = ACQUIRE, zero = IMMEDIATE, negative = IMMEDIATE) long time, TimeUnit unit) throws Exception;
   public boolean isAcquiredInThisProcess();
   @Blocking public void release() throws Exception;
   @Blocking public Collection<String> getParticipantNodes() throws Exception;
@@ -71,8 +71,8 @@ public class InterProcessReadWriteLock {
 
 public class InterProcessSemaphoreMutex implements InterProcessLock {
   public InterProcessSemaphoreMutex(CuratorFramework client, String path);
-  @Blocking @Limits public void acquire() throws Exception;
-  @Blocking @Limits public boolean acquire(@Bounds(value = ACQUIRE, zero = IMMEDIATE, negative = IMMEDIATE) long time, TimeUnit unit) throws Exception;
+  @Blocking public void acquire() throws Exception;
+  @Blocking public boolean acquire(@Bounds(value = ACQUIRE, zero = IMMEDIATE, negative = IMMEDIATE) long time, TimeUnit unit) throws Exception;
   @Blocking public void release() throws Exception;
   public boolean isAcquiredInThisProcess();
 }
@@ -83,8 +83,8 @@ public class InterProcessSemaphoreV2 {
   public InterProcessSemaphoreV2(CuratorFramework client, String path, SharedCountReader count);
   public void setNodeData(byte[] nodeData);
   @Blocking public Collection<String> getParticipantNodes() throws Exception;
-  public void returnAll(Collection<Lease> leases);
-  public void returnLease(Lease lease);
+  @Blocking public void returnAll(Collection<Lease> leases);
+  @Blocking public void returnLease(Lease lease);
   @Blocking @Limits public Lease acquire() throws Exception;
   @Blocking @Limits public Collection<Lease> acquire(int qty) throws Exception;
   @Blocking @Limits public Lease acquire(@Bounds(value = ACQUIRE, zero = IMMEDIATE, negative = IMMEDIATE) long time, TimeUnit unit) throws Exception;

@@ -11,7 +11,6 @@ import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
-import dev.fairlead.annotations.Limits;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.Unbounded;
@@ -61,8 +60,8 @@ public class BasicDataSource implements DataSource, BasicDataSourceMXBean, MBean
   public boolean getAbandonedUsageTracking();
   public boolean getAutoCommitOnReturn();
   public boolean getCacheState();
-  @Opens @Blocking({POOL, NETWORK}) @Limits @Requires(ACQUIRE) public Connection getConnection() throws SQLException;
-  @Opens @Blocking({POOL, NETWORK}) @Limits @Requires(ACQUIRE) public Connection getConnection(String user, String pass) throws SQLException;
+  @Opens @Blocking({POOL, NETWORK}) @Requires(ACQUIRE) public Connection getConnection() throws SQLException;
+  @Opens @Blocking({POOL, NETWORK}) @Requires(ACQUIRE) public Connection getConnection(String user, String pass) throws SQLException;
   public String getConnectionFactoryClassName();
   public List<String> getConnectionInitSqls();
   public String[] getConnectionInitSqlsAsArray();
@@ -282,8 +281,8 @@ public interface PoolableConnectionMXBean {}
 public class PoolingDataSource<C extends Connection> implements DataSource, AutoCloseable {
   public PoolingDataSource(ObjectPool<C> pool);
   @Closes public void close() throws SQLException;
-  @Opens @Blocking({POOL, NETWORK}) @Limits public Connection getConnection() throws SQLException;
-  @Opens @Blocking({POOL, NETWORK}) @Limits public Connection getConnection(String userName, String password) throws SQLException;
+  @Opens @Blocking({POOL, NETWORK}) public Connection getConnection() throws SQLException;
+  @Opens @Blocking({POOL, NETWORK}) public Connection getConnection(String userName, String password) throws SQLException;
   public int getLoginTimeout();
   public PrintWriter getLogWriter();
   public Logger getParentLogger() throws SQLFeatureNotSupportedException;

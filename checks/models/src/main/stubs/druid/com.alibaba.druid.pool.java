@@ -15,7 +15,6 @@ import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
-import dev.fairlead.annotations.Limits;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.Unbounded;
@@ -429,8 +428,8 @@ public class DruidDataSource extends DruidAbstractDataSource implements DruidDat
   public void setMaxActive(int maxActive);
   public void setConnectProperties(Properties properties);
   public void init() throws SQLException;
-  @Opens @Blocking({POOL, NETWORK}) @Limits @Requires(ACQUIRE) public DruidPooledConnection getConnection() throws SQLException;
-  @Opens @Blocking({POOL, NETWORK}) @Limits @Requires(ACQUIRE) public DruidPooledConnection getConnection(long maxWaitMillis) throws SQLException;
+  @Opens @Blocking({POOL, NETWORK}) @Requires(ACQUIRE) public DruidPooledConnection getConnection() throws SQLException;
+  @Opens @Blocking({POOL, NETWORK}) @Requires(ACQUIRE) public DruidPooledConnection getConnection(long maxWaitMillis) throws SQLException;
   public PooledConnection getPooledConnection() throws SQLException;
   public PooledConnection getPooledConnection(String user, String password) throws SQLException;
   public DruidPooledConnection getConnectionDirect(long maxWaitMillis) throws SQLException;
@@ -443,7 +442,7 @@ public class DruidDataSource extends DruidAbstractDataSource implements DruidDat
   public void registerMbean();
   public void unregisterMbean();
   public boolean isMbeanRegistered();
-  @Opens @Blocking({POOL, NETWORK}) @Limits @Requires(ACQUIRE) public Connection getConnection(String username, String password) throws SQLException;
+  @Opens @Blocking({POOL, NETWORK}) @Requires(ACQUIRE) public Connection getConnection(String username, String password) throws SQLException;
   public long getCreateCount();
   public long getDestroyCount();
   public long getConnectCount();

@@ -16,6 +16,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.http.Header;
+import org.apache.http.HttpEntity;
+import org.apache.http.HttpHost;
+import org.apache.http.HttpResponse;
+import org.apache.http.RequestLine;
+import org.apache.http.StatusLine;
+import org.apache.http.client.config.RequestConfig;
+import org.apache.http.impl.nio.client.HttpAsyncClientBuilder;
+import org.apache.http.nio.client.HttpAsyncClient;
+import org.apache.http.nio.protocol.HttpAsyncResponseConsumer;
 
 public abstract class Cancellable {
   public Cancellable();
@@ -24,9 +34,14 @@ public abstract class Cancellable {
 
 public interface HttpAsyncResponseConsumerFactory {
   public static final HttpAsyncResponseConsumerFactory DEFAULT;
+  HttpAsyncResponseConsumer<HttpResponse> createHttpAsyncResponseConsumer();
 }
 
 public class Node {
+  public Node(HttpHost host, Set<HttpHost> boundHosts, String name, String version, Node.Roles roles, Map<String, List<String>> attributes);
+  public Node(HttpHost host);
+  public HttpHost getHost();
+  public Set<HttpHost> getBoundHosts();
   public String getName();
   public String getVersion();
   public Node.Roles getRoles();
@@ -60,7 +75,9 @@ public final class Request {
   public void addParameter(String name, String value);
   public void addParameters(Map<String, String> paramSource);
   public Map<String, String> getParameters();
+  public void setEntity(HttpEntity entity);
   public void setJsonEntity(String body);
+  public HttpEntity getEntity();
   public void setOptions(RequestOptions options);
   public void setOptions(RequestOptions.Builder options);
   public RequestOptions getOptions();
@@ -69,23 +86,32 @@ public final class Request {
 public final class RequestOptions {
   public static final RequestOptions DEFAULT;
   public RequestOptions.Builder toBuilder();
+  public List<Header> getHeaders();
   public boolean containsHeader(String name);
   public Map<String, String> getParameters();
   public HttpAsyncResponseConsumerFactory getHttpAsyncResponseConsumerFactory();
   public WarningsHandler getWarningsHandler();
+  public RequestConfig getRequestConfig();
 
   public static class Builder {
     public RequestOptions build();
     public RequestOptions.Builder addHeader(String name, String value);
     public RequestOptions.Builder removeHeader(String name);
+    public List<Header> getHeaders();
     public RequestOptions.Builder addParameter(String key, String value);
     public void setHttpAsyncResponseConsumerFactory(HttpAsyncResponseConsumerFactory httpAsyncResponseConsumerFactory);
     public RequestOptions.Builder setWarningsHandler(WarningsHandler warningsHandler);
+    public RequestOptions.Builder setRequestConfig(RequestConfig requestConfig);
   }
 }
 
 public class Response {
+  public RequestLine getRequestLine();
+  public HttpHost getHost();
+  public StatusLine getStatusLine();
+  public Header[] getHeaders();
   public String getHeader(String name);
+  public HttpEntity getEntity();
   public List<String> getWarnings();
   public boolean hasWarnings();
 }
@@ -104,6 +130,8 @@ public interface ResponseListener {
 public class RestClient implements Closeable {
   public static RestClientBuilder builder(String cloudId);
   public static RestClientBuilder builder(Node... nodes);
+  public static RestClientBuilder builder(HttpHost... hosts);
+  public HttpAsyncClient getHttpClient();
   public void setNodes(Collection<Node> nodes);
   public List<Node> getNodes();
   public boolean isRunning();
@@ -123,6 +151,7 @@ public final class RestClientBuilder {
   public static final int DEFAULT_MAX_CONN_PER_ROUTE = 10;
   public static final int DEFAULT_MAX_CONN_TOTAL = 30;
   public static final String VERSION;
+  public RestClientBuilder setDefaultHeaders(Header[] defaultHeaders);
   public RestClientBuilder setFailureListener(RestClient.FailureListener failureListener);
   public RestClientBuilder setHttpClientConfigCallback(@RunsHere RestClientBuilder.HttpClientConfigCallback httpClientConfigCallback);
   public RestClientBuilder setRequestConfigCallback(@RunsHere RestClientBuilder.RequestConfigCallback requestConfigCallback);
@@ -134,8 +163,12 @@ public final class RestClientBuilder {
   public RestClientBuilder setMetaHeaderEnabled(boolean metadataEnabled);
   @Opens public RestClient build();
 
-  public interface HttpClientConfigCallback {}
-  public interface RequestConfigCallback {}
+  public interface HttpClientConfigCallback {
+    HttpAsyncClientBuilder customizeHttpClient(HttpAsyncClientBuilder httpClientBuilder);
+  }
+  public interface RequestConfigCallback {
+    RequestConfig.Builder customizeRequestConfig(RequestConfig.Builder requestConfigBuilder);
+  }
 }
 
 public interface WarningsHandler {

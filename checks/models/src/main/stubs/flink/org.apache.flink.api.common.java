@@ -119,8 +119,7 @@ public class ExecutionConfig implements Serializable, Archiveable<ArchivedExecut
     public GlobalJobParameters();
     public Map<String, String> toMap();
   }
-  public static class SerializableSerializer<T extends Serializable> implements Serializable {
-  }
+  public static class SerializableSerializer<T extends Serializable> implements Serializable {}
 }
 
 public enum ExecutionMode {

@@ -3,11 +3,15 @@ package org.apache.flink.api.common.typeutils;
 import java.io.Serializable;
 
 public abstract class CompositeTypeSerializerSnapshot<T, S extends TypeSerializer<T>> implements TypeSerializerSnapshot<T> {
+  public CompositeTypeSerializerSnapshot(Class<? extends TypeSerializer> correspondingSerializerClass);
   public CompositeTypeSerializerSnapshot();
   public CompositeTypeSerializerSnapshot(S serializerInstance);
   public int getCurrentVersion();
   public TypeSerializerSnapshot<?>[] getNestedSerializerSnapshots();
+  public TypeSerializer<T> restoreSerializer();
   protected abstract int getCurrentOuterSnapshotVersion();
+  protected abstract TypeSerializer<?>[] getNestedSerializers(S outerSerializer);
+  protected abstract S createOuterSerializerWithNestedSerializers(TypeSerializer<?>[] nestedSerializers);
   protected boolean isOuterSnapshotCompatible(S newSerializer);
 }
 
@@ -24,4 +28,5 @@ public abstract class TypeSerializer<T> implements Serializable {
 
 public interface TypeSerializerSnapshot<T> {
   int getCurrentVersion();
+  TypeSerializer<T> restoreSerializer();
 }

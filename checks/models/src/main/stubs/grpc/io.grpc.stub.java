@@ -8,6 +8,7 @@ import static dev.fairlead.annotations.Phase.TLS;
 import static dev.fairlead.annotations.Phase.WRITE;
 import static dev.fairlead.annotations.Special.IMMEDIATE;
 import static dev.fairlead.annotations.Special.INFINITE;
+import static dev.fairlead.annotations.Times.REPEATEDLY;
 import static dev.fairlead.annotations.Width.UNLIMITED;
 
 import com.google.common.util.concurrent.ListenableFuture;
@@ -17,6 +18,7 @@ import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Forks;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.ReturnsCopy;
+import dev.fairlead.annotations.RunsOnWorkers;
 import dev.fairlead.annotations.Unbounded;
 import io.grpc.CallCredentials;
 import io.grpc.CallOptions;
@@ -203,9 +205,9 @@ public final class ServerCalls {
 }
 
 public interface StreamObserver<V> {
-  void onNext(V value);
-  void onError(Throwable t);
-  void onCompleted();
+  @RunsOnWorkers(REPEATEDLY) void onNext(V value);
+  @RunsOnWorkers(REPEATEDLY) void onError(Throwable t);
+  @RunsOnWorkers(REPEATEDLY) void onCompleted();
 }
 
 public final class StreamObservers {

@@ -174,6 +174,7 @@ public final class Iterables {
   public static boolean retainAll(Iterable<?> removeFrom, Collection<?> elementsToRetain);
   public static <T> boolean removeIf(Iterable<T> removeFrom, Predicate<? super T> predicate);
   public static boolean elementsEqual(Iterable<?> iterable1, Iterable<?> iterable2);
+  public static String toString(Iterable<?> iterable);
   public static <T> T getOnlyElement(Iterable<T> iterable);
   public static <T> T getOnlyElement(Iterable<? extends T> iterable, T defaultValue);
   public static <T> T[] toArray(Iterable<? extends T> iterable, Class<T> type);

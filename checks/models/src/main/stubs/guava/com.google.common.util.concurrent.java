@@ -5,6 +5,7 @@ import static dev.fairlead.annotations.Phase.CALL;
 import static dev.fairlead.annotations.Special.IMMEDIATE;
 import static dev.fairlead.annotations.Special.REJECTED;
 import static dev.fairlead.annotations.Times.REPEATEDLY;
+import static dev.fairlead.annotations.WaitsFor.LOCK;
 import static dev.fairlead.annotations.WaitsFor.THREAD;
 
 import com.google.common.base.Function;
@@ -259,7 +260,7 @@ public final class Futures extends GwtFuturesCatchingSpecialization {
   @Joins public static <V> ListenableFuture<List<V>> successfulAsList(Iterable<? extends ListenableFuture<? extends V>> futures);
   public static <T> ImmutableList<ListenableFuture<T>> inCompletionOrder(Iterable<? extends ListenableFuture<? extends T>> futures);
   public static <V> void addCallback(ListenableFuture<V> future, FutureCallback<? super V> callback, Executor executor);
-  @Joins public static <V> V getDone(Future<V> future) throws ExecutionException;
+  public static <V> V getDone(Future<V> future) throws ExecutionException;
   @Blocking(THREAD) @Joins public static <V, X extends Exception> V getChecked(Future<V> future, Class<X> exceptionClass) throws X;
   @Blocking(THREAD) @Joins public static <V, X extends Exception> V getChecked(Future<V> future, Class<X> exceptionClass, Duration timeout) throws X;
   @Blocking(THREAD) @Joins public static <V, X extends Exception> V getChecked(Future<V> future, Class<X> exceptionClass, @Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit) throws X;
@@ -313,21 +314,21 @@ public interface ListeningScheduledExecutorService extends ScheduledExecutorServ
 }
 
 public final class Monitor {
-  @Blocking(THREAD) public void enter();
-  @Blocking(THREAD) public boolean enter(Duration time);
-  @Blocking(THREAD) public boolean enter(long time, TimeUnit unit);
-  @Blocking(THREAD) public void enterInterruptibly() throws InterruptedException;
-  @Blocking(THREAD) public boolean enterInterruptibly(Duration time) throws InterruptedException;
-  @Blocking(THREAD) public boolean enterInterruptibly(long time, TimeUnit unit) throws InterruptedException;
-  @Blocking(THREAD) public void enterWhen(Monitor.Guard guard) throws InterruptedException;
-  @Blocking(THREAD) public boolean enterWhen(Monitor.Guard guard, Duration time) throws InterruptedException;
-  @Blocking(THREAD) public boolean enterWhen(Monitor.Guard guard, long time, TimeUnit unit) throws InterruptedException;
-  @Blocking(THREAD) public void enterWhenUninterruptibly(Monitor.Guard guard);
-  @Blocking(THREAD) public boolean enterWhenUninterruptibly(Monitor.Guard guard, Duration time);
-  @Blocking(THREAD) public boolean enterWhenUninterruptibly(Monitor.Guard guard, long time, TimeUnit unit);
-  @Blocking(THREAD) public boolean enterIf(Monitor.Guard guard);
-  @Blocking(THREAD) public boolean enterIf(Monitor.Guard guard, Duration time);
-  @Blocking(THREAD) public boolean enterIf(Monitor.Guard guard, long time, TimeUnit unit);
+  @Blocking(LOCK) public void enter();
+  @Blocking(LOCK) public boolean enter(Duration time);
+  @Blocking(LOCK) public boolean enter(long time, TimeUnit unit);
+  @Blocking(LOCK) public void enterInterruptibly() throws InterruptedException;
+  @Blocking(LOCK) public boolean enterInterruptibly(Duration time) throws InterruptedException;
+  @Blocking(LOCK) public boolean enterInterruptibly(long time, TimeUnit unit) throws InterruptedException;
+  @Blocking({LOCK, THREAD}) public void enterWhen(Monitor.Guard guard) throws InterruptedException;
+  @Blocking({LOCK, THREAD}) public boolean enterWhen(Monitor.Guard guard, Duration time) throws InterruptedException;
+  @Blocking({LOCK, THREAD}) public boolean enterWhen(Monitor.Guard guard, long time, TimeUnit unit) throws InterruptedException;
+  @Blocking({LOCK, THREAD}) public void enterWhenUninterruptibly(Monitor.Guard guard);
+  @Blocking({LOCK, THREAD}) public boolean enterWhenUninterruptibly(Monitor.Guard guard, Duration time);
+  @Blocking({LOCK, THREAD}) public boolean enterWhenUninterruptibly(Monitor.Guard guard, long time, TimeUnit unit);
+  @Blocking(LOCK) public boolean enterIf(Monitor.Guard guard);
+  @Blocking(LOCK) public boolean enterIf(Monitor.Guard guard, Duration time);
+  @Blocking(LOCK) public boolean enterIf(Monitor.Guard guard, long time, TimeUnit unit);
   @Blocking(THREAD) public void waitFor(Monitor.Guard guard) throws InterruptedException;
   @Blocking(THREAD) public boolean waitFor(Monitor.Guard guard, Duration time) throws InterruptedException;
   @Blocking(THREAD) public boolean waitFor(Monitor.Guard guard, long time, TimeUnit unit) throws InterruptedException;
@@ -503,8 +504,8 @@ public final class Uninterruptibles {
   @Blocking(THREAD) @Limits public static boolean tryAcquireUninterruptibly(Semaphore semaphore, @Bounds(value = ACQUIRE, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit);
   @Blocking(THREAD) @Limits public static boolean tryAcquireUninterruptibly(Semaphore semaphore, int permits, @Bounds(value = ACQUIRE, zero = IMMEDIATE, negative = IMMEDIATE) Duration timeout);
   @Blocking(THREAD) @Limits public static boolean tryAcquireUninterruptibly(Semaphore semaphore, int permits, @Bounds(value = ACQUIRE, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit);
-  @Blocking(THREAD) @Limits public static boolean tryLockUninterruptibly(Lock lock, @Bounds(value = ACQUIRE, zero = IMMEDIATE, negative = IMMEDIATE) Duration timeout);
-  @Blocking(THREAD) @Limits public static boolean tryLockUninterruptibly(Lock lock, @Bounds(value = ACQUIRE, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit);
+  @Blocking(LOCK) public static boolean tryLockUninterruptibly(Lock lock, @Bounds(value = ACQUIRE, zero = IMMEDIATE, negative = IMMEDIATE) Duration timeout);
+  @Blocking(LOCK) public static boolean tryLockUninterruptibly(Lock lock, @Bounds(value = ACQUIRE, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit);
   @Blocking(THREAD) @Joins public static void awaitTerminationUninterruptibly(ExecutorService executor);
   @Blocking(THREAD) @Joins public static boolean awaitTerminationUninterruptibly(ExecutorService executor, @Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) Duration timeout);
   @Blocking(THREAD) @Joins public static boolean awaitTerminationUninterruptibly(ExecutorService executor, @Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit);

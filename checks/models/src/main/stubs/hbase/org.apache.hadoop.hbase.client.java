@@ -1220,6 +1220,7 @@ public abstract class Operation {
   public Map<String, Object> toMap();
   public String toJSON(int maxCols) throws IOException;
   public String toJSON() throws IOException;
+  public String toString(int maxCols);
 }
 
 public abstract class OperationWithAttributes extends Operation implements Attributes {

@@ -11,7 +11,6 @@ import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
-import dev.fairlead.annotations.Limits;
 import dev.fairlead.annotations.Opens;
 import java.io.Closeable;
 import java.io.PrintWriter;
@@ -136,8 +135,8 @@ public interface HikariCredentialsProvider {}
 public class HikariDataSource extends HikariConfig implements DataSource, Closeable {
   @Opens public HikariDataSource();
   @Opens @Blocking public HikariDataSource(@Carries HikariConfig configuration);
-  @Opens @Blocking({POOL, NETWORK}) @Limits public Connection getConnection() throws SQLException;
-  @Opens @Blocking({POOL, NETWORK}) @Limits public Connection getConnection(String username, String password) throws SQLException;
+  @Opens @Blocking({POOL, NETWORK}) public Connection getConnection() throws SQLException;
+  @Opens @Blocking({POOL, NETWORK}) public Connection getConnection(String username, String password) throws SQLException;
   public PrintWriter getLogWriter() throws SQLException;
   public void setLogWriter(PrintWriter out) throws SQLException;
   public void setLoginTimeout(int seconds) throws SQLException;

@@ -2,7 +2,9 @@ package org.apache.http.auth;
 
 import java.io.Serializable;
 import java.security.Principal;
+import org.apache.http.Header;
 import org.apache.http.HttpHost;
+import org.apache.http.HttpRequest;
 import org.apache.http.ProtocolException;
 import org.apache.http.config.Lookup;
 import org.apache.http.protocol.HttpContext;
@@ -50,7 +52,15 @@ public class NTCredentials implements Credentials, Serializable {
   public String getWorkstation();
 }
 
-public interface AuthScheme {}
+public interface AuthScheme {
+  void processChallenge(Header header) throws MalformedChallengeException;
+  String getSchemeName();
+  String getParameter(String name);
+  String getRealm();
+  boolean isConnectionBased();
+  boolean isComplete();
+  Header authenticate(Credentials credentials, HttpRequest request) throws AuthenticationException;
+}
 
 public interface AuthSchemeProvider {
   AuthScheme create(HttpContext context);
@@ -71,7 +81,10 @@ public enum ChallengeState {
   PROXY;
 }
 
-public interface ContextAwareAuthScheme extends AuthScheme {}
+public interface ContextAwareAuthScheme extends AuthScheme {
+  Header authenticate(Credentials credentials, HttpRequest request, HttpContext context)
+      throws AuthenticationException;
+}
 
 public class MalformedChallengeException extends ProtocolException {
   public MalformedChallengeException();

@@ -7,6 +7,7 @@ import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Phase.TLS;
 import static dev.fairlead.annotations.Special.INFINITE;
 
+import dev.fairlead.annotations.Settled;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Unbounded;
@@ -14,6 +15,7 @@ import java.net.InetAddress;
 import java.util.Collection;
 import org.apache.http.HttpHost;
 
+@Settled
 public class RequestConfig implements Cloneable {
   public static final RequestConfig DEFAULT;
   protected RequestConfig();

@@ -63,7 +63,13 @@ public class GzipDecompressingEntity extends DecompressingEntity {
   public GzipDecompressingEntity(HttpEntity entity);
 }
 
-public class DecompressingEntity extends HttpEntityWrapper {}
+public class DecompressingEntity extends HttpEntityWrapper {
+  public DecompressingEntity(HttpEntity wrapped, InputStreamFactory inputStreamFactory);
+  public InputStream getContent() throws IOException;
+  public void writeTo(OutputStream outStream) throws IOException;
+  public Header getContentEncoding();
+  public long getContentLength();
+}
 
 public interface InputStreamFactory {
   InputStream create(InputStream inStream) throws IOException;

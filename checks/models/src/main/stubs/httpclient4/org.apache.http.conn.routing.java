@@ -36,6 +36,16 @@ public interface HttpRoutePlanner {
 }
 
 public interface RouteInfo {
+  HttpHost getTargetHost();
+  InetAddress getLocalAddress();
+  int getHopCount();
+  HttpHost getHopTarget(int hop);
+  HttpHost getProxyHost();
+  RouteInfo.TunnelType getTunnelType();
+  boolean isTunnelled();
+  RouteInfo.LayerType getLayerType();
+  boolean isLayered();
+  boolean isSecure();
 
   enum TunnelType {
     PLAIN,

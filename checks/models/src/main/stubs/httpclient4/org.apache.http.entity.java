@@ -16,6 +16,9 @@ import org.apache.http.NameValuePair;
 import org.apache.http.ParseException;
 
 public abstract class AbstractHttpEntity implements HttpEntity {
+  protected Header contentType;
+  protected Header contentEncoding;
+  protected boolean chunked;
   protected AbstractHttpEntity();
   public Header getContentType();
   public Header getContentEncoding();
@@ -50,6 +53,7 @@ public class BufferedHttpEntity extends HttpEntityWrapper {
 }
 
 public class ByteArrayEntity extends AbstractHttpEntity implements Cloneable {
+  protected final byte[] content;
   public ByteArrayEntity(byte[] b, ContentType contentType);
   public ByteArrayEntity(byte[] b, int off, int len, ContentType contentType);
   public ByteArrayEntity(byte[] b);
@@ -128,6 +132,7 @@ public class EntityTemplate extends AbstractHttpEntity {
 }
 
 public class FileEntity extends AbstractHttpEntity implements Cloneable {
+  protected final File file;
   public FileEntity(File file, String contentType);
   public FileEntity(File file, ContentType contentType);
   public FileEntity(File file);
@@ -140,6 +145,7 @@ public class FileEntity extends AbstractHttpEntity implements Cloneable {
 }
 
 public class HttpEntityWrapper implements HttpEntity {
+  protected HttpEntity wrappedEntity;
   public HttpEntityWrapper(HttpEntity wrappedEntity);
   public boolean isRepeatable();
   public boolean isChunked();
@@ -175,6 +181,7 @@ public class SerializableEntity extends AbstractHttpEntity {
 }
 
 public class StringEntity extends AbstractHttpEntity implements Cloneable {
+  protected final byte[] content;
   public StringEntity(String string, ContentType contentType) throws UnsupportedCharsetException;
   public StringEntity(String string, String mimeType, String charset)
       throws UnsupportedEncodingException;

@@ -207,6 +207,14 @@ public class BasicClientConnectionManager implements ClientConnectionManager {
 @Connection
 public class SingleClientConnManager implements ClientConnectionManager {
   public static final String MISUSE_MESSAGE = "Invalid use of SingleClientConnManager: connection still allocated.\nMake sure to release the connection before allocating another one.";
+  protected final SchemeRegistry schemeRegistry;
+  protected final ClientConnectionOperator connOperator;
+  protected final boolean alwaysShutDown;
+  protected SingleClientConnManager.PoolEntry uniquePoolEntry;
+  protected SingleClientConnManager.ConnAdapter managedConn;
+  protected long lastReleaseTime;
+  protected long connectionExpiresTime;
+  protected boolean isShutDown;
   @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
   public SingleClientConnManager(HttpParams params, SchemeRegistry schreg);
   @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
@@ -223,6 +231,10 @@ public class SingleClientConnManager implements ClientConnectionManager {
   public void closeIdleConnections(long idletime, TimeUnit timeUnit);
   @Closes public void shutdown();
   protected void revokeConnection();
+
+  protected class PoolEntry extends AbstractPoolEntry {}
+
+  protected class ConnAdapter extends AbstractPooledConnAdapter {}
 }
 
 public class SystemDefaultRoutePlanner extends DefaultRoutePlanner {
@@ -255,6 +267,8 @@ public class DefaultSchemePortResolver implements SchemePortResolver {
 }
 
 public class ProxySelectorRoutePlanner implements HttpRoutePlanner {
+  protected final SchemeRegistry schemeRegistry;
+  protected ProxySelector proxySelector;
   public ProxySelectorRoutePlanner(SchemeRegistry schreg, ProxySelector prosel);
   public ProxySelector getProxySelector();
   public void setProxySelector(ProxySelector prosel);
@@ -278,3 +292,9 @@ public class SystemDefaultDnsResolver implements DnsResolver {
   public SystemDefaultDnsResolver();
   @Blocking(WaitsFor.DNS) public InetAddress[] resolve(String host) throws UnknownHostException;
 }
+
+public abstract class AbstractClientConnAdapter implements ManagedClientConnection, HttpContext {}
+
+public abstract class AbstractPoolEntry {}
+
+public abstract class AbstractPooledConnAdapter extends AbstractClientConnAdapter {}

@@ -24,6 +24,11 @@ import org.apache.http.params.HttpParams;
 
 @Connection(sharing = SHAREABLE, expensive = true)
 public class ThreadSafeClientConnManager implements ClientConnectionManager {
+  protected final SchemeRegistry schemeRegistry;
+  protected final AbstractConnPool connectionPool;
+  protected final ConnPoolByRoute pool;
+  protected final ClientConnectionOperator connOperator;
+  protected final ConnPerRouteBean connPerRoute;
   @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
   public ThreadSafeClientConnManager(SchemeRegistry schreg);
   @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL}) public ThreadSafeClientConnManager();

@@ -9,11 +9,22 @@ import static dev.fairlead.annotations.Phase.TLS;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Unbounded;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.Socket;
 import java.net.SocketAddress;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.SelectableChannel;
+import java.nio.channels.SelectionKey;
+import java.util.Date;
+import java.util.List;
 import java.util.concurrent.ThreadFactory;
 import org.apache.http.nio.reactor.ConnectingIOReactor;
+import org.apache.http.nio.reactor.IOEventDispatch;
 import org.apache.http.nio.reactor.IOReactor;
 import org.apache.http.nio.reactor.IOReactorException;
+import org.apache.http.nio.reactor.IOReactorExceptionHandler;
+import org.apache.http.nio.reactor.IOReactorStatus;
 import org.apache.http.nio.reactor.SessionRequest;
 import org.apache.http.nio.reactor.SessionRequestCallback;
 import org.apache.http.params.HttpParams;
@@ -90,4 +101,31 @@ public class DefaultConnectingIOReactor extends AbstractMultiworkerIOReactor
       Object attachment, SessionRequestCallback callback);
 }
 
-public abstract class AbstractMultiworkerIOReactor implements IOReactor {}
+public abstract class AbstractMultiworkerIOReactor implements IOReactor {
+  public AbstractMultiworkerIOReactor(IOReactorConfig config, ThreadFactory threadFactory)
+      throws IOReactorException;
+  public AbstractMultiworkerIOReactor() throws IOReactorException;
+  public AbstractMultiworkerIOReactor(int workerCount, ThreadFactory threadFactory,
+      HttpParams params) throws IOReactorException;
+  public IOReactorStatus getStatus();
+  public List<ExceptionEvent> getAuditLog();
+  protected void addExceptionEvent(Throwable ex, Date timestamp);
+  protected void addExceptionEvent(Throwable ex);
+  public void setExceptionHandler(IOReactorExceptionHandler exceptionHandler);
+  protected void processEvents(int count) throws IOReactorException;
+  protected void cancelRequests() throws IOReactorException;
+  public void execute(IOEventDispatch eventDispatch) throws InterruptedIOException,
+      IOReactorException;
+  protected void doShutdown() throws InterruptedIOException;
+  protected void addChannel(ChannelEntry entry);
+  protected SelectionKey registerChannel(SelectableChannel channel, int ops)
+      throws ClosedChannelException;
+  protected void prepareSocket(Socket socket) throws IOException;
+  protected void awaitShutdown(long timeout) throws InterruptedException;
+  public void shutdown() throws IOException;
+  public void shutdown(long waitMs) throws IOException;
+}
+
+public class ChannelEntry {}
+
+public class ExceptionEvent {}

@@ -163,6 +163,11 @@ public final class HttpHeaders {
 
 public final class HttpHost implements Cloneable, Serializable {
   public static final String DEFAULT_SCHEME_NAME = "http";
+  protected final String hostname;
+  protected final String lcHostname;
+  protected final int port;
+  protected final String schemeName;
+  protected final InetAddress address;
   public HttpHost(String hostname, int port, String scheme);
   public HttpHost(String hostname, int port);
   public static HttpHost create(String s);
@@ -308,6 +313,9 @@ public class ProtocolException extends HttpException {
 }
 
 public class ProtocolVersion implements Serializable, Cloneable {
+  protected final String protocol;
+  protected final int major;
+  protected final int minor;
   public ProtocolVersion(String protocol, int major, int minor);
   public final String getProtocol();
   public final int getMajor();

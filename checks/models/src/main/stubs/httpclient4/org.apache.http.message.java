@@ -29,6 +29,8 @@ import org.apache.http.StatusLine;
 import org.apache.http.params.HttpParams;
 
 public abstract class AbstractHttpMessage implements HttpMessage {
+  protected HeaderGroup headergroup;
+  protected HttpParams params;
   protected AbstractHttpMessage(HttpParams params);
   protected AbstractHttpMessage();
   public boolean containsHeader(String name);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import org.apache.http.HttpEntity;
 import org.apache.http.entity.AbstractHttpEntity;
@@ -15,6 +16,8 @@ import org.apache.http.nio.IOControl;
 
 public class NStringEntity extends AbstractHttpEntity implements HttpAsyncContentProducer,
     ProducingNHttpEntity {
+  protected final byte[] content;
+  protected final ByteBuffer buffer;
   public NStringEntity(String s, ContentType contentType);
   public NStringEntity(String s, String charset) throws UnsupportedEncodingException;
   public NStringEntity(String s, Charset charset);
@@ -31,6 +34,8 @@ public class NStringEntity extends AbstractHttpEntity implements HttpAsyncConten
 
 public class NByteArrayEntity extends AbstractHttpEntity implements HttpAsyncContentProducer,
     ProducingNHttpEntity {
+  protected final byte[] content;
+  protected final ByteBuffer buffer;
   public NByteArrayEntity(byte[] b, ContentType contentType);
   public NByteArrayEntity(byte[] b, int off, int len, ContentType contentType);
   public NByteArrayEntity(byte[] b);
@@ -62,6 +67,12 @@ public class NFileEntity extends AbstractHttpEntity implements HttpAsyncContentP
   public void writeTo(OutputStream outStream) throws IOException;
 }
 
-public interface HttpAsyncContentProducer extends Closeable {}
+public interface HttpAsyncContentProducer extends Closeable {
+  void produceContent(ContentEncoder encoder, IOControl ioControl) throws IOException;
+  boolean isRepeatable();
+}
 
-public interface ProducingNHttpEntity extends HttpEntity {}
+public interface ProducingNHttpEntity extends HttpEntity {
+  void produceContent(ContentEncoder encoder, IOControl ioControl) throws IOException;
+  void finish() throws IOException;
+}

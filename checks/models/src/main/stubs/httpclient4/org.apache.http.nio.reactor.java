@@ -16,7 +16,22 @@ public class IOReactorException extends IOException {
 
 public interface IOEventDispatch {}
 
-public interface IOReactor {}
+public interface IOReactor {
+  IOReactorStatus getStatus();
+  void execute(IOEventDispatch eventDispatch) throws IOException;
+  void shutdown(long waitMs) throws IOException;
+  void shutdown() throws IOException;
+}
+
+public interface IOReactorExceptionHandler {}
+
+public enum IOReactorStatus {
+  INACTIVE,
+  ACTIVE,
+  SHUTDOWN_REQUEST,
+  SHUTTING_DOWN,
+  SHUT_DOWN;
+}
 
 public interface IOSession {}
 

@@ -172,6 +172,7 @@ public final class DefaultedHttpParams extends AbstractHttpParams {
 }
 
 public abstract class HttpAbstractParamBean {
+  protected final HttpParams params;
   public HttpAbstractParamBean(HttpParams params);
 }
 

@@ -60,7 +60,7 @@ public final class SimpleHttpRequest extends ConfigurableHttpRequest {
 }
 
 public final class SimpleHttpRequests {
-  @Unbounded({READ, CALL}) public SimpleHttpRequests();
+  public SimpleHttpRequests();
   @Unbounded({READ, CALL}) public static SimpleHttpRequest create(String method, String uri);
   @Unbounded({READ, CALL}) public static SimpleHttpRequest create(String method, URI uri);
   @Unbounded({READ, CALL}) public static SimpleHttpRequest delete(String uri);

@@ -3,6 +3,7 @@ package org.apache.hc.client5.http.auth;
 import java.io.Serializable;
 import java.security.Principal;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.protocol.HttpContext;
 
@@ -70,7 +71,22 @@ public final class AuthChallenge {}
 
 public class AuthExchange {}
 
-public interface AuthScheme {}
+public interface AuthScheme {
+  String getName();
+  boolean isConnectionBased();
+  void processChallenge(AuthChallenge authChallenge, HttpContext context)
+      throws MalformedChallengeException;
+  default boolean isChallengeExpected();
+  default void processChallenge(HttpHost host, boolean challenged, AuthChallenge authChallenge,
+      HttpContext context) throws MalformedChallengeException, AuthenticationException;
+  boolean isChallengeComplete();
+  String getRealm();
+  boolean isResponseReady(HttpHost host, CredentialsProvider credentialsProvider,
+      HttpContext context) throws AuthenticationException;
+  Principal getPrincipal();
+  String generateAuthResponse(HttpHost host, HttpRequest request, HttpContext context)
+      throws AuthenticationException;
+}
 
 public interface AuthSchemeFactory {
   AuthScheme create(HttpContext context);

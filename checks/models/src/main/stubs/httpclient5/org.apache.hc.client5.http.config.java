@@ -7,6 +7,7 @@ import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Phase.TLS;
 import static dev.fairlead.annotations.Special.DEFAULT;
 
+import dev.fairlead.annotations.Settled;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Unbounded;
@@ -24,6 +25,7 @@ public interface Configurable {
   RequestConfig getConfig();
 }
 
+@Settled
 public class RequestConfig implements Cloneable {
   public static final RequestConfig DEFAULT;
   protected RequestConfig();

@@ -103,6 +103,12 @@ public class InputStreamBody extends AbstractContentBody {
   public String getFilename();
 }
 
-public interface ContentDescriptor {}
+public interface ContentDescriptor {
+  String getMimeType();
+  String getMediaType();
+  String getSubType();
+  String getCharset();
+  long getContentLength();
+}
 
 public class MultipartPart {}

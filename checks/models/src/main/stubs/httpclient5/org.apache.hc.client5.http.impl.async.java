@@ -16,6 +16,7 @@ import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.Unbounded;
 import java.io.Closeable;
 import java.net.ProxySelector;
+import java.net.SocketAddress;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Future;
@@ -71,7 +72,9 @@ import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.http2.config.H2Config;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.io.ModalCloseable;
+import org.apache.hc.core5.net.NamedEndpoint;
 import org.apache.hc.core5.reactor.ConnectionInitiator;
 import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.reactor.IOReactorStatus;
@@ -324,6 +327,25 @@ public final class MinimalH2AsyncClient extends AbstractMinimalHttpAsyncClientBa
 }
 
 abstract class AbstractHttpAsyncClientBase extends CloseableHttpAsyncClient
-    implements ConnectionInitiator {}
+    implements ConnectionInitiator {
+  public final void start();
+  public void register(String hostname, String uriPattern, Supplier<AsyncPushConsumer> supplier);
+  public Future<IOSession> connect(NamedEndpoint remoteEndpoint, SocketAddress remoteAddress,
+      SocketAddress localAddress, Timeout timeout, Object attachment,
+      FutureCallback<IOSession> callback);
+  public final IOReactorStatus getStatus();
+  public final void awaitShutdown(TimeValue waitTime) throws InterruptedException;
+  public final void initiateShutdown();
+  public final void close(CloseMode closeMode);
+  public void close();
+}
 
-abstract class AbstractMinimalHttpAsyncClientBase extends AbstractHttpAsyncClientBase {}
+abstract class AbstractMinimalHttpAsyncClientBase extends AbstractHttpAsyncClientBase {
+  protected <T> Future<T> doExecute(HttpHost httpHost, AsyncRequestProducer requestProducer,
+      AsyncResponseConsumer<T> responseConsumer,
+      HandlerFactory<AsyncPushConsumer> pushHandlerFactory, HttpContext context,
+      FutureCallback<T> callback);
+  public final Cancellable execute(AsyncClientExchangeHandler exchangeHandler);
+  public Cancellable execute(AsyncClientExchangeHandler exchangeHandler,
+      HandlerFactory<AsyncPushConsumer> pushHandlerFactory, HttpContext context);
+}

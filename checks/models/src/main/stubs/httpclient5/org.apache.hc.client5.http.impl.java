@@ -64,4 +64,7 @@ public class DefaultSchemePortResolver implements SchemePortResolver {
   public int resolve(String scheme, NamedEndpoint endpoint);
 }
 
-public interface StateHolder<T> {}
+public interface StateHolder<T> {
+  T store();
+  void restore(T state);
+}

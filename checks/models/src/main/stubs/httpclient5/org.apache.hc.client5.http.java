@@ -161,6 +161,18 @@ public interface EarlyHintsListener {
 }
 
 public interface RouteInfo {
+  HttpHost getTargetHost();
+  default NamedEndpoint getTargetName();
+  InetAddress getLocalAddress();
+  default Path getUnixDomainSocket();
+  int getHopCount();
+  HttpHost getHopTarget(int hop);
+  HttpHost getProxyHost();
+  RouteInfo.TunnelType getTunnelType();
+  boolean isTunnelled();
+  RouteInfo.LayerType getLayerType();
+  boolean isLayered();
+  boolean isSecure();
 
   enum TunnelType {
     PLAIN,
@@ -175,6 +187,7 @@ public interface RouteInfo {
 
 public interface SchemePortResolver {
   int resolve(HttpHost host);
+  default int resolve(String scheme, NamedEndpoint endpoint);
 }
 
 public interface UserTokenHandler {

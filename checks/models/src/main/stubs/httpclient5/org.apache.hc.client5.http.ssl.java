@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
+import java.net.SocketAddress;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.HostnameVerifier;
@@ -18,13 +19,16 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.apache.hc.client5.http.psl.PublicSuffixMatcher;
 import org.apache.hc.client5.http.socket.LayeredConnectionSocketFactory;
+import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.function.Factory;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.http.ssl.TLS;
+import org.apache.hc.core5.net.NamedEndpoint;
 import org.apache.hc.core5.reactor.ssl.SSLBufferMode;
 import org.apache.hc.core5.reactor.ssl.TlsDetails;
+import org.apache.hc.core5.reactor.ssl.TransportSecurityLayer;
 import org.apache.hc.core5.ssl.SSLInitializationException;
 import org.apache.hc.core5.ssl.TrustStrategy;
 import org.apache.hc.core5.util.TimeValue;
@@ -189,4 +193,15 @@ public class TrustSelfSignedStrategy implements TrustStrategy {
   public boolean isTrusted(X509Certificate[] chain, String authType) throws CertificateException;
 }
 
-abstract class AbstractClientTlsStrategy implements TlsStrategy, TlsSocketStrategy {}
+abstract class AbstractClientTlsStrategy implements TlsStrategy, TlsSocketStrategy {
+  public boolean upgrade(TransportSecurityLayer tlsSession, HttpHost host,
+      SocketAddress localAddress, SocketAddress remoteAddress, Object attachment,
+      Timeout handshakeTimeout);
+  public void upgrade(TransportSecurityLayer tlsSession, NamedEndpoint endpoint, Object attachment,
+      Timeout handshakeTimeout, FutureCallback<TransportSecurityLayer> callback);
+  protected void initializeEngine(SSLEngine sslEngine);
+  protected void initializeSocket(SSLSocket socket);
+  protected void verifySession(String hostname, SSLSession sslsession) throws SSLException;
+  public SSLSocket upgrade(Socket socket, String target, int port, Object attachment,
+      HttpContext context) throws IOException;
+}

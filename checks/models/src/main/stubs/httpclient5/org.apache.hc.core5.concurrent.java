@@ -36,4 +36,7 @@ public class DefaultThreadFactory implements ThreadFactory {
   public Thread newThread(Runnable target);
 }
 
-public interface CancellableDependency extends Cancellable {}
+public interface CancellableDependency extends Cancellable {
+  void setDependency(Cancellable cancellable);
+  boolean isCancelled();
+}

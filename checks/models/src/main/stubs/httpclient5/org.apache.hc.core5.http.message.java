@@ -159,4 +159,24 @@ public class HttpRequestWrapper extends AbstractMessageWrapper<HttpRequest> impl
   public void setUri(URI requestUri);
 }
 
-public abstract class AbstractMessageWrapper<T extends HttpMessage> implements HttpMessage {}
+public abstract class AbstractMessageWrapper<T extends HttpMessage> implements HttpMessage {
+  public AbstractMessageWrapper(T message);
+  public void setVersion(ProtocolVersion version);
+  public ProtocolVersion getVersion();
+  public void addHeader(Header header);
+  public void addHeader(String name, Object value);
+  public void setHeader(Header header);
+  public void setHeader(String name, Object value);
+  public void setHeaders(Header... headers);
+  public boolean removeHeader(Header header);
+  public boolean removeHeaders(String name);
+  public boolean containsHeader(String name);
+  public int countHeaders(String name);
+  public Header[] getHeaders(String name);
+  public Header getHeader(String name) throws ProtocolException;
+  public Header getFirstHeader(String name);
+  public Header getLastHeader(String name);
+  public Header[] getHeaders();
+  public Iterator<Header> headerIterator();
+  public Iterator<Header> headerIterator(String name);
+}

@@ -7,9 +7,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.function.Callback;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.EntityDetails;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.NameValuePair;
@@ -17,6 +20,7 @@ import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.nio.AsyncDataConsumer;
 import org.apache.hc.core5.http.nio.AsyncEntityConsumer;
 import org.apache.hc.core5.http.nio.AsyncEntityProducer;
+import org.apache.hc.core5.http.nio.CapacityChannel;
 import org.apache.hc.core5.http.nio.DataStreamChannel;
 import org.apache.hc.core5.http.nio.StreamChannel;
 
@@ -109,13 +113,63 @@ public class BasicAsyncEntityConsumer extends AbstractBinAsyncEntityConsumer<byt
 }
 
 public abstract class AbstractBinAsyncEntityConsumer<T> extends AbstractBinDataConsumer
-    implements AsyncEntityConsumer<T> {}
+    implements AsyncEntityConsumer<T> {
+  public AbstractBinAsyncEntityConsumer();
+  protected void streamStart(ContentType contentType) throws HttpException, IOException;
+  protected T generateContent() throws IOException;
+  public final void streamStart(EntityDetails entityDetails, FutureCallback<T> resultCallback)
+      throws IOException, HttpException;
+  protected final void completed() throws IOException;
+  public final void failed(Exception cause);
+  public final T getContent();
+}
 
-public abstract class AbstractBinDataConsumer implements AsyncDataConsumer {}
+public abstract class AbstractBinDataConsumer implements AsyncDataConsumer {
+  public AbstractBinDataConsumer();
+  protected int capacityIncrement();
+  protected void data(ByteBuffer src, boolean endOfStream) throws IOException;
+  protected void completed() throws IOException;
+  public final void updateCapacity(CapacityChannel capacityChannel) throws IOException;
+  public final void consume(ByteBuffer src) throws IOException;
+  public final void streamEnd(List<? extends Header> trailers) throws HttpException, IOException;
+}
 
 public abstract class AbstractCharAsyncEntityConsumer<T> extends AbstractCharDataConsumer
-    implements AsyncEntityConsumer<T> {}
+    implements AsyncEntityConsumer<T> {
+  protected AbstractCharAsyncEntityConsumer(int bufSize, CharCodingConfig charCodingConfig);
+  public AbstractCharAsyncEntityConsumer();
+  protected void streamStart(ContentType contentType) throws HttpException, IOException;
+  protected T generateContent() throws IOException;
+  public final void streamStart(EntityDetails entityDetails, FutureCallback<T> resultCallback)
+      throws IOException, HttpException;
+  protected final void completed() throws IOException;
+  public final void failed(Exception cause);
+  public final T getContent();
+}
 
-public abstract class AbstractCharAsyncEntityProducer implements AsyncEntityProducer {}
+public abstract class AbstractCharAsyncEntityProducer implements AsyncEntityProducer {
+  public AbstractCharAsyncEntityProducer(int bufferSize, int fragmentSizeHint,
+      ContentType contentType);
+  protected int availableData();
+  protected void produceData(StreamChannel<CharBuffer> channel) throws IOException;
+  public final String getContentType();
+  public String getContentEncoding();
+  public long getContentLength();
+  public boolean isChunked();
+  public Set<String> getTrailerNames();
+  public final int available();
+  public final void produce(DataStreamChannel channel) throws IOException;
+  public void releaseResources();
+}
 
-public abstract class AbstractCharDataConsumer implements AsyncDataConsumer {}
+public abstract class AbstractCharDataConsumer implements AsyncDataConsumer {
+  protected AbstractCharDataConsumer(int bufSize, CharCodingConfig charCodingConfig);
+  public AbstractCharDataConsumer();
+  protected int capacityIncrement();
+  protected void data(CharBuffer src, boolean endOfStream) throws IOException;
+  protected void completed() throws IOException;
+  protected final void setCharset(Charset charset);
+  public final void updateCapacity(CapacityChannel capacityChannel) throws IOException;
+  public final void consume(ByteBuffer src) throws IOException;
+  public final void streamEnd(List<? extends Header> trailers) throws HttpException, IOException;
+}

@@ -53,7 +53,10 @@ public interface AsyncClientExchangeHandler extends AsyncDataExchangeHandler {}
 
 public interface AsyncDataExchangeHandler extends AsyncDataConsumer, AsyncDataProducer {}
 
-public interface AsyncDataProducer extends ResourceHolder {}
+public interface AsyncDataProducer extends ResourceHolder {
+  int available();
+  void produce(DataStreamChannel channel) throws IOException;
+}
 
 public interface AsyncPushConsumer extends AsyncDataConsumer {}
 

@@ -21,6 +21,8 @@ public class ActivationDataFlavor {
   public Class<?> getRepresentationClass();
   public String getHumanPresentableName();
   public void setHumanPresentableName(String humanPresentableName);
+  public boolean equals(ActivationDataFlavor dataFlavor);
+  public boolean equals(String s);
   public boolean isMimeTypeEqual(String mimeType);
   protected String normalizeMimeTypeParameter(String parameterName, String parameterValue);
   protected String normalizeMimeType(String mimeType);

@@ -105,7 +105,9 @@ public class InternetAddress extends Address implements Cloneable {
   public String getAddress();
   public String getPersonal();
   public String toUnicodeString();
+  public static String toString(Address[] addresses);
   public static String toUnicodeString(Address[] addresses);
+  public static String toString(Address[] addresses, int used);
   public static String toUnicodeString(Address[] addresses, int used);
   public static InternetAddress getLocalAddress(Session session);
   public static InternetAddress[] parse(String addresslist) throws AddressException;
@@ -386,6 +388,7 @@ public class NewsAddress extends Address {
   public String getNewsgroup();
   public void setHost(String host);
   public String getHost();
+  public static String toString(Address[] addresses);
   public static NewsAddress[] parse(String newsgroups) throws AddressException;
 }
 
@@ -399,6 +402,7 @@ public class ParameterList {
   public void set(String name, String value, String charset);
   public void remove(String name);
   public Enumeration<String> getNames();
+  public String toString(int used);
 }
 
 public class ParseException extends MessagingException {

@@ -14,27 +14,50 @@ import java.security.Permission;
 import java.util.List;
 import java.util.Map;
 
+/** What a URL is opened with is decided by where it points: a resource or file is no network. */
 public final class URL {
-  @Blocking({NETWORK, DNS})
   @Unbounded({CONNECT, TLS, READ})
+  public URL(
+      @BoundedByKey(key = {"file:", "jar:", "classpath:", "!/"}, value = {CONNECT, TLS, READ}, assumed = false) String spec)
+      throws MalformedURLException;
+
+  @Unbounded({CONNECT, TLS, READ})
+  public URL(
+      @BoundedByKey(key = {"file", "jar"}, value = {CONNECT, TLS, READ}, assumed = false)
+          String protocol,
+      String host,
+      String file)
+      throws MalformedURLException;
+
+  @Unbounded({CONNECT, TLS, READ})
+  public URL(
+      @BoundedByKey(key = {"file", "jar"}, value = {CONNECT, TLS, READ}, assumed = false)
+          String protocol,
+      String host,
+      int port,
+      String file)
+      throws MalformedURLException;
+
+  @Unbounded({CONNECT, TLS, READ})
+  public URL(@Carries URL context, String spec) throws MalformedURLException;
+
+  @Blocking({NETWORK, DNS})
   @Requires({CONNECT, READ})
   public final InputStream openStream() throws IOException;
 
   @Opens
-  @Unbounded({CONNECT, TLS, READ})
+  @Carries
   public URLConnection openConnection() throws IOException;
 
   @Opens
-  @Unbounded({CONNECT, TLS, READ})
+  @Carries
   public URLConnection openConnection(Proxy proxy) throws IOException;
 
   @Blocking({NETWORK, DNS})
-  @Unbounded({CONNECT, TLS, READ})
   @Requires({CONNECT, READ})
   public final Object getContent() throws IOException;
 
   @Blocking({NETWORK, DNS})
-  @Unbounded({CONNECT, TLS, READ})
   @Requires({CONNECT, READ})
   public final Object getContent(Class<?>[] classes) throws IOException;
 
@@ -46,6 +69,15 @@ public final class URL {
 }
 
 public final class URI {
+  @Unbounded({CONNECT, TLS, READ})
+  public URI(
+      @BoundedByKey(key = {"file:", "jar:", "classpath:", "!/"}, value = {CONNECT, TLS, READ}, assumed = false) String str)
+      throws URISyntaxException;
+
+  @Unbounded({CONNECT, TLS, READ})
+  public static URI create(
+      @BoundedByKey(key = {"file:", "jar:", "classpath:", "!/"}, value = {CONNECT, TLS, READ}, assumed = false) String str);
+
   @Carries
   public URL toURL() throws MalformedURLException;
 }
@@ -135,6 +167,7 @@ public abstract class URLConnection {
   public String getHeaderFieldKey(int n);
 }
 
+@Unbounded({CONNECT, TLS, READ})
 public abstract class HttpURLConnection extends URLConnection {
   @Blocking({NETWORK, DNS})
   @Requires({CONNECT, READ})
@@ -309,7 +342,6 @@ public class InetSocketAddress extends SocketAddress {
   @Blocking(DNS)
   public InetSocketAddress(String hostname, int port);
 
-  @Blocking(DNS)
   public final String getHostName();
 }
 

@@ -10,7 +10,5 @@ import java.net.URL;
 
 public final class ImageIO {
   @Blocking({NETWORK, DNS})
-  @Unbounded({CONNECT, TLS, READ})
-  @Requires({CONNECT, READ})
-  public static BufferedImage read(URL input) throws IOException;
+  public static BufferedImage read(@Requires({CONNECT, READ}) URL input) throws IOException;
 }

@@ -109,11 +109,11 @@ public class InitialDirContext extends InitialContext implements DirContext {
   @Requires(CONNECT)
   public InitialDirContext(
       @BoundedByKey(
-              key = {"com.sun.jndi.ldap.connect.timeout", "com.sun.jndi.dns.timeout.initial"},
+              key = {"com.sun.jndi.ldap.connect.timeout", "com.sun.jndi.dns.timeout.initial", "java.naming.factory.initial=com.sun.jndi.dns.DnsContextFactory"},
               value = CONNECT,
               covers = TLS)
           @BoundedByKey(
-              key = {"com.sun.jndi.ldap.read.timeout", "com.sun.jndi.dns.timeout.initial"},
+              key = {"com.sun.jndi.ldap.read.timeout", "com.sun.jndi.dns.timeout.initial", "java.naming.factory.initial=com.sun.jndi.dns.DnsContextFactory"},
               value = READ)
           Hashtable<?, ?> environment)
       throws NamingException;

@@ -9,8 +9,6 @@ import java.net.URL;
 
 public class AudioSystem {
   @Blocking({NETWORK, DNS})
-  @Unbounded({CONNECT, TLS, READ})
-  @Requires({CONNECT, READ})
-  public static AudioInputStream getAudioInputStream(URL url)
+  public static AudioInputStream getAudioInputStream(@Requires({CONNECT, READ}) URL url)
       throws UnsupportedAudioFileException, IOException;
 }

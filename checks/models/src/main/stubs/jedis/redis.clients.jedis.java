@@ -5,13 +5,13 @@ import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Sharing.CONFINED;
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
+import static dev.fairlead.annotations.WaitsFor.NETWORK;
 import static dev.fairlead.annotations.WaitsFor.POOL;
 
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Closes;
-import dev.fairlead.annotations.Limits;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Requires;
 import java.io.Closeable;
@@ -237,8 +237,8 @@ public class Jedis implements ServerCommands, DatabaseCommands, JedisCommands, J
   @Opens public Jedis(String url);
   @Opens public Jedis(HostAndPort hp);
   @Opens public Jedis(String host, int port);
-  @Opens public Jedis(String host, int port, JedisClientConfig config);
-  @Opens public Jedis(HostAndPort hostPort, JedisClientConfig config);
+  @Opens @Blocking public Jedis(String host, int port, JedisClientConfig config);
+  @Opens @Blocking public Jedis(HostAndPort hostPort, JedisClientConfig config);
   @Opens public Jedis(String host, int port, boolean ssl);
   @Opens public Jedis(String host, int port, boolean ssl, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
   @Opens public Jedis(String host, int port, @Bounds({CONNECT, READ}) int timeout);
@@ -249,16 +249,16 @@ public class Jedis implements ServerCommands, DatabaseCommands, JedisCommands, J
   @Opens public Jedis(String host, int port, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout, boolean ssl);
   @Opens public Jedis(String host, int port, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout, boolean ssl, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
   @Opens public Jedis(String host, int port, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout, int infiniteSoTimeout, boolean ssl, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
-  @Opens public Jedis(URI uri);
-  @Opens public Jedis(URI uri, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
-  @Opens public Jedis(URI uri, @Bounds({CONNECT, READ}) int timeout);
-  @Opens public Jedis(URI uri, @Bounds({CONNECT, READ}) int timeout, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
-  @Opens public Jedis(URI uri, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout);
-  @Opens public Jedis(URI uri, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
-  @Opens public Jedis(URI uri, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout, int infiniteSoTimeout, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
-  @Opens public Jedis(URI uri, JedisClientConfig config);
+  @Opens @Blocking public Jedis(URI uri);
+  @Opens @Blocking public Jedis(URI uri, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
+  @Opens @Blocking public Jedis(URI uri, @Bounds({CONNECT, READ}) int timeout);
+  @Opens @Blocking public Jedis(URI uri, @Bounds({CONNECT, READ}) int timeout, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
+  @Opens @Blocking public Jedis(URI uri, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout);
+  @Opens @Blocking public Jedis(URI uri, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
+  @Opens @Blocking public Jedis(URI uri, @Bounds(CONNECT) int connectionTimeout, @Bounds(READ) int soTimeout, int infiniteSoTimeout, SSLSocketFactory sslSocketFactory, SSLParameters sslParameters, HostnameVerifier hostnameVerifier);
+  @Opens @Blocking public Jedis(URI uri, JedisClientConfig config);
   @Opens public Jedis(JedisSocketFactory jedisSocketFactory);
-  @Opens public Jedis(JedisSocketFactory jedisSocketFactory, JedisClientConfig clientConfig);
+  @Opens @Blocking public Jedis(JedisSocketFactory jedisSocketFactory, JedisClientConfig clientConfig);
   @Opens public Jedis(Connection connection);
   public Connection getClient();
   public Connection getConnection();
@@ -270,7 +270,6 @@ public class Jedis implements ServerCommands, DatabaseCommands, JedisCommands, J
   @Closes public void close();
   public Transaction multi();
   public Pipeline pipelined();
-  @Blocking protected void checkIsInMultiOrPipeline();
   public int getDB();
   @Blocking public String ping();
   @Blocking public byte[] ping(byte[] message);
@@ -1296,7 +1295,7 @@ public class JedisPool extends Pool<Jedis> {
   @Opens public JedisPool(@Carries GenericObjectPoolConfig<Jedis> poolConfig, HostAndPort hostAndPort, JedisClientConfig clientConfig);
   @Opens public JedisPool(@Carries GenericObjectPoolConfig<Jedis> poolConfig, JedisSocketFactory jedisSocketFactory, JedisClientConfig clientConfig);
   @Opens public JedisPool(@Carries GenericObjectPoolConfig<Jedis> poolConfig, PooledObjectFactory<Jedis> factory);
-  @Opens @Blocking(POOL) @Limits @Requires(value = ACQUIRE, strict = true) public Jedis getResource();
+  @Opens @Blocking({POOL, NETWORK}) @Requires(value = ACQUIRE, strict = true) public Jedis getResource();
   public void returnResource(Jedis resource);
 }
 
@@ -1427,7 +1426,7 @@ public class JedisSentinelPool extends Pool<Jedis> {
   @Opens public JedisSentinelPool(String masterName, Set<HostAndPort> sentinels, @Carries GenericObjectPoolConfig<Jedis> poolConfig, JedisFactory factory, JedisClientConfig sentinelClientConfig);
   @Closes public void destroy();
   public HostAndPort getCurrentHostMaster();
-  @Opens @Blocking(POOL) @Limits @Requires(value = ACQUIRE, strict = true) public Jedis getResource();
+  @Opens @Blocking({POOL, NETWORK}) @Requires(value = ACQUIRE, strict = true) public Jedis getResource();
   public void returnResource(Jedis resource);
 }
 
@@ -1879,7 +1878,7 @@ public enum RedisProtocol {
 }
 
 public class Response<T> implements Supplier<T> {
-  public Response(Builder<T> b);
+  public Response(redis.clients.jedis.Builder<T> b);
   public void set(Object data);
   public T get();
   public void setDependency(Response<?> dependency);

@@ -65,6 +65,9 @@ import io.etcd.jetcd.watch.WatchResponse;
 import io.grpc.ClientInterceptor;
 import io.grpc.Metadata;
 import io.grpc.stub.StreamObserver;
+import io.netty.handler.ssl.SslContext;
+import io.netty.handler.ssl.SslContextBuilder;
+import io.vertx.core.Vertx;
 import java.io.Closeable;
 import java.io.OutputStream;
 import java.net.URI;
@@ -77,6 +80,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLException;
 
 public interface Auth extends CloseableClient {
   CompletableFuture<AuthEnableResponse> authEnable();
@@ -103,6 +107,7 @@ public final class ByteSequence {
   public ByteSequence concat(ByteSequence other);
   public ByteSequence substring(int beginIndex);
   public ByteSequence substring(int beginIndex, int endIndex);
+  public String toString(Charset charset);
   public byte[] getBytes();
   public boolean isEmpty();
   public int size();
@@ -140,6 +145,9 @@ public final class ClientBuilder implements Cloneable {
   public ClientBuilder executorService(ExecutorService executorService);
   public ClientBuilder loadBalancerPolicy(String loadBalancerPolicy);
   public String loadBalancerPolicy();
+  public SslContext sslContext();
+  public ClientBuilder sslContext(SslContext sslContext);
+  public ClientBuilder sslContext(Consumer<SslContextBuilder> consumer) throws SSLException;
   public String authority();
   public ClientBuilder authority(String authority);
   public Integer maxInboundMessageSize();
@@ -178,6 +186,8 @@ public final class ClientBuilder implements Cloneable {
   public ClientBuilder waitForReady(boolean waitForReady);
   public boolean isUsingVertx();
   public ClientBuilder useVertx();
+  public Vertx vertx();
+  public ClientBuilder vertx(Vertx vertx);
   @Opens public Client build();
   public ClientBuilder copy();
 }

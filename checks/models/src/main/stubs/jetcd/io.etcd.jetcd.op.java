@@ -27,13 +27,13 @@ public abstract class CmpTarget<T> {
 }
 
 public abstract class Op {
-  public static Op.PutOp put(ByteSequence key, ByteSequence value, PutOption option);
-  public static Op.GetOp get(ByteSequence key, GetOption option);
-  public static Op.DeleteOp delete(ByteSequence key, DeleteOption option);
-  public static Op.TxnOp txn(Cmp[] cmps, Op[] thenOps, Op[] elseOps);
+  public static io.etcd.jetcd.op.Op.PutOp put(ByteSequence key, ByteSequence value, PutOption option);
+  public static io.etcd.jetcd.op.Op.GetOp get(ByteSequence key, GetOption option);
+  public static io.etcd.jetcd.op.Op.DeleteOp delete(ByteSequence key, DeleteOption option);
+  public static io.etcd.jetcd.op.Op.TxnOp txn(Cmp[] cmps, io.etcd.jetcd.op.Op[] thenOps, io.etcd.jetcd.op.Op[] elseOps);
 
-  public static final class DeleteOp extends Op {}
-  public static final class GetOp extends Op {}
-  public static final class PutOp extends Op {}
-  public static final class TxnOp extends Op {}
+  public static final class DeleteOp extends io.etcd.jetcd.op.Op {}
+  public static final class GetOp extends io.etcd.jetcd.op.Op {}
+  public static final class PutOp extends io.etcd.jetcd.op.Op {}
+  public static final class TxnOp extends io.etcd.jetcd.op.Op {}
 }

@@ -34,6 +34,7 @@ import java.util.Collection;
 import java.util.EventListener;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -53,6 +54,7 @@ import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.ClientConnectionFactory;
+import org.eclipse.jetty.io.ClientConnector;
 import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.eclipse.jetty.io.Transport;
 import org.eclipse.jetty.io.content.ByteBufferContentSource;
@@ -322,6 +324,15 @@ public interface Response {
     default void onComplete(Result result);
   }
 
+  interface ResponseListener extends EventListener {}
+
+  interface AsyncContentListener extends Response.ContentSourceListener {
+    void onContent(Response response, org.eclipse.jetty.io.Content.Chunk chunk, Runnable demander)
+        throws Exception;
+    default void onContentSource(Response response,
+        org.eclipse.jetty.io.Content.Source contentSource);
+  }
+
   interface BeginListener extends Response.ResponseListener {
     void onBegin(Response response);
   }
@@ -334,16 +345,9 @@ public interface Response {
     void onHeaders(Response response);
   }
 
-  interface AsyncContentListener extends Response.ContentSourceListener {
-    void onContent(Response response, org.eclipse.jetty.io.Content.Chunk chunk, Runnable demander)
-        throws Exception;
-  }
-
   interface ContentSourceListener extends Response.ResponseListener {
     void onContentSource(Response response, org.eclipse.jetty.io.Content.Source contentSource);
   }
-
-  interface ResponseListener extends EventListener {}
 }
 
 public class Result {
@@ -494,7 +498,22 @@ public class ProxyConfiguration {
   public boolean removeProxy(ProxyConfiguration.Proxy proxy);
   public ProxyConfiguration.Proxy match(Origin origin);
 
-  public static abstract class Proxy {}
+  public static abstract class Proxy {
+    protected Proxy(Origin.Address address, boolean secure,
+        SslContextFactory.Client sslContextFactory, Origin.Protocol protocol);
+    protected Proxy(Origin origin, SslContextFactory.Client sslContextFactory);
+    public Origin getOrigin();
+    public Origin.Address getAddress();
+    public boolean isSecure();
+    public SslContextFactory.Client getSslContextFactory();
+    public Origin.Protocol getProtocol();
+    public Set<String> getIncludedAddresses();
+    public Set<String> getExcludedAddresses();
+    public URI getURI();
+    public boolean matches(Origin origin);
+    public ClientConnectionFactory newClientConnectionFactory(
+        ClientConnectionFactory connectionFactory);
+  }
 }
 
 public class HttpProxy extends ProxyConfiguration.Proxy {
@@ -555,14 +574,38 @@ public interface HttpClientTransport extends ClientConnectionFactory, HttpClient
   void setConnectionPoolFactory(ConnectionPool.Factory factory);
 }
 
-public abstract class AbstractAuthentication implements Authentication {}
+public abstract class AbstractAuthentication implements Authentication {
+  public AbstractAuthentication(URI uri, String realm);
+  public String getType();
+  public URI getURI();
+  public String getRealm();
+  public boolean matches(String type, URI uri, String realm);
+  public static boolean matchesURI(URI uri1, URI uri2);
+}
 
-public abstract class AbstractConnectorHttpClientTransport extends AbstractHttpClientTransport {}
+public abstract class AbstractConnectorHttpClientTransport extends AbstractHttpClientTransport {
+  protected AbstractConnectorHttpClientTransport(ClientConnector connector);
+  public ClientConnector getClientConnector();
+  public int getSelectors();
+  protected void doStart() throws Exception;
+  public void connect(SocketAddress address, Map<String, Object> context);
+  public void connect(InetSocketAddress address, Map<String, Object> context);
+}
 
 public abstract class AbstractHttpClientTransport extends ContainerLifeCycle
-    implements HttpClientTransport {}
+    implements HttpClientTransport {
+  public AbstractHttpClientTransport();
+  protected HttpClient getHttpClient();
+  public void setHttpClient(HttpClient client);
+  public ConnectionPool.Factory getConnectionPoolFactory();
+  public void setConnectionPoolFactory(ConnectionPool.Factory factory);
+  protected void connectFailed(Map<String, Object> context, Throwable failure);
+}
 
 public interface Authentication {
+  boolean matches(String type, URI uri, String realm);
+  Authentication.Result authenticate(Request request, ContentResponse response,
+      Authentication.HeaderInfo headerInfo, Attributes context);
 
   interface Result {}
 

@@ -480,13 +480,28 @@ public enum HttpHeaderValue {
 public class MultiPart {
   private MultiPart();
 
-  public static abstract class Part implements Content.Source.Factory, Closeable {}
+  public static abstract class AbstractContentSource implements Content.Source, Closeable {
+    public AbstractContentSource(String boundary);
+    public String getBoundary();
+    public int getPartHeadersMaxLength();
+    public void setPartHeadersMaxLength(int partHeadersMaxLength);
+    public boolean addPart(MultiPart.Part part);
+    public void close();
+    public long getLength();
+    public Content.Chunk read();
+    protected HttpFields customizePartHeaders(MultiPart.Part part);
+    public void demand(Runnable demandCallback);
+    public void fail(Throwable failure);
+  }
 
-  public static abstract class AbstractContentSource implements Content.Source, Closeable {}
+  public static abstract class Part implements Content.Source.Factory, Closeable {}
 }
 
 public class MultiPartFormData {
   private MultiPartFormData();
 
-  public static class ContentSource extends MultiPart.AbstractContentSource {}
+  public static class ContentSource extends MultiPart.AbstractContentSource {
+    public ContentSource(String boundary);
+    protected HttpFields customizePartHeaders(MultiPart.Part part);
+  }
 }

@@ -6,14 +6,23 @@ import static dev.fairlead.annotations.Phase.READ;
 import dev.fairlead.annotations.Bounds;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EventListener;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.component.ContainerLifeCycle;
 import org.eclipse.jetty.util.component.Dumpable;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
@@ -89,6 +98,7 @@ public interface ByteBufferPool {
 
 public interface ClientConnectionFactory {
   Connection newConnection(EndPoint endPoint, Map<String, Object> context) throws IOException;
+  default Connection customize(Connection connection, Map<String, Object> context);
 
   abstract class Info extends ContainerLifeCycle {}
 }
@@ -98,14 +108,48 @@ public interface Connection extends Closeable {}
 public class Content {
   private Content();
 
-  public interface Chunk extends Retainable {}
-
   public interface Source {
+    static Content.Source from(ByteBuffer... byteBuffers);
+    static Content.Source from(Path path);
+    static Content.Source from(Path path, long offset, long length);
+    static Content.Source from(ByteBufferPool.Sized byteBufferPool, Path path);
+    static Content.Source from(ByteBufferPool.Sized byteBufferPool, Path path, long offset,
+        long length);
+    static Content.Source from(ByteBufferPool.Sized byteBufferPool, ByteChannel byteChannel);
+    static Content.Source from(ByteBufferPool.Sized byteBufferPool,
+        SeekableByteChannel seekableByteChannel, long offset, long length);
+    static Content.Source from(InputStream inputStream);
+    static Content.Source from(ByteBufferPool.Sized byteBufferPool, InputStream inputStream);
+    static Content.Source from(ByteBufferPool.Sized byteBufferPool, InputStream inputStream,
+        long offset, long length);
+    static void asByteBuffer(Content.Source source, Promise<ByteBuffer> promise);
+    static ByteBuffer asByteBuffer(Content.Source source) throws IOException;
+    static CompletableFuture<byte[]> asByteArrayAsync(Content.Source source, int maxSize);
+    static CompletableFuture<ByteBuffer> asByteBufferAsync(Content.Source source);
+    static CompletableFuture<ByteBuffer> asByteBufferAsync(Content.Source source, int maxSize);
+    static CompletableFuture<RetainableByteBuffer> asRetainableByteBuffer(Content.Source source,
+        ByteBufferPool pool, boolean direct, int maxSize);
+    static void asString(Content.Source source, Charset charset, Promise<String> promise);
+    static String asString(Content.Source source) throws IOException;
+    static String asString(Content.Source source, Charset charset) throws IOException;
+    static CompletableFuture<String> asStringAsync(Content.Source source, Charset charset);
+    static InputStream asInputStream(Content.Source source);
+    static Flow.Publisher<Content.Chunk> asPublisher(Content.Source source);
+    static void consumeAll(Content.Source source, Callback callback);
+    static void consumeAll(Content.Source source) throws IOException;
+    default long getLength();
+    Content.Chunk read();
+    void demand(Runnable demandCallback);
+    void fail(Throwable failure);
+    default void fail(Throwable failure, boolean last);
+    default boolean rewind();
 
     interface Factory {
       Content.Source newContentSource(ByteBufferPool.Sized bufferPool, long first, long length);
     }
   }
+
+  public interface Chunk extends Retainable {}
 }
 
 public interface EndPoint extends Closeable {}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.EventListener;
 import java.util.List;
+import java.util.Map;
 
 public abstract class AbstractLifeCycle implements LifeCycle {
   public static final String STOPPED;
@@ -86,14 +87,49 @@ public interface LifeCycle {
   boolean removeEventListener(EventListener listener);
 }
 
-public interface Container {}
+public interface Container {
+  boolean addBean(Object o);
+  boolean addBean(Object o, boolean managed);
+  Collection<Object> getBeans();
+  <T> Collection<T> getBeans(Class<T> clazz);
+  default <T> Collection<T> getCachedBeans(Class<T> clazz);
+  <T> T getBean(Class<T> clazz);
+  boolean removeBean(Object o);
+  boolean addEventListener(EventListener listener);
+  boolean removeEventListener(EventListener listener);
+  void unmanage(Object bean);
+  void manage(Object bean);
+  boolean isManaged(Object bean);
+  <T> Collection<T> getContainedBeans(Class<T> clazz);
+  default List<EventListener> getEventListeners();
+  static boolean addBean(Object parent, Object child);
+  static boolean addBean(Object parent, Object child, boolean managed);
+  static void unmanage(Object parent, Object child);
+  static boolean removeBean(Object parent, Object child);
+}
 
 public interface Destroyable {
   void destroy();
 }
 
 public interface Dumpable {
+  default String dump();
   void dump(Appendable out, String indent) throws IOException;
+  static String dump(Dumpable dumpable);
+  static void dump(Dumpable dumpable, Appendable out);
+  default String dumpSelf();
+  static void dumpObject(Appendable out, Object o) throws IOException;
+  static void dumpObjects(Appendable out, String indent, Object object, Object... extraChildren)
+      throws IOException;
+  static void dumpContainer(Appendable out, String indent, Container object, boolean last)
+      throws IOException;
+  static void dumpIterable(Appendable out, String indent, Iterable<?> iterable, boolean last)
+      throws IOException;
+  static void dumpMapEntries(Appendable out, String indent, Map<?, ?> map, boolean last)
+      throws IOException;
+  static Dumpable named(String name, Object object);
 
-  interface DumpableContainer extends Dumpable {}
+  interface DumpableContainer extends Dumpable {
+    default boolean isDumpable(Object o);
+  }
 }

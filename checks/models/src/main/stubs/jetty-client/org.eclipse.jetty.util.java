@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import org.eclipse.jetty.util.thread.Invocable;
 
 public class Fields implements Iterable<Fields.Field> {
   public static final Fields EMPTY;
@@ -42,6 +44,8 @@ public class Fields implements Iterable<Fields.Field> {
 
 public interface Attributes {}
 
+public interface Callback extends Invocable {}
+
 public interface Index<V> {}
 
 public class MultiMap<V> extends LinkedHashMap<String, List<V>> {}
@@ -57,5 +61,10 @@ public interface SocketAddressResolver {
 public class VirtualThreads {
   private VirtualThreads();
 
-  public interface Configurable {}
+  public interface Configurable {
+    default Executor getVirtualThreadsExecutor();
+    default void setVirtualThreadsExecutor(Executor executor);
+    default boolean isUseVirtualThreads();
+    default void setUseVirtualThreads(boolean useVirtualThreads);
+  }
 }

@@ -96,15 +96,30 @@ public class QueuedThreadPool extends ContainerLifeCycle implements ThreadFactor
   public String dumpThread(long id);
 }
 
+public interface Invocable {}
+
 public interface Scheduler extends LifeCycle {}
 
 public interface ThreadPool extends Executor {
+  void join() throws InterruptedException;
+  int getThreads();
+  int getIdleThreads();
+  boolean isLowOnThreads();
+  static void executeImmediately(Executor executor, Runnable task);
 
-  interface SizedThreadPool extends ThreadPool {}
+  interface SizedThreadPool extends ThreadPool {
+    int getMinThreads();
+    int getMaxThreads();
+    void setMinThreads(int threads);
+    void setMaxThreads(int threads);
+    default ThreadPoolBudget getThreadPoolBudget();
+  }
 }
 
 public class ThreadPoolBudget {}
 
 public interface TryExecutor extends Executor {
   boolean tryExecute(Runnable task);
+  default void execute(Runnable task);
+  static TryExecutor asTryExecutor(Executor executor);
 }

@@ -135,6 +135,7 @@ public interface CriteriaBuilder {
   Expression<Double> toDouble(Expression<? extends Number> number);
   Expression<BigDecimal> toBigDecimal(Expression<? extends Number> number);
   Expression<BigInteger> toBigInteger(Expression<? extends Number> number);
+  Expression<String> toString(Expression<Character> character);
   <T> Expression<T> literal(T value);
   <T> Expression<T> nullLiteral(Class<T> resultClass);
   <T> ParameterExpression<T> parameter(Class<T> paramClass);

@@ -45,7 +45,7 @@ public interface Consumer<K, V> extends Closeable {
   void subscribe(Pattern pattern, ConsumerRebalanceListener callback);
   void subscribe(Pattern pattern);
   @Blocking void unsubscribe();
-  @Blocking ConsumerRecords<K, V> poll(@Bounds(value = CALL, zero = IMMEDIATE) long timeout);
+  @Blocking ConsumerRecords<K, V> poll(@Bounds(value = READ, zero = IMMEDIATE) long timeout);
   @Blocking ConsumerRecords<K, V> poll(@Bounds(value = CALL, zero = IMMEDIATE) Duration timeout);
   @Blocking @Bounds(CALL) void commitSync();
   @Blocking void commitSync(@Bounds(value = CALL, zero = IMMEDIATE) Duration timeout);
@@ -79,7 +79,7 @@ public interface Consumer<K, V> extends Closeable {
   @Blocking Map<TopicPartition, Long> beginningOffsets(Collection<TopicPartition> partitions, @Bounds(value = CALL, zero = IMMEDIATE) Duration timeout);
   @Blocking @Bounds(CALL) Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions);
   @Blocking Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions, @Bounds(value = CALL, zero = IMMEDIATE) Duration timeout);
-  @Blocking OptionalLong currentLag(TopicPartition topicPartition);
+  OptionalLong currentLag(TopicPartition topicPartition);
   ConsumerGroupMetadata groupMetadata();
   void enforceRebalance();
   void enforceRebalance(String reason);
@@ -229,7 +229,7 @@ public class KafkaConsumer<K, V> implements Consumer<K, V> {
   public void subscribe(Pattern pattern);
   @Blocking public void unsubscribe();
   public void assign(Collection<TopicPartition> partitions);
-  @Blocking public ConsumerRecords<K, V> poll(@Bounds(value = CALL, zero = IMMEDIATE) long timeoutMs);
+  @Blocking public ConsumerRecords<K, V> poll(@Bounds(value = READ, zero = IMMEDIATE) long timeoutMs);
   @Blocking public ConsumerRecords<K, V> poll(@Bounds(value = CALL, zero = IMMEDIATE) Duration timeout);
   @Blocking @Bounds(CALL) public void commitSync();
   @Blocking public void commitSync(@Bounds(value = CALL, zero = IMMEDIATE) Duration timeout);
@@ -263,7 +263,7 @@ public class KafkaConsumer<K, V> implements Consumer<K, V> {
   @Blocking public Map<TopicPartition, Long> beginningOffsets(Collection<TopicPartition> partitions, @Bounds(value = CALL, zero = IMMEDIATE) Duration timeout);
   @Blocking @Bounds(CALL) public Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions);
   @Blocking public Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions, @Bounds(value = CALL, zero = IMMEDIATE) Duration timeout);
-  @Blocking public OptionalLong currentLag(TopicPartition topicPartition);
+  public OptionalLong currentLag(TopicPartition topicPartition);
   public ConsumerGroupMetadata groupMetadata();
   public void enforceRebalance(String reason);
   public void enforceRebalance();

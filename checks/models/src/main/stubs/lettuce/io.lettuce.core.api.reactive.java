@@ -1,48 +1,611 @@
 package io.lettuce.core.api.reactive;
 
+import io.lettuce.core.AclCategory;
+import io.lettuce.core.AclSetuserArgs;
+import io.lettuce.core.BitFieldArgs;
+import io.lettuce.core.ClientListArgs;
+import io.lettuce.core.Consumer;
+import io.lettuce.core.CopyArgs;
+import io.lettuce.core.ExpireArgs;
+import io.lettuce.core.FlushMode;
+import io.lettuce.core.FunctionRestoreMode;
+import io.lettuce.core.GeoAddArgs;
+import io.lettuce.core.GeoArgs;
+import io.lettuce.core.GeoCoordinates;
+import io.lettuce.core.GeoRadiusStoreArgs;
+import io.lettuce.core.GeoSearch;
+import io.lettuce.core.GeoValue;
+import io.lettuce.core.GeoWithin;
+import io.lettuce.core.GetExArgs;
+import io.lettuce.core.KeyScanCursor;
+import io.lettuce.core.KeyValue;
+import io.lettuce.core.KillArgs;
+import io.lettuce.core.LMPopArgs;
+import io.lettuce.core.LMoveArgs;
+import io.lettuce.core.LPosArgs;
+import io.lettuce.core.Limit;
+import io.lettuce.core.MapScanCursor;
+import io.lettuce.core.MigrateArgs;
+import io.lettuce.core.Range;
+import io.lettuce.core.RestoreArgs;
+import io.lettuce.core.ScanArgs;
+import io.lettuce.core.ScanCursor;
+import io.lettuce.core.ScoredValue;
+import io.lettuce.core.ScoredValueScanCursor;
+import io.lettuce.core.ScriptOutputType;
+import io.lettuce.core.SetArgs;
+import io.lettuce.core.ShutdownArgs;
+import io.lettuce.core.SortArgs;
+import io.lettuce.core.StrAlgoArgs;
+import io.lettuce.core.StreamMessage;
+import io.lettuce.core.StringMatchResult;
+import io.lettuce.core.TrackingArgs;
+import io.lettuce.core.TrackingInfo;
+import io.lettuce.core.TransactionResult;
+import io.lettuce.core.UnblockType;
+import io.lettuce.core.Value;
+import io.lettuce.core.ValueScanCursor;
+import io.lettuce.core.XAddArgs;
+import io.lettuce.core.XClaimArgs;
+import io.lettuce.core.XGroupCreateArgs;
+import io.lettuce.core.XReadArgs;
+import io.lettuce.core.XTrimArgs;
+import io.lettuce.core.ZAddArgs;
+import io.lettuce.core.ZAggregateArgs;
+import io.lettuce.core.ZPopArgs;
+import io.lettuce.core.ZStoreArgs;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.cluster.api.reactive.RedisClusterReactiveCommands;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 public interface BaseRedisReactiveCommands<K, V> {
+  Mono<Long> publish(K channel, V message);
+  Flux<K> pubsubChannels();
+  Flux<K> pubsubChannels(K channel);
+  Mono<Map<K, Long>> pubsubNumsub(K... ks);
+  Flux<K> pubsubShardChannels();
+  Flux<K> pubsubShardChannels(K pattern);
+  Mono<Map<K, Long>> pubsubShardNumsub(K... ks);
+  Mono<Long> pubsubNumpat();
+  Mono<Long> spublish(K shardChannel, V message);
+  Mono<V> echo(V msg);
+  Flux<Object> role();
+  Mono<String> ping();
+  Mono<String> readOnly();
+  Mono<String> readWrite();
+  Mono<String> quit();
+  Mono<Long> waitForReplication(int replicas, long timeout);
   boolean isOpen();
   void reset();
   void setAutoFlushCommands(boolean autoFlush);
   void flushCommands();
 }
 
-public interface RedisAclReactiveCommands<K, V> {}
+public interface RedisAclReactiveCommands<K, V> {
+  Mono<Set<AclCategory>> aclCat();
+  Mono<Long> aclDeluser(String... strings);
+  Mono<String> aclDryRun(String string1, String string2, String... strings);
+  Mono<String> aclGenpass();
+  Mono<String> aclGenpass(int bits);
+  Mono<List<Object>> aclGetuser(String username);
+  Flux<String> aclList();
+  Mono<String> aclLoad();
+  Flux<Map<String, Object>> aclLog();
+  Flux<Map<String, Object>> aclLog(int count);
+  Mono<String> aclLogReset();
+  Mono<String> aclSave();
+  Mono<String> aclSetuser(String username, AclSetuserArgs setuserArgs);
+  Flux<String> aclUsers();
+  Mono<String> aclWhoami();
+}
 
-public interface RedisFunctionReactiveCommands<K, V> {}
+public interface RedisFunctionReactiveCommands<K, V> {
+  <T> Flux<T> fcall(String string, ScriptOutputType scriptOutputType, K... ks);
+  <T> Flux<T> fcall(String string, ScriptOutputType scriptOutputType, K[] ks, V... vs);
+  <T> Flux<T> fcallReadOnly(String string, ScriptOutputType scriptOutputType, K... ks);
+  <T> Flux<T> fcallReadOnly(String string, ScriptOutputType scriptOutputType, K[] ks, V... vs);
+  Mono<String> functionLoad(String functionCode);
+  Mono<String> functionLoad(String functionCode, boolean replace);
+  Mono<byte[]> functionDump();
+  Mono<String> functionRestore(byte[] dump);
+  Mono<String> functionRestore(byte[] dump, FunctionRestoreMode mode);
+  Mono<String> functionFlush(FlushMode flushMode);
+  Mono<String> functionKill();
+  Flux<Map<String, Object>> functionList();
+  Flux<Map<String, Object>> functionList(String libraryName);
+}
 
-public interface RedisGeoReactiveCommands<K, V> {}
+public interface RedisGeoReactiveCommands<K, V> {
+  Mono<Long> geoadd(K key, double longitude, double latitude, V member);
+  Mono<Long> geoadd(K key, double longitude, double latitude, V member, GeoAddArgs args);
+  Mono<Long> geoadd(K k, Object... objects);
+  Mono<Long> geoadd(K key, GeoValue<V>... values);
+  Mono<Long> geoadd(K k, GeoAddArgs geoAddArgs, Object... objects);
+  Mono<Long> geoadd(K key, GeoAddArgs args, GeoValue<V>... values);
+  Mono<Double> geodist(K key, V from, V to, GeoArgs.Unit unit);
+  Flux<Value<String>> geohash(K k, V... vs);
+  Flux<Value<GeoCoordinates>> geopos(K k, V... vs);
+  Flux<V> georadius(K key, double longitude, double latitude, double distance, GeoArgs.Unit unit);
+  Flux<GeoWithin<V>> georadius(K key, double longitude, double latitude, double distance, GeoArgs.Unit unit, GeoArgs geoArgs);
+  Mono<Long> georadius(K key, double longitude, double latitude, double distance, GeoArgs.Unit unit, GeoRadiusStoreArgs<K> geoRadiusStoreArgs);
+  Flux<V> georadiusbymember(K key, V member, double distance, GeoArgs.Unit unit);
+  Flux<GeoWithin<V>> georadiusbymember(K key, V member, double distance, GeoArgs.Unit unit, GeoArgs geoArgs);
+  Mono<Long> georadiusbymember(K key, V member, double distance, GeoArgs.Unit unit, GeoRadiusStoreArgs<K> geoRadiusStoreArgs);
+  Flux<V> geosearch(K key, GeoSearch.GeoRef<K> reference, GeoSearch.GeoPredicate predicate);
+  Flux<GeoWithin<V>> geosearch(K key, GeoSearch.GeoRef<K> reference, GeoSearch.GeoPredicate predicate, GeoArgs geoArgs);
+  Mono<Long> geosearchstore(K destination, K key, GeoSearch.GeoRef<K> reference, GeoSearch.GeoPredicate predicate, GeoArgs geoArgs, boolean storeDist);
+}
 
-public interface RedisHLLReactiveCommands<K, V> {}
+public interface RedisHLLReactiveCommands<K, V> {
+  Mono<Long> pfadd(K k, V... vs);
+  Mono<String> pfmerge(K k, K... ks);
+  Mono<Long> pfcount(K... ks);
+}
 
-public interface RedisHashReactiveCommands<K, V> {}
+public interface RedisHashReactiveCommands<K, V> {
+  Mono<Long> hdel(K k, K... ks);
+  Mono<Boolean> hexists(K key, K field);
+  Mono<V> hget(K key, K field);
+  Mono<Long> hincrby(K key, K field, long amount);
+  Mono<Double> hincrbyfloat(K key, K field, double amount);
+  Flux<KeyValue<K, V>> hgetall(K key);
+  Flux<K> hkeys(K key);
+  Mono<Long> hlen(K key);
+  Flux<KeyValue<K, V>> hmget(K k, K... ks);
+  Mono<String> hmset(K key, Map<K, V> map);
+  Mono<K> hrandfield(K key);
+  Flux<K> hrandfield(K key, long count);
+  Mono<KeyValue<K, V>> hrandfieldWithvalues(K key);
+  Flux<KeyValue<K, V>> hrandfieldWithvalues(K key, long count);
+  Mono<MapScanCursor<K, V>> hscan(K key);
+  Mono<KeyScanCursor<K>> hscanNovalues(K key);
+  Mono<MapScanCursor<K, V>> hscan(K key, ScanArgs scanArgs);
+  Mono<KeyScanCursor<K>> hscanNovalues(K key, ScanArgs scanArgs);
+  Mono<MapScanCursor<K, V>> hscan(K key, ScanCursor scanCursor, ScanArgs scanArgs);
+  Mono<KeyScanCursor<K>> hscanNovalues(K key, ScanCursor scanCursor, ScanArgs scanArgs);
+  Mono<MapScanCursor<K, V>> hscan(K key, ScanCursor scanCursor);
+  Mono<KeyScanCursor<K>> hscanNovalues(K key, ScanCursor scanCursor);
+  Mono<Boolean> hset(K key, K field, V value);
+  Mono<Long> hset(K key, Map<K, V> map);
+  Mono<Boolean> hsetnx(K key, K field, V value);
+  Mono<Long> hstrlen(K key, K field);
+  Flux<V> hvals(K key);
+  Flux<Long> hexpire(K k, long n, K... ks);
+  Flux<Long> hexpire(K k, long n, ExpireArgs expireArgs, K... ks);
+  Flux<Long> hexpire(K k, Duration duration, K... ks);
+  Flux<Long> hexpire(K k, Duration duration, ExpireArgs expireArgs, K... ks);
+  Flux<Long> hexpireat(K k, long n, K... ks);
+  Flux<Long> hexpireat(K k, long n, ExpireArgs expireArgs, K... ks);
+  Flux<Long> hexpireat(K k, Date date, K... ks);
+  Flux<Long> hexpireat(K k, Date date, ExpireArgs expireArgs, K... ks);
+  Flux<Long> hexpireat(K k, Instant instant, K... ks);
+  Flux<Long> hexpireat(K k, Instant instant, ExpireArgs expireArgs, K... ks);
+  Flux<Long> hexpiretime(K k, K... ks);
+  Flux<Long> hpersist(K k, K... ks);
+  Flux<Long> hpexpire(K k, long n, K... ks);
+  Flux<Long> hpexpire(K k, long n, ExpireArgs expireArgs, K... ks);
+  Flux<Long> hpexpire(K k, Duration duration, K... ks);
+  Flux<Long> hpexpire(K k, Duration duration, ExpireArgs expireArgs, K... ks);
+  Flux<Long> hpexpireat(K k, long n, K... ks);
+  Flux<Long> hpexpireat(K k, long n, ExpireArgs expireArgs, K... ks);
+  Flux<Long> hpexpireat(K k, Date date, K... ks);
+  Flux<Long> hpexpireat(K k, Date date, ExpireArgs expireArgs, K... ks);
+  Flux<Long> hpexpireat(K k, Instant instant, K... ks);
+  Flux<Long> hpexpireat(K k, Instant instant, ExpireArgs expireArgs, K... ks);
+  Flux<Long> hpexpiretime(K k, K... ks);
+  Flux<Long> httl(K k, K... ks);
+  Flux<Long> hpttl(K k, K... ks);
+}
 
-public interface RedisJsonReactiveCommands<K, V> {}
+public interface RedisJsonReactiveCommands<K, V> {
+  Flux<Long> jsonArrlen(K key);
+  Mono<Long> jsonClear(K key);
+  Mono<Long> jsonDel(K key);
+  Flux<V> jsonObjkeys(K key);
+  Flux<Long> jsonObjlen(K key);
+  Flux<Long> jsonStrlen(K key);
+}
 
-public interface RedisKeyReactiveCommands<K, V> {}
+public interface RedisKeyReactiveCommands<K, V> {
+  Mono<Boolean> copy(K source, K destination);
+  Mono<Boolean> copy(K source, K destination, CopyArgs copyArgs);
+  Mono<Long> del(K... ks);
+  Mono<Long> unlink(K... ks);
+  Mono<byte[]> dump(K key);
+  Mono<Long> exists(K... ks);
+  Mono<Boolean> expire(K key, long seconds);
+  Mono<Boolean> expire(K key, long seconds, ExpireArgs expireArgs);
+  Mono<Boolean> expire(K key, Duration seconds);
+  Mono<Boolean> expire(K key, Duration seconds, ExpireArgs expireArgs);
+  Mono<Boolean> expireat(K key, long timestamp);
+  Mono<Boolean> expireat(K key, long timestamp, ExpireArgs expireArgs);
+  Mono<Boolean> expireat(K key, Date timestamp);
+  Mono<Boolean> expireat(K key, Date timestamp, ExpireArgs expireArgs);
+  Mono<Boolean> expireat(K key, Instant timestamp);
+  Mono<Boolean> expireat(K key, Instant timestamp, ExpireArgs expireArgs);
+  Mono<Long> expiretime(K key);
+  Flux<K> keys(K pattern);
+  Mono<String> migrate(String host, int port, K key, int db, long timeout);
+  Mono<String> migrate(String host, int port, int db, long timeout, MigrateArgs<K> migrateArgs);
+  Mono<Boolean> move(K key, int db);
+  Mono<String> objectEncoding(K key);
+  Mono<Long> objectFreq(K key);
+  Mono<Long> objectIdletime(K key);
+  Mono<Long> objectRefcount(K key);
+  Mono<Boolean> persist(K key);
+  Mono<Boolean> pexpire(K key, long milliseconds);
+  Mono<Boolean> pexpire(K key, long milliseconds, ExpireArgs expireArgs);
+  Mono<Boolean> pexpire(K key, Duration milliseconds);
+  Mono<Boolean> pexpire(K key, Duration milliseconds, ExpireArgs expireArgs);
+  Mono<Boolean> pexpireat(K key, long timestamp);
+  Mono<Boolean> pexpireat(K key, long timestamp, ExpireArgs expireArgs);
+  Mono<Boolean> pexpireat(K key, Date timestamp);
+  Mono<Boolean> pexpireat(K key, Date timestamp, ExpireArgs expireArgs);
+  Mono<Boolean> pexpireat(K key, Instant timestamp);
+  Mono<Boolean> pexpireat(K key, Instant timestamp, ExpireArgs expireArgs);
+  Mono<Long> pexpiretime(K key);
+  Mono<Long> pttl(K key);
+  Mono<K> randomkey();
+  Mono<String> rename(K key, K newKey);
+  Mono<Boolean> renamenx(K key, K newKey);
+  Mono<String> restore(K key, long ttl, byte[] value);
+  Mono<String> restore(K key, byte[] value, RestoreArgs args);
+  Flux<V> sort(K key);
+  Flux<V> sort(K key, SortArgs sortArgs);
+  Flux<V> sortReadOnly(K key);
+  Flux<V> sortReadOnly(K key, SortArgs sortArgs);
+  Mono<Long> sortStore(K key, SortArgs sortArgs, K destination);
+  Mono<Long> touch(K... ks);
+  Mono<Long> ttl(K key);
+  Mono<String> type(K key);
+  Mono<KeyScanCursor<K>> scan();
+  Mono<KeyScanCursor<K>> scan(ScanArgs scanArgs);
+  Mono<KeyScanCursor<K>> scan(ScanCursor scanCursor, ScanArgs scanArgs);
+  Mono<KeyScanCursor<K>> scan(ScanCursor scanCursor);
+}
 
-public interface RedisListReactiveCommands<K, V> {}
+public interface RedisListReactiveCommands<K, V> {
+  Mono<V> blmove(K source, K destination, LMoveArgs args, long timeout);
+  Mono<V> blmove(K source, K destination, LMoveArgs args, double timeout);
+  Mono<KeyValue<K, List<V>>> blmpop(long n, LMPopArgs lmPopArgs, K... ks);
+  Mono<KeyValue<K, List<V>>> blmpop(double d, LMPopArgs lmPopArgs, K... ks);
+  Mono<KeyValue<K, V>> blpop(long n, K... ks);
+  Mono<KeyValue<K, V>> blpop(double d, K... ks);
+  Mono<KeyValue<K, V>> brpop(long n, K... ks);
+  Mono<KeyValue<K, V>> brpop(double d, K... ks);
+  Mono<V> brpoplpush(long timeout, K source, K destination);
+  Mono<V> brpoplpush(double timeout, K source, K destination);
+  Mono<V> lindex(K key, long index);
+  Mono<Long> linsert(K key, boolean before, V pivot, V value);
+  Mono<Long> llen(K key);
+  Mono<V> lmove(K source, K destination, LMoveArgs args);
+  Mono<KeyValue<K, List<V>>> lmpop(LMPopArgs lmPopArgs, K... ks);
+  Mono<V> lpop(K key);
+  Flux<V> lpop(K key, long count);
+  Mono<Long> lpos(K key, V value);
+  Mono<Long> lpos(K key, V value, LPosArgs args);
+  Flux<Long> lpos(K key, V value, int count);
+  Flux<Long> lpos(K key, V value, int count, LPosArgs args);
+  Mono<Long> lpush(K k, V... vs);
+  Mono<Long> lpushx(K k, V... vs);
+  Flux<V> lrange(K key, long start, long stop);
+  Mono<Long> lrem(K key, long count, V value);
+  Mono<String> lset(K key, long index, V value);
+  Mono<String> ltrim(K key, long start, long stop);
+  Mono<V> rpop(K key);
+  Flux<V> rpop(K key, long count);
+  Mono<V> rpoplpush(K source, K destination);
+  Mono<Long> rpush(K k, V... vs);
+  Mono<Long> rpushx(K k, V... vs);
+}
 
 public interface RedisReactiveCommands<K, V> extends BaseRedisReactiveCommands<K, V>, RedisAclReactiveCommands<K, V>, RedisClusterReactiveCommands<K, V>, RedisFunctionReactiveCommands<K, V>, RedisGeoReactiveCommands<K, V>, RedisHashReactiveCommands<K, V>, RedisHLLReactiveCommands<K, V>, RedisKeyReactiveCommands<K, V>, RedisListReactiveCommands<K, V>, RedisScriptingReactiveCommands<K, V>, RedisServerReactiveCommands<K, V>, RedisSetReactiveCommands<K, V>, RedisSortedSetReactiveCommands<K, V>, RedisStreamReactiveCommands<K, V>, RedisStringReactiveCommands<K, V>, RedisTransactionalReactiveCommands<K, V>, RedisJsonReactiveCommands<K, V> {
+  Mono<String> auth(CharSequence password);
+  Mono<String> auth(String username, CharSequence password);
+  Mono<String> select(int db);
+  Mono<String> swapdb(int db1, int db2);
   StatefulRedisConnection<K, V> getStatefulConnection();
 }
 
 public interface RedisScriptingReactiveCommands<K, V> {
+  <T> Flux<T> eval(String string, ScriptOutputType scriptOutputType, K... ks);
+  <T> Flux<T> eval(byte[] bs, ScriptOutputType scriptOutputType, K... ks);
+  <T> Flux<T> eval(String string, ScriptOutputType scriptOutputType, K[] ks, V... vs);
+  <T> Flux<T> eval(byte[] bs, ScriptOutputType scriptOutputType, K[] ks, V... vs);
+  <T> Flux<T> evalReadOnly(String string, ScriptOutputType scriptOutputType, K[] ks, V... vs);
+  <T> Flux<T> evalReadOnly(byte[] bs, ScriptOutputType scriptOutputType, K[] ks, V... vs);
+  <T> Flux<T> evalsha(String string, ScriptOutputType scriptOutputType, K... ks);
+  <T> Flux<T> evalsha(String string, ScriptOutputType scriptOutputType, K[] ks, V... vs);
+  <T> Flux<T> evalshaReadOnly(String string, ScriptOutputType scriptOutputType, K[] ks, V... vs);
+  Flux<Boolean> scriptExists(String... strings);
+  Mono<String> scriptFlush();
+  Mono<String> scriptFlush(FlushMode flushMode);
+  Mono<String> scriptKill();
+  Mono<String> scriptLoad(String script);
+  Mono<String> scriptLoad(byte[] script);
   String digest(String script);
   String digest(byte[] script);
 }
 
-public interface RedisServerReactiveCommands<K, V> {}
+public interface RedisServerReactiveCommands<K, V> {
+  Mono<String> bgrewriteaof();
+  Mono<String> bgsave();
+  Mono<String> clientCaching(boolean enabled);
+  Mono<K> clientGetname();
+  Mono<Long> clientGetredir();
+  Mono<Long> clientId();
+  Mono<String> clientKill(String addr);
+  Mono<Long> clientKill(KillArgs killArgs);
+  Mono<String> clientList();
+  Mono<String> clientList(ClientListArgs clientListArgs);
+  Mono<String> clientInfo();
+  Mono<String> clientNoEvict(boolean on);
+  Mono<String> clientPause(long timeout);
+  Mono<String> clientSetname(K name);
+  Mono<String> clientSetinfo(String key, String value);
+  Mono<String> clientTracking(TrackingArgs args);
+  Mono<TrackingInfo> clientTrackinginfo();
+  Mono<Long> clientUnblock(long id, UnblockType type);
+  Flux<Object> command();
+  Mono<Long> commandCount();
+  Flux<Object> commandInfo(String... strings);
+  Mono<Map<String, String>> configGet(String parameter);
+  Mono<Map<String, String>> configGet(String... strings);
+  Mono<String> configResetstat();
+  Mono<String> configRewrite();
+  Mono<String> configSet(String parameter, String value);
+  Mono<String> configSet(Map<String, String> kvs);
+  Mono<Long> dbsize();
+  Mono<String> debugCrashAndRecover(Long delay);
+  Mono<String> debugHtstats(int db);
+  Mono<String> debugObject(K key);
+  Mono<Void> debugOom();
+  Mono<String> debugReload();
+  Mono<String> debugRestart(Long delay);
+  Mono<String> debugSdslen(K key);
+  Mono<Void> debugSegfault();
+  Mono<String> flushall();
+  Mono<String> flushall(FlushMode flushMode);
+  Mono<String> flushallAsync();
+  Mono<String> flushdb();
+  Mono<String> flushdb(FlushMode flushMode);
+  Mono<String> flushdbAsync();
+  Mono<String> info();
+  Mono<String> info(String section);
+  Mono<Date> lastsave();
+  Mono<Long> memoryUsage(K key);
+  Mono<String> replicaof(String host, int port);
+  Mono<String> replicaofNoOne();
+  Mono<String> save();
+  Mono<Void> shutdown(boolean save);
+  Mono<Void> shutdown(ShutdownArgs args);
+  Mono<String> slaveof(String host, int port);
+  Mono<String> slaveofNoOne();
+  Flux<Object> slowlogGet();
+  Flux<Object> slowlogGet(int count);
+  Mono<Long> slowlogLen();
+  Mono<String> slowlogReset();
+  Flux<V> time();
+}
 
-public interface RedisSetReactiveCommands<K, V> {}
+public interface RedisSetReactiveCommands<K, V> {
+  Mono<Long> sadd(K k, V... vs);
+  Mono<Long> scard(K key);
+  Flux<V> sdiff(K... ks);
+  Mono<Long> sdiffstore(K k, K... ks);
+  Flux<V> sinter(K... ks);
+  Mono<Long> sintercard(K... ks);
+  Mono<Long> sintercard(long n, K... ks);
+  Mono<Long> sinterstore(K k, K... ks);
+  Mono<Boolean> sismember(K key, V member);
+  Flux<V> smembers(K key);
+  Flux<Boolean> smismember(K k, V... vs);
+  Mono<Boolean> smove(K source, K destination, V member);
+  Mono<V> spop(K key);
+  Flux<V> spop(K key, long count);
+  Mono<V> srandmember(K key);
+  Flux<V> srandmember(K key, long count);
+  Mono<Long> srem(K k, V... vs);
+  Flux<V> sunion(K... ks);
+  Mono<Long> sunionstore(K k, K... ks);
+  Mono<ValueScanCursor<V>> sscan(K key);
+  Mono<ValueScanCursor<V>> sscan(K key, ScanArgs scanArgs);
+  Mono<ValueScanCursor<V>> sscan(K key, ScanCursor scanCursor, ScanArgs scanArgs);
+  Mono<ValueScanCursor<V>> sscan(K key, ScanCursor scanCursor);
+}
 
-public interface RedisSortedSetReactiveCommands<K, V> {}
+public interface RedisSortedSetReactiveCommands<K, V> {
+  Mono<KeyValue<K, ScoredValue<V>>> bzmpop(long n, ZPopArgs zPopArgs, K... ks);
+  Mono<KeyValue<K, List<ScoredValue<V>>>> bzmpop(long n1, long n2, ZPopArgs zPopArgs, K... ks);
+  Mono<KeyValue<K, ScoredValue<V>>> bzmpop(double d, ZPopArgs zPopArgs, K... ks);
+  Mono<KeyValue<K, List<ScoredValue<V>>>> bzmpop(double d, int n, ZPopArgs zPopArgs, K... ks);
+  Mono<KeyValue<K, ScoredValue<V>>> bzpopmin(long n, K... ks);
+  Mono<KeyValue<K, ScoredValue<V>>> bzpopmin(double d, K... ks);
+  Mono<KeyValue<K, ScoredValue<V>>> bzpopmax(long n, K... ks);
+  Mono<KeyValue<K, ScoredValue<V>>> bzpopmax(double d, K... ks);
+  Mono<Long> zadd(K key, double score, V member);
+  Mono<Long> zadd(K k, Object... objects);
+  Mono<Long> zadd(K key, ScoredValue<V>... scoredValues);
+  Mono<Long> zadd(K key, ZAddArgs zAddArgs, double score, V member);
+  Mono<Long> zadd(K k, ZAddArgs zAddArgs, Object... objects);
+  Mono<Long> zadd(K key, ZAddArgs zAddArgs, ScoredValue<V>... scoredValues);
+  Mono<Double> zaddincr(K key, double score, V member);
+  Mono<Double> zaddincr(K key, ZAddArgs zAddArgs, double score, V member);
+  Mono<Long> zcard(K key);
+  Mono<Long> zcount(K key, double min, double max);
+  Mono<Long> zcount(K key, String min, String max);
+  Mono<Long> zcount(K key, Range<? extends Number> range);
+  Flux<V> zdiff(K... ks);
+  Mono<Long> zdiffstore(K k, K... ks);
+  Flux<ScoredValue<V>> zdiffWithScores(K... ks);
+  Mono<Double> zincrby(K key, double amount, V member);
+  Flux<V> zinter(K... ks);
+  Flux<V> zinter(ZAggregateArgs zAggregateArgs, K... ks);
+  Mono<Long> zintercard(K... ks);
+  Mono<Long> zintercard(long n, K... ks);
+  Flux<ScoredValue<V>> zinterWithScores(ZAggregateArgs zAggregateArgs, K... ks);
+  Flux<ScoredValue<V>> zinterWithScores(K... ks);
+  Mono<Long> zinterstore(K k, K... ks);
+  Mono<Long> zinterstore(K k, ZStoreArgs zStoreArgs, K... ks);
+  Mono<Long> zlexcount(K key, String min, String max);
+  Mono<Long> zlexcount(K key, Range<? extends V> range);
+  Mono<List<Double>> zmscore(K k, V... vs);
+  Mono<KeyValue<K, ScoredValue<V>>> zmpop(ZPopArgs zPopArgs, K... ks);
+  Mono<KeyValue<K, List<ScoredValue<V>>>> zmpop(int n, ZPopArgs zPopArgs, K... ks);
+  Mono<ScoredValue<V>> zpopmin(K key);
+  Flux<ScoredValue<V>> zpopmin(K key, long count);
+  Mono<ScoredValue<V>> zpopmax(K key);
+  Flux<ScoredValue<V>> zpopmax(K key, long count);
+  Mono<V> zrandmember(K key);
+  Flux<V> zrandmember(K key, long count);
+  Mono<ScoredValue<V>> zrandmemberWithScores(K key);
+  Flux<ScoredValue<V>> zrandmemberWithScores(K key, long count);
+  Flux<V> zrange(K key, long start, long stop);
+  Flux<ScoredValue<V>> zrangeWithScores(K key, long start, long stop);
+  Flux<V> zrangebylex(K key, String min, String max);
+  Flux<V> zrangebylex(K key, Range<? extends V> range);
+  Flux<V> zrangebylex(K key, String min, String max, long offset, long count);
+  Flux<V> zrangebylex(K key, Range<? extends V> range, Limit limit);
+  Flux<V> zrangebyscore(K key, double min, double max);
+  Flux<V> zrangebyscore(K key, String min, String max);
+  Flux<V> zrangebyscore(K key, Range<? extends Number> range);
+  Flux<V> zrangebyscore(K key, double min, double max, long offset, long count);
+  Flux<V> zrangebyscore(K key, String min, String max, long offset, long count);
+  Flux<V> zrangebyscore(K key, Range<? extends Number> range, Limit limit);
+  Flux<ScoredValue<V>> zrangebyscoreWithScores(K key, double min, double max);
+  Flux<ScoredValue<V>> zrangebyscoreWithScores(K key, String min, String max);
+  Flux<ScoredValue<V>> zrangebyscoreWithScores(K key, Range<? extends Number> range);
+  Flux<ScoredValue<V>> zrangebyscoreWithScores(K key, double min, double max, long offset, long count);
+  Flux<ScoredValue<V>> zrangebyscoreWithScores(K key, String min, String max, long offset, long count);
+  Flux<ScoredValue<V>> zrangebyscoreWithScores(K key, Range<? extends Number> range, Limit limit);
+  Mono<Long> zrangestore(K dstKey, K srcKey, Range<Long> range);
+  Mono<Long> zrangestorebylex(K dstKey, K srcKey, Range<? extends V> range, Limit limit);
+  Mono<Long> zrangestorebyscore(K dstKey, K srcKey, Range<? extends Number> range, Limit limit);
+  Mono<Long> zrank(K key, V member);
+  Mono<ScoredValue<Long>> zrankWithScore(K key, V member);
+  Mono<Long> zrem(K k, V... vs);
+  Mono<Long> zremrangebylex(K key, String min, String max);
+  Mono<Long> zremrangebylex(K key, Range<? extends V> range);
+  Mono<Long> zremrangebyrank(K key, long start, long stop);
+  Mono<Long> zremrangebyscore(K key, double min, double max);
+  Mono<Long> zremrangebyscore(K key, String min, String max);
+  Mono<Long> zremrangebyscore(K key, Range<? extends Number> range);
+  Flux<V> zrevrange(K key, long start, long stop);
+  Flux<ScoredValue<V>> zrevrangeWithScores(K key, long start, long stop);
+  Flux<V> zrevrangebylex(K key, Range<? extends V> range);
+  Flux<V> zrevrangebylex(K key, Range<? extends V> range, Limit limit);
+  Flux<V> zrevrangebyscore(K key, double max, double min);
+  Flux<V> zrevrangebyscore(K key, String max, String min);
+  Flux<V> zrevrangebyscore(K key, Range<? extends Number> range);
+  Flux<V> zrevrangebyscore(K key, double max, double min, long offset, long count);
+  Flux<V> zrevrangebyscore(K key, String max, String min, long offset, long count);
+  Flux<V> zrevrangebyscore(K key, Range<? extends Number> range, Limit limit);
+  Flux<ScoredValue<V>> zrevrangebyscoreWithScores(K key, double max, double min);
+  Flux<ScoredValue<V>> zrevrangebyscoreWithScores(K key, String max, String min);
+  Flux<ScoredValue<V>> zrevrangebyscoreWithScores(K key, Range<? extends Number> range);
+  Flux<ScoredValue<V>> zrevrangebyscoreWithScores(K key, double max, double min, long offset, long count);
+  Flux<ScoredValue<V>> zrevrangebyscoreWithScores(K key, String max, String min, long offset, long count);
+  Flux<ScoredValue<V>> zrevrangebyscoreWithScores(K key, Range<? extends Number> range, Limit limit);
+  Mono<Long> zrevrangestore(K dstKey, K srcKey, Range<Long> range);
+  Mono<Long> zrevrangestorebylex(K dstKey, K srcKey, Range<? extends V> range, Limit limit);
+  Mono<Long> zrevrangestorebyscore(K dstKey, K srcKey, Range<? extends Number> range, Limit limit);
+  Mono<Long> zrevrank(K key, V member);
+  Mono<ScoredValue<Long>> zrevrankWithScore(K key, V member);
+  Mono<ScoredValueScanCursor<V>> zscan(K key);
+  Mono<ScoredValueScanCursor<V>> zscan(K key, ScanArgs scanArgs);
+  Mono<ScoredValueScanCursor<V>> zscan(K key, ScanCursor scanCursor, ScanArgs scanArgs);
+  Mono<ScoredValueScanCursor<V>> zscan(K key, ScanCursor scanCursor);
+  Mono<Double> zscore(K key, V member);
+  Flux<V> zunion(K... ks);
+  Flux<V> zunion(ZAggregateArgs zAggregateArgs, K... ks);
+  Flux<ScoredValue<V>> zunionWithScores(ZAggregateArgs zAggregateArgs, K... ks);
+  Flux<ScoredValue<V>> zunionWithScores(K... ks);
+  Mono<Long> zunionstore(K k, K... ks);
+  Mono<Long> zunionstore(K k, ZStoreArgs zStoreArgs, K... ks);
+}
 
-public interface RedisStreamReactiveCommands<K, V> {}
+public interface RedisStreamReactiveCommands<K, V> {
+  Mono<Long> xack(K k1, K k2, String... strings);
+  Mono<String> xadd(K key, Map<K, V> body);
+  Mono<String> xadd(K key, XAddArgs args, Map<K, V> body);
+  Mono<String> xadd(K k, Object... objects);
+  Mono<String> xadd(K k, XAddArgs xAddArgs, Object... objects);
+  Flux<StreamMessage<K, V>> xclaim(K k, Consumer<K> consumer, long n, String... strings);
+  Flux<StreamMessage<K, V>> xclaim(K k, Consumer<K> consumer, XClaimArgs xClaimArgs, String... strings);
+  Mono<Long> xdel(K k, String... strings);
+  Mono<String> xgroupCreate(XReadArgs.StreamOffset<K> streamOffset, K group);
+  Mono<String> xgroupCreate(XReadArgs.StreamOffset<K> streamOffset, K group, XGroupCreateArgs args);
+  Mono<Boolean> xgroupCreateconsumer(K key, Consumer<K> consumer);
+  Mono<Long> xgroupDelconsumer(K key, Consumer<K> consumer);
+  Mono<Boolean> xgroupDestroy(K key, K group);
+  Mono<String> xgroupSetid(XReadArgs.StreamOffset<K> streamOffset, K group);
+  Flux<Object> xinfoStream(K key);
+  Flux<Object> xinfoGroups(K key);
+  Flux<Object> xinfoConsumers(K key, K group);
+  Mono<Long> xlen(K key);
+  Flux<StreamMessage<K, V>> xrange(K key, Range<String> range);
+  Flux<StreamMessage<K, V>> xrange(K key, Range<String> range, Limit limit);
+  Flux<StreamMessage<K, V>> xread(XReadArgs.StreamOffset<K>... streams);
+  Flux<StreamMessage<K, V>> xread(XReadArgs args, XReadArgs.StreamOffset<K>... streams);
+  Flux<StreamMessage<K, V>> xreadgroup(Consumer<K> consumer, XReadArgs.StreamOffset<K>... streams);
+  Flux<StreamMessage<K, V>> xreadgroup(Consumer<K> consumer, XReadArgs args, XReadArgs.StreamOffset<K>... streams);
+  Flux<StreamMessage<K, V>> xrevrange(K key, Range<String> range);
+  Flux<StreamMessage<K, V>> xrevrange(K key, Range<String> range, Limit limit);
+  Mono<Long> xtrim(K key, long count);
+  Mono<Long> xtrim(K key, boolean approximateTrimming, long count);
+  Mono<Long> xtrim(K key, XTrimArgs args);
+}
 
-public interface RedisStringReactiveCommands<K, V> {}
+public interface RedisStringReactiveCommands<K, V> {
+  Mono<Long> append(K key, V value);
+  Mono<Long> bitcount(K key);
+  Mono<Long> bitcount(K key, long start, long end);
+  Flux<Value<Long>> bitfield(K key, BitFieldArgs bitFieldArgs);
+  Mono<Long> bitpos(K key, boolean state);
+  Mono<Long> bitpos(K key, boolean state, long start);
+  Mono<Long> bitpos(K key, boolean state, long start, long end);
+  Mono<Long> bitopAnd(K k, K... ks);
+  Mono<Long> bitopNot(K destination, K source);
+  Mono<Long> bitopOr(K k, K... ks);
+  Mono<Long> bitopXor(K k, K... ks);
+  Mono<Long> decr(K key);
+  Mono<Long> decrby(K key, long amount);
+  Mono<V> get(K key);
+  Mono<Long> getbit(K key, long offset);
+  Mono<V> getdel(K key);
+  Mono<V> getex(K key, GetExArgs args);
+  Mono<V> getrange(K key, long start, long end);
+  Mono<V> getset(K key, V value);
+  Mono<Long> incr(K key);
+  Mono<Long> incrby(K key, long amount);
+  Mono<Double> incrbyfloat(K key, double amount);
+  Flux<KeyValue<K, V>> mget(K... ks);
+  Mono<String> mset(Map<K, V> map);
+  Mono<Boolean> msetnx(Map<K, V> map);
+  Mono<String> set(K key, V value);
+  Mono<String> set(K key, V value, SetArgs setArgs);
+  Mono<V> setGet(K key, V value);
+  Mono<V> setGet(K key, V value, SetArgs setArgs);
+  Mono<Long> setbit(K key, long offset, int value);
+  Mono<String> setex(K key, long seconds, V value);
+  Mono<String> psetex(K key, long milliseconds, V value);
+  Mono<Boolean> setnx(K key, V value);
+  Mono<Long> setrange(K key, long offset, V value);
+  Mono<StringMatchResult> stralgoLcs(StrAlgoArgs strAlgoArgs);
+  Mono<Long> strlen(K key);
+}
 
-public interface RedisTransactionalReactiveCommands<K, V> {}
+public interface RedisTransactionalReactiveCommands<K, V> {
+  Mono<String> discard();
+  Mono<TransactionResult> exec();
+  Mono<String> multi();
+  Mono<String> watch(K... ks);
+  Mono<String> unwatch();
+}

@@ -20,15 +20,20 @@ import io.lettuce.core.cluster.topology.ClusterTopologyRefresh;
 import io.lettuce.core.codec.RedisCodec;
 import io.lettuce.core.resource.ClientResources;
 import java.io.Closeable;
+import java.net.SocketAddress;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import reactor.core.publisher.Mono;
 
 public class ClusterClientOptions extends ClientOptions {
   public static final boolean DEFAULT_CLOSE_STALE_CONNECTIONS = true;
@@ -165,6 +170,7 @@ public class RedisClusterClient extends AbstractRedisClient {
   public void setPartitions(Partitions partitions);
   public CompletableFuture<Void> shutdownAsync(long quietPeriod, long timeout, TimeUnit timeUnit);
   protected RedisURI getFirstUri();
+  protected Mono<SocketAddress> getSocketAddressSupplier(Supplier<Partitions> partitionsSupplier, Function<Partitions, Collection<RedisClusterNode>> sortFunction);
   protected Iterable<RedisURI> getInitialUris();
   protected <T extends Closeable> void forEachCloseable(Predicate<? super Closeable> selector, Consumer<T> function);
   protected ClusterTopologyRefresh createTopologyRefresh();

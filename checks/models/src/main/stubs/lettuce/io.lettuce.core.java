@@ -27,6 +27,15 @@ import io.lettuce.core.protocol.ProtocolKeyword;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.sentinel.api.StatefulRedisSentinelConnection;
+import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.handler.ssl.SslContextBuilder;
+import io.netty.handler.ssl.SslProvider;
+import io.netty.util.AttributeKey;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
@@ -36,6 +45,7 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.Charset;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.TemporalAccessor;
@@ -61,6 +71,7 @@ import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManagerFactory;
+import reactor.core.publisher.Mono;
 
 public abstract class AbstractRedisClient implements AutoCloseable {
   protected AbstractRedisClient(ClientResources clientResources);
@@ -74,6 +85,8 @@ public abstract class AbstractRedisClient implements AutoCloseable {
   protected int getResourceCount();
   public void addListener(RedisConnectionStateListener listener);
   public void removeListener(RedisConnectionStateListener listener);
+  protected void connectionBuilder(Mono<SocketAddress> socketAddressSupplier, ConnectionBuilder connectionBuilder, RedisURI redisURI);
+  protected void connectionBuilder(Mono<SocketAddress> socketAddressSupplier, ConnectionBuilder connectionBuilder, ConnectionEvents connectionEvents, RedisURI redisURI);
   protected void channelType(ConnectionBuilder connectionBuilder, ConnectionPoint connectionPoint);
   protected <T> T getConnection(ConnectionFuture<T> connectionFuture);
   protected <T> T getConnection(CompletableFuture<T> connectionFuture);
@@ -227,17 +240,28 @@ class CloseEvents {
 public interface CompositeArgument {}
 
 public class ConnectionBuilder {
+  public static final AttributeKey<String> REDIS_URI;
+  public static final AttributeKey<Throwable> INIT_FAILURE;
   public ConnectionBuilder();
   public static ConnectionBuilder connectionBuilder();
   public void apply(RedisURI redisURI);
+  protected List<ChannelHandler> buildHandlers();
+  protected ChannelHandler getHandshakeHandler();
+  public ChannelInitializer<Channel> build(SocketAddress socketAddress);
+  public ConnectionBuilder socketAddressSupplier(Mono<SocketAddress> socketAddressSupplier);
+  public Mono<SocketAddress> socketAddress();
   public ConnectionBuilder timeout(Duration timeout);
   public Duration getTimeout();
   public ConnectionBuilder clientOptions(ClientOptions clientOptions);
   public ConnectionBuilder connectionEvents(ConnectionEvents connectionEvents);
   public ConnectionBuilder connection(RedisChannelHandler<?, ?> connection);
+  public ConnectionBuilder channelGroup(ChannelGroup channelGroup);
+  public ConnectionBuilder bootstrap(Bootstrap bootstrap);
   public ConnectionBuilder clientResources(ClientResources clientResources);
   public ConnectionBuilder connectionInitializer(ConnectionInitializer connectionInitializer);
+  public void configureBootstrap(boolean domainSocket, Function<Class<? extends EventLoopGroup>, EventLoopGroup> eventLoopGroupProvider);
   public RedisChannelHandler<?, ?> connection();
+  public Bootstrap bootstrap();
   public ClientOptions clientOptions();
   public ClientResources clientResources();
   public RedisURI getRedisURI();
@@ -634,6 +658,7 @@ public class RedisClient extends AbstractRedisClient {
   @Opens @Blocking public <K, V> StatefulRedisSentinelConnection<K, V> connectSentinel(RedisCodec<K, V> codec, RedisURI redisURI);
   public <K, V> CompletableFuture<StatefulRedisSentinelConnection<K, V>> connectSentinelAsync(RedisCodec<K, V> codec, RedisURI redisURI);
   public void setOptions(ClientOptions clientOptions);
+  protected Mono<SocketAddress> getSocketAddress(RedisURI redisURI);
   protected RedisCodec<String, String> newStringStringCodec();
 }
 
@@ -679,6 +704,7 @@ public interface RedisCredentials {
 }
 
 public interface RedisCredentialsProvider {
+  Mono<RedisCredentials> resolveCredentials();
   static RedisCredentialsProvider from(Supplier<RedisCredentials> supplier);
 }
 
@@ -693,7 +719,9 @@ public interface RedisFuture<V> extends CompletionStage<V>, Future<V> {
   @Blocking(THREAD) @Joins boolean await(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit) throws InterruptedException;
 }
 
-class RedisHandshake implements ConnectionInitializer {}
+class RedisHandshake implements ConnectionInitializer {
+  public CompletionStage<Void> initialize(Channel channel);
+}
 
 public class RedisLoadingException extends RedisCommandExecutionException {
   public RedisLoadingException(String msg);
@@ -971,13 +999,16 @@ public class SortArgs implements CompositeArgument {
 }
 
 public class SslOptions {
+  public static final SslProvider DEFAULT_SSL_PROVIDER;
   protected SslOptions(SslOptions.Builder builder);
   protected SslOptions(SslOptions original);
   public static SslOptions copyOf(SslOptions options);
   public static SslOptions.Builder builder();
   public static SslOptions create();
+  public SslContextBuilder createSslContextBuilder() throws IOException, GeneralSecurityException;
   public SSLParameters createSSLParameters();
   public SslOptions.Builder mutate();
+  public SslProvider getSslProvider();
   public URL getKeystore();
   public String[] getProtocols();
   public String[] getCipherSuites();
@@ -1009,6 +1040,7 @@ public class SslOptions {
     public SslOptions.Builder trustManager(SslOptions.Resource certCollection);
     public SslOptions.Builder trustManager(TrustManagerFactory trustManagerFactory);
     public SslOptions.Builder truststore(SslOptions.Resource resource, char[] truststorePassword);
+    public SslOptions.Builder sslContext(java.util.function.Consumer<SslContextBuilder> contextBuilderCustomizer);
     public SslOptions.Builder sslParameters(Supplier<SSLParameters> sslParametersSupplier);
     public SslOptions build();
   }

@@ -1,6 +1,8 @@
 package io.lettuce.core.protocol;
 
 import io.lettuce.core.RedisException;
+import io.netty.channel.Channel;
+import java.util.concurrent.CompletionStage;
 
 public interface ConnectionFacade {
   void activated();
@@ -8,7 +10,9 @@ public interface ConnectionFacade {
   void reset();
 }
 
-public interface ConnectionInitializer {}
+public interface ConnectionInitializer {
+  CompletionStage<Void> initialize(Channel channel);
+}
 
 public interface ProtocolKeyword {
   byte[] getBytes();

@@ -1,6 +1,13 @@
 package io.lettuce.core.resource;
 
 import io.lettuce.core.RedisURI;
+import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.EventLoopGroup;
+import io.netty.resolver.AddressResolverGroup;
+import io.netty.util.Timer;
+import io.netty.util.concurrent.EventExecutorGroup;
+import io.netty.util.concurrent.Future;
 import java.net.InetAddress;
 import java.net.SocketAddress;
 import java.net.UnknownHostException;
@@ -14,17 +21,24 @@ public interface ClientResources {
   static ClientResources create(ThreadFactoryProvider threadFactoryProvider);
   static ClientResources.Builder builder();
   ClientResources.Builder mutate();
+  Future<Boolean> shutdown();
+  Future<Boolean> shutdown(long quietPeriod, long timeout, TimeUnit timeUnit);
+  AddressResolverGroup<?> addressResolverGroup();
   int computationThreadPoolSize();
   DnsResolver dnsResolver();
   EventLoopGroupProvider eventLoopGroupProvider();
+  EventExecutorGroup eventExecutorGroup();
   int ioThreadPoolSize();
   NettyCustomizer nettyCustomizer();
   Delay reconnectDelay();
   SocketAddressResolver socketAddressResolver();
+  Timer timer();
 
   public interface Builder {
+    ClientResources.Builder addressResolverGroup(AddressResolverGroup<?> addressResolverGroup);
     ClientResources.Builder computationThreadPoolSize(int computationThreadPoolSize);
     ClientResources.Builder dnsResolver(DnsResolver dnsResolver);
+    ClientResources.Builder eventExecutorGroup(EventExecutorGroup eventExecutorGroup);
     ClientResources.Builder eventLoopGroupProvider(EventLoopGroupProvider eventLoopGroupProvider);
     ClientResources.Builder ioThreadPoolSize(int ioThreadPoolSize);
     ClientResources.Builder nettyCustomizer(NettyCustomizer nettyCustomizer);
@@ -32,6 +46,7 @@ public interface ClientResources {
     ClientResources.Builder reconnectDelay(Supplier<Delay> reconnectDelay);
     ClientResources.Builder socketAddressResolver(SocketAddressResolver socketAddressResolver);
     ClientResources.Builder threadFactoryProvider(ThreadFactoryProvider threadFactoryProvider);
+    ClientResources.Builder timer(Timer timer);
     ClientResources build();
   }
 }
@@ -64,10 +79,16 @@ public interface DnsResolver {
 }
 
 public interface EventLoopGroupProvider {
+  <T extends EventLoopGroup> T allocate(Class<T> type);
   int threadPoolSize();
+  Future<Boolean> release(EventExecutorGroup eventLoopGroup, long quietPeriod, long timeout, TimeUnit unit);
+  Future<Boolean> shutdown(long quietPeriod, long timeout, TimeUnit timeUnit);
 }
 
-public interface NettyCustomizer {}
+public interface NettyCustomizer {
+  default void afterBootstrapInitialized(Bootstrap bootstrap);
+  default void afterChannelInitialized(Channel channel);
+}
 
 public class SocketAddressResolver {
   protected SocketAddressResolver();

@@ -15,6 +15,10 @@ import com.mongodb.TagSet;
 import com.mongodb.selector.ServerSelector;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Carries;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.handler.ssl.SslContext;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -127,7 +131,16 @@ public class ConnectionPoolSettings {
 }
 
 public final class NettyTransportSettings extends TransportSettings {
+  public EventLoopGroup getEventLoopGroup();
+  public Class<? extends SocketChannel> getSocketChannelClass();
+  public ByteBufAllocator getAllocator();
+  public SslContext getSslContext();
+
   public static final class Builder {
+    public NettyTransportSettings.Builder allocator(ByteBufAllocator allocator);
+    public NettyTransportSettings.Builder socketChannelClass(Class<? extends SocketChannel> socketChannelClass);
+    public NettyTransportSettings.Builder eventLoopGroup(EventLoopGroup eventLoopGroup);
+    public NettyTransportSettings.Builder sslContext(SslContext sslContext);
     public NettyTransportSettings build();
   }
 }

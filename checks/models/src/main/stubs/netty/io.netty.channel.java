@@ -48,6 +48,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 
 @Connection(sharing = SHAREABLE)
 public interface Channel extends AttributeMap, ChannelOutboundInvoker, Comparable<Channel> {
@@ -677,28 +678,63 @@ public abstract class AbstractChannel extends DefaultAttributeMap implements Cha
 
 public abstract class AbstractServerChannel extends AbstractChannel implements ServerChannel {}
 
-public interface AddressedEnvelope<M, A extends SocketAddress> extends ReferenceCounted {}
+public interface AddressedEnvelope<M, A extends SocketAddress> extends ReferenceCounted {
+  M content();
+  A sender();
+  A recipient();
+  AddressedEnvelope<M, A> retain();
+  AddressedEnvelope<M, A> retain(int increment);
+  AddressedEnvelope<M, A> touch();
+  AddressedEnvelope<M, A> touch(Object hint);
+}
 
 public final class ChannelFlushPromiseNotifier {
 
-  interface FlushCheckpoint {}
+  interface FlushCheckpoint {
+    long flushCheckpoint();
+    void flushCheckpoint(long checkpoint);
+    ChannelPromise promise();
+  }
 }
 
 public final class ChannelOutboundBuffer {}
 
 public class DefaultAddressedEnvelope<M, A extends SocketAddress>
-    implements AddressedEnvelope<M, A> {}
+    implements AddressedEnvelope<M, A> {
+  public DefaultAddressedEnvelope(M message, A recipient, A sender);
+  public DefaultAddressedEnvelope(M message, A recipient);
+  public M content();
+  public A sender();
+  public A recipient();
+  public int refCnt();
+  public AddressedEnvelope<M, A> retain();
+  public AddressedEnvelope<M, A> retain(int increment);
+  public boolean release();
+  public boolean release(int decrement);
+  public AddressedEnvelope<M, A> touch();
+  public AddressedEnvelope<M, A> touch(Object hint);
+}
 
 public class DefaultChannelPipeline implements ChannelPipeline {}
 
 public abstract class DefaultMaxMessagesRecvByteBufAllocator
-    implements MaxMessagesRecvByteBufAllocator {}
+    implements MaxMessagesRecvByteBufAllocator {
+  public DefaultMaxMessagesRecvByteBufAllocator();
+  public DefaultMaxMessagesRecvByteBufAllocator(int maxMessagesPerRead);
+  public int maxMessagesPerRead();
+  public MaxMessagesRecvByteBufAllocator maxMessagesPerRead(int maxMessagesPerRead);
+  public DefaultMaxMessagesRecvByteBufAllocator respectMaybeMoreData(boolean respectMaybeMoreData);
+  public final boolean respectMaybeMoreData();
+}
 
 public interface EventLoopTaskQueueFactory {
   Queue<Runnable> newTaskQueue(int maxCapacity);
 }
 
-public interface MaxMessagesRecvByteBufAllocator extends RecvByteBufAllocator {}
+public interface MaxMessagesRecvByteBufAllocator extends RecvByteBufAllocator {
+  int maxMessagesPerRead();
+  MaxMessagesRecvByteBufAllocator maxMessagesPerRead(int maxMessagesPerRead);
+}
 
 public interface MessageSizeEstimator {
   MessageSizeEstimator.Handle newHandle();
@@ -723,4 +759,23 @@ public interface SelectStrategyFactory {
 }
 
 public class ThreadPerChannelEventLoopGroup extends AbstractEventExecutorGroup
-    implements EventLoopGroup {}
+    implements EventLoopGroup {
+  protected ThreadPerChannelEventLoopGroup();
+  protected ThreadPerChannelEventLoopGroup(int maxChannels);
+  protected ThreadPerChannelEventLoopGroup(int maxChannels, ThreadFactory threadFactory,
+      Object... args);
+  protected ThreadPerChannelEventLoopGroup(int maxChannels, Executor executor, Object... args);
+  protected EventLoop newChild(Object... args) throws Exception;
+  public Iterator<EventExecutor> iterator();
+  public EventLoop next();
+  public Future<?> shutdownGracefully(long quietPeriod, long timeout, TimeUnit unit);
+  public Future<?> terminationFuture();
+  public void shutdown();
+  public boolean isShuttingDown();
+  public boolean isShutdown();
+  public boolean isTerminated();
+  public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException;
+  public ChannelFuture register(Channel channel);
+  public ChannelFuture register(ChannelPromise promise);
+  public ChannelFuture register(Channel channel, ChannelPromise promise);
+}

@@ -5,4 +5,6 @@ import io.netty.channel.ChannelOption;
 
 public interface UnixChannel extends Channel {}
 
-public class UnixChannelOption<T> extends ChannelOption<T> {}
+public class UnixChannelOption<T> extends ChannelOption<T> {
+  protected UnixChannelOption();
+}

@@ -46,6 +46,7 @@ public abstract class CookieDecoder {
 }
 
 public abstract class CookieEncoder {
+  protected final boolean strict;
   protected CookieEncoder(boolean strict);
   protected void validateCookie(String name, String value);
 }

@@ -898,19 +898,57 @@ public class QueryStringEncoder {
   public URI toUri() throws URISyntaxException;
 }
 
-public abstract class DefaultHttpMessage extends DefaultHttpObject implements HttpMessage {}
+public abstract class DefaultHttpMessage extends DefaultHttpObject implements HttpMessage {
+  protected DefaultHttpMessage(HttpVersion version);
+  protected DefaultHttpMessage(HttpVersion version, boolean validateHeaders,
+      boolean singleFieldHeaders);
+  protected DefaultHttpMessage(HttpVersion version, HttpHeadersFactory headersFactory);
+  protected DefaultHttpMessage(HttpVersion version, HttpHeaders headers);
+  public HttpHeaders headers();
+  public HttpVersion getProtocolVersion();
+  public HttpVersion protocolVersion();
+  public HttpMessage setProtocolVersion(HttpVersion version);
+}
 
-public class DefaultHttpObject implements HttpObject {}
+public class DefaultHttpObject implements HttpObject {
+  protected DefaultHttpObject();
+  public DecoderResult decoderResult();
+  public DecoderResult getDecoderResult();
+  public void setDecoderResult(DecoderResult decoderResult);
+}
 
 public class HttpClientUpgradeHandler extends HttpObjectAggregator
     implements ChannelOutboundHandler {
 
-  public interface SourceCodec {}
+  public interface SourceCodec {
+    void prepareUpgradeFrom(ChannelHandlerContext ctx);
+    void upgradeFrom(ChannelHandlerContext ctx);
+  }
 }
 
-public abstract class HttpContentDecoder extends MessageToMessageDecoder<HttpObject> {}
+public abstract class HttpContentDecoder extends MessageToMessageDecoder<HttpObject> {
+  public HttpContentDecoder();
+  protected void decode(ChannelHandlerContext ctx, HttpObject msg, List<Object> out)
+      throws Exception;
+  public void channelReadComplete(ChannelHandlerContext ctx) throws Exception;
+  protected EmbeddedChannel newContentDecoder(String contentEncoding) throws Exception;
+  protected String getTargetContentEncoding(String contentEncoding) throws Exception;
+  public void handlerRemoved(ChannelHandlerContext ctx) throws Exception;
+  public void channelInactive(ChannelHandlerContext ctx) throws Exception;
+  public void handlerAdded(ChannelHandlerContext ctx) throws Exception;
+}
 
 public abstract class HttpContentEncoder extends MessageToMessageCodec<HttpRequest, HttpObject> {
+  public HttpContentEncoder();
+  public boolean acceptOutboundMessage(Object msg) throws Exception;
+  protected void decode(ChannelHandlerContext ctx, HttpRequest msg, List<Object> out)
+      throws Exception;
+  protected void encode(ChannelHandlerContext ctx, HttpObject msg, List<Object> out)
+      throws Exception;
+  protected HttpContentEncoder.Result beginEncode(HttpResponse httpResponse, String acceptEncoding)
+      throws Exception;
+  public void handlerRemoved(ChannelHandlerContext ctx) throws Exception;
+  public void channelInactive(ChannelHandlerContext ctx) throws Exception;
 
   public static final class Result {}
 }
@@ -919,10 +957,53 @@ public final class HttpDecoderConfig implements Cloneable {}
 
 public interface HttpHeadersFactory {}
 
-public abstract class HttpObjectDecoder extends ByteToMessageDecoder {}
+public abstract class HttpObjectDecoder extends ByteToMessageDecoder {
+  protected void handlerRemoved0(ChannelHandlerContext ctx) throws Exception;
+  protected HttpObjectDecoder();
+  protected HttpObjectDecoder(int maxInitialLineLength, int maxHeaderSize, int maxChunkSize,
+      boolean chunkedSupported);
+  protected HttpObjectDecoder(int maxInitialLineLength, int maxHeaderSize, int maxChunkSize,
+      boolean chunkedSupported, boolean validateHeaders);
+  protected HttpObjectDecoder(int maxInitialLineLength, int maxHeaderSize, int maxChunkSize,
+      boolean chunkedSupported, boolean validateHeaders, int initialBufferSize);
+  protected HttpObjectDecoder(int maxInitialLineLength, int maxHeaderSize, int maxChunkSize,
+      boolean chunkedSupported, boolean validateHeaders, int initialBufferSize,
+      boolean allowDuplicateContentLengths);
+  protected HttpObjectDecoder(int maxInitialLineLength, int maxHeaderSize, int maxChunkSize,
+      boolean chunkedSupported, boolean validateHeaders, int initialBufferSize,
+      boolean allowDuplicateContentLengths, boolean allowPartialChunks);
+  protected HttpObjectDecoder(HttpDecoderConfig config);
+  protected boolean isValidating(HttpHeadersFactory headersFactory);
+  protected void decode(ChannelHandlerContext ctx, ByteBuf buffer, List<Object> out)
+      throws Exception;
+  protected void decodeLast(ChannelHandlerContext ctx, ByteBuf in, List<Object> out)
+      throws Exception;
+  public void userEventTriggered(ChannelHandlerContext ctx, Object evt) throws Exception;
+  protected boolean isContentAlwaysEmpty(HttpMessage msg);
+  protected boolean isSwitchingToNonHttp1Protocol(HttpResponse msg);
+  public void reset();
+  protected void handleTransferEncodingChunkedWithContentLength(HttpMessage message);
+  protected boolean isDecodingRequest();
+  protected HttpMessage createMessage(String[] initialLine) throws Exception;
+  protected HttpMessage createInvalidMessage();
+  protected String splitFirstWordInitialLine(byte[] asciiContent, int start, int length);
+  protected String splitSecondWordInitialLine(byte[] asciiContent, int start, int length);
+  protected String splitThirdWordInitialLine(byte[] asciiContent, int start, int length);
+  protected AsciiString splitHeaderName(byte[] sb, int start, int length);
+}
 
 public abstract class HttpObjectEncoder<H extends HttpMessage>
-    extends MessageToMessageEncoder<Object> {}
+    extends MessageToMessageEncoder<Object> {
+  public HttpObjectEncoder();
+  public void write(ChannelHandlerContext ctx, Object msg, ChannelPromise promise) throws Exception;
+  protected void encode(ChannelHandlerContext ctx, Object msg, List<Object> out) throws Exception;
+  protected void encodeHeaders(HttpHeaders headers, ByteBuf buf);
+  protected void sanitizeHeadersBeforeEncode(H msg, boolean isAlwaysEmpty);
+  protected boolean isContentAlwaysEmpty(H msg);
+  public boolean acceptOutboundMessage(Object msg) throws Exception;
+  protected static void encodeAscii(String s, ByteBuf buf);
+  protected void encodeInitialLine(ByteBuf buf, H message) throws Exception;
+}
 
 public class HttpServerUpgradeHandler extends HttpObjectAggregator {
 

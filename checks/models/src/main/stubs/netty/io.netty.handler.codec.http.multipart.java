@@ -75,4 +75,18 @@ public class DefaultHttpDataFactory implements HttpDataFactory {
   public void cleanAllHttpDatas();
 }
 
-public interface InterfaceHttpPostRequestDecoder {}
+public interface InterfaceHttpPostRequestDecoder {
+  boolean isMultipart();
+  void setDiscardThreshold(int discardThreshold);
+  int getDiscardThreshold();
+  List<InterfaceHttpData> getBodyHttpDatas();
+  List<InterfaceHttpData> getBodyHttpDatas(String name);
+  InterfaceHttpData getBodyHttpData(String name);
+  InterfaceHttpPostRequestDecoder offer(HttpContent content);
+  boolean hasNext();
+  InterfaceHttpData next();
+  InterfaceHttpData currentPartialHttpData();
+  void destroy();
+  void cleanFiles();
+  void removeHttpDataFromClean(InterfaceHttpData data);
+}

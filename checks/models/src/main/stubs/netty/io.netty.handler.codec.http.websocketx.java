@@ -14,6 +14,7 @@ import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
+import java.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -174,6 +175,8 @@ public class WebSocketServerProtocolHandler extends WebSocketProtocolHandler {
 }
 
 public abstract class WebSocketClientHandshaker {
+  protected final HttpHeaders customHeaders;
+  protected final boolean generateOriginHeader;
   protected WebSocketClientHandshaker(URI uri, WebSocketVersion version, String subprotocol,
       HttpHeaders customHeaders, int maxFramePayloadLength);
   protected WebSocketClientHandshaker(URI uri, WebSocketVersion version, String subprotocol,
@@ -303,7 +306,22 @@ public class WebSocketHandshakeException extends RuntimeException {
 }
 
 abstract class WebSocketProtocolHandler extends MessageToMessageDecoder<WebSocketFrame>
-    implements ChannelOutboundHandler {}
+    implements ChannelOutboundHandler {
+  protected void decode(ChannelHandlerContext ctx, WebSocketFrame frame, List<Object> out)
+      throws Exception;
+  public void close(ChannelHandlerContext ctx, ChannelPromise promise) throws Exception;
+  public void write(ChannelHandlerContext ctx, Object msg, ChannelPromise promise) throws Exception;
+  protected WebSocketHandshakeException buildHandshakeException(String message);
+  public void bind(ChannelHandlerContext ctx, SocketAddress localAddress, ChannelPromise promise)
+      throws Exception;
+  public void connect(ChannelHandlerContext ctx, SocketAddress remoteAddress,
+      SocketAddress localAddress, ChannelPromise promise) throws Exception;
+  public void disconnect(ChannelHandlerContext ctx, ChannelPromise promise) throws Exception;
+  public void deregister(ChannelHandlerContext ctx, ChannelPromise promise) throws Exception;
+  public void read(ChannelHandlerContext ctx) throws Exception;
+  public void flush(ChannelHandlerContext ctx) throws Exception;
+  public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) throws Exception;
+}
 
 public final class WebSocketServerHandshakeException extends WebSocketHandshakeException {
   public WebSocketServerHandshakeException(String message);

@@ -4,9 +4,12 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.util.internal.logging.InternalLogLevel;
+import io.netty.util.internal.logging.InternalLogger;
 import java.net.SocketAddress;
 
 public class LoggingHandler extends ChannelDuplexHandler {
+  protected final InternalLogger logger;
+  protected final InternalLogLevel internalLevel;
   public LoggingHandler();
   public LoggingHandler(ByteBufFormat format);
   public LoggingHandler(LogLevel level);

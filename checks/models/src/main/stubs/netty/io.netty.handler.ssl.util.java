@@ -45,4 +45,10 @@ public final class SelfSignedCertificate {
   public void delete();
 }
 
-public abstract class SimpleTrustManagerFactory extends TrustManagerFactory {}
+public abstract class SimpleTrustManagerFactory extends TrustManagerFactory {
+  protected SimpleTrustManagerFactory();
+  protected SimpleTrustManagerFactory(String name);
+  protected void engineInit(KeyStore keyStore) throws Exception;
+  protected void engineInit(ManagerFactoryParameters managerFactoryParameters) throws Exception;
+  protected TrustManager[] engineGetTrustManagers();
+}

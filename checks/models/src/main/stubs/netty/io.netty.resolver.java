@@ -68,4 +68,14 @@ public enum ResolvedAddressTypes {
   IPV6_PREFERRED;
 }
 
-public abstract class SimpleNameResolver<T> implements NameResolver<T> {}
+public abstract class SimpleNameResolver<T> implements NameResolver<T> {
+  protected SimpleNameResolver(EventExecutor executor);
+  protected EventExecutor executor();
+  public final Future<T> resolve(String inetHost);
+  public Future<T> resolve(String inetHost, Promise<T> promise);
+  public final Future<List<T>> resolveAll(String inetHost);
+  public Future<List<T>> resolveAll(String inetHost, Promise<List<T>> promise);
+  protected void doResolve(String inetHost, Promise<T> promise) throws Exception;
+  protected void doResolveAll(String inetHost, Promise<List<T>> promise) throws Exception;
+  public void close();
+}

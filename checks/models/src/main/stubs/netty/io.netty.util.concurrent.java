@@ -20,10 +20,12 @@ import java.util.Collection;
 import java.util.EventListener;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.RunnableScheduledFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -222,6 +224,7 @@ public final class ImmediateEventExecutor extends AbstractEventExecutor {
 }
 
 public class DefaultThreadFactory implements ThreadFactory {
+  protected final ThreadGroup threadGroup;
   public DefaultThreadFactory(Class<?> poolType);
   public DefaultThreadFactory(String poolName);
   public DefaultThreadFactory(Class<?> poolType, boolean daemon);
@@ -421,11 +424,126 @@ public final class ThreadPerTaskExecutor implements Executor {
 }
 
 public abstract class AbstractEventExecutor extends AbstractExecutorService
-    implements EventExecutor {}
+    implements EventExecutor {
+  protected AbstractEventExecutor();
+  protected AbstractEventExecutor(EventExecutorGroup parent);
+  public EventExecutorGroup parent();
+  public EventExecutor next();
+  public boolean inEventLoop();
+  public Iterator<EventExecutor> iterator();
+  public Future<?> shutdownGracefully();
+  public void shutdown();
+  public List<Runnable> shutdownNow();
+  public <V> Promise<V> newPromise();
+  public <V> ProgressivePromise<V> newProgressivePromise();
+  public <V> Future<V> newSucceededFuture(V result);
+  public <V> Future<V> newFailedFuture(Throwable cause);
+  public Future<?> submit(Runnable task);
+  public <T> Future<T> submit(Runnable task, T result);
+  public <T> Future<T> submit(Callable<T> task);
+  protected final <T> RunnableFuture<T> newTaskFor(Runnable runnable, T value);
+  protected final <T> RunnableFuture<T> newTaskFor(Callable<T> callable);
+  public ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit);
+  public <V> ScheduledFuture<V> schedule(Callable<V> callable, long delay, TimeUnit unit);
+  public ScheduledFuture<?> scheduleAtFixedRate(Runnable command, long initialDelay, long period,
+      TimeUnit unit);
+  public ScheduledFuture<?> scheduleWithFixedDelay(Runnable command, long initialDelay, long delay,
+      TimeUnit unit);
+  protected static void safeExecute(Runnable task);
+  protected static void runTask(Runnable task);
+  public void lazyExecute(Runnable task);
+}
 
-public abstract class AbstractFuture<V> implements Future<V> {}
+public abstract class AbstractFuture<V> implements Future<V> {
+  public AbstractFuture();
+  public V get() throws InterruptedException, ExecutionException;
+  public V get(long timeout, TimeUnit unit) throws InterruptedException, ExecutionException,
+      TimeoutException;
+}
 
-public abstract class AbstractScheduledEventExecutor extends AbstractEventExecutor {}
+public abstract class AbstractScheduledEventExecutor extends AbstractEventExecutor {
+  protected AbstractScheduledEventExecutor();
+  protected AbstractScheduledEventExecutor(EventExecutorGroup parent);
+  protected long getCurrentTimeNanos();
+  protected static long nanoTime();
+  protected static long deadlineToDelayNanos(long deadlineNanos);
+  protected static long initialNanoTime();
+  protected void cancelScheduledTasks();
+  protected final Runnable pollScheduledTask();
+  protected final Runnable pollScheduledTask(long nanoTime);
+  protected final long nextScheduledTaskNano();
+  protected final long nextScheduledTaskDeadlineNanos();
+  protected final boolean hasScheduledTasks();
+  public ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit);
+  public <V> ScheduledFuture<V> schedule(Callable<V> callable, long delay, TimeUnit unit);
+  public ScheduledFuture<?> scheduleAtFixedRate(Runnable command, long initialDelay, long period,
+      TimeUnit unit);
+  public ScheduledFuture<?> scheduleWithFixedDelay(Runnable command, long initialDelay, long delay,
+      TimeUnit unit);
+  protected void validateScheduled(long amount, TimeUnit unit);
+  protected boolean beforeScheduledTaskSubmitted(long deadlineNanos);
+  protected boolean afterScheduledTaskSubmitted(long deadlineNanos);
+}
 
 public abstract class SingleThreadEventExecutor extends AbstractScheduledEventExecutor
-    implements OrderedEventExecutor {}
+    implements OrderedEventExecutor {
+  protected SingleThreadEventExecutor(EventExecutorGroup parent, ThreadFactory threadFactory,
+      boolean addTaskWakesUp);
+  protected SingleThreadEventExecutor(EventExecutorGroup parent, ThreadFactory threadFactory,
+      boolean addTaskWakesUp, int maxPendingTasks, RejectedExecutionHandler rejectedHandler);
+  protected SingleThreadEventExecutor(EventExecutorGroup parent, Executor executor,
+      boolean addTaskWakesUp);
+  protected SingleThreadEventExecutor(EventExecutorGroup parent, Executor executor,
+      boolean addTaskWakesUp, int maxPendingTasks, RejectedExecutionHandler rejectedHandler);
+  protected SingleThreadEventExecutor(EventExecutorGroup parent, Executor executor,
+      boolean addTaskWakesUp, Queue<Runnable> taskQueue, RejectedExecutionHandler rejectedHandler);
+  protected Queue<Runnable> newTaskQueue();
+  protected Queue<Runnable> newTaskQueue(int maxPendingTasks);
+  protected void interruptThread();
+  protected Runnable pollTask();
+  protected static Runnable pollTaskFrom(Queue<Runnable> taskQueue);
+  protected Runnable takeTask();
+  protected Runnable peekTask();
+  protected boolean hasTasks();
+  public int pendingTasks();
+  protected void addTask(Runnable task);
+  protected boolean removeTask(Runnable task);
+  protected boolean runAllTasks();
+  protected final boolean runScheduledAndExecutorTasks(int maxDrainAttempts);
+  protected final boolean runAllTasksFrom(Queue<Runnable> taskQueue);
+  protected boolean runAllTasks(long timeoutNanos);
+  protected void afterRunningAllTasks();
+  protected long delayNanos(long currentTimeNanos);
+  protected long deadlineNanos();
+  protected void updateLastExecutionTime();
+  protected void run();
+  protected void cleanup();
+  protected void wakeup(boolean inEventLoop);
+  public boolean inEventLoop(Thread thread);
+  public void addShutdownHook(Runnable task);
+  public void removeShutdownHook(Runnable task);
+  public Future<?> shutdownGracefully(long quietPeriod, long timeout, TimeUnit unit);
+  public Future<?> terminationFuture();
+  public void shutdown();
+  public boolean isShuttingDown();
+  public boolean isShutdown();
+  public boolean isTerminated();
+  protected boolean confirmShutdown();
+  public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException;
+  public void execute(Runnable task);
+  public void lazyExecute(Runnable task);
+  public <T> T invokeAny(Collection<? extends Callable<T>> tasks) throws InterruptedException,
+      ExecutionException;
+  public <T> T invokeAny(Collection<? extends Callable<T>> tasks, long timeout, TimeUnit unit)
+      throws InterruptedException, ExecutionException, TimeoutException;
+  public <T> List<java.util.concurrent.Future<T>> invokeAll(
+      Collection<? extends Callable<T>> tasks) throws InterruptedException;
+  public <T> List<java.util.concurrent.Future<T>> invokeAll(Collection<? extends Callable<T>> tasks,
+      long timeout, TimeUnit unit) throws InterruptedException;
+  public final ThreadProperties threadProperties();
+  protected boolean wakesUpForTask(Runnable task);
+  protected static void reject();
+  protected final void reject(Runnable task);
+}
+
+public interface ThreadProperties {}

@@ -358,15 +358,33 @@ public interface Mapping<IN, OUT> {
   OUT map(IN input);
 }
 
-public abstract class AbstractConstant<T extends AbstractConstant<T>> implements Constant<T> {}
+public abstract class AbstractConstant<T extends AbstractConstant<T>> implements Constant<T> {
+  protected AbstractConstant(int id, String name);
+  public final String name();
+  public final int id();
+  public final int compareTo(T o);
+}
 
-public abstract class AbstractReferenceCounted implements ReferenceCounted {}
+public abstract class AbstractReferenceCounted implements ReferenceCounted {
+  public AbstractReferenceCounted();
+  public int refCnt();
+  protected final void setRefCnt(int refCnt);
+  public ReferenceCounted retain();
+  public ReferenceCounted retain(int increment);
+  public ReferenceCounted touch();
+  public boolean release();
+  public boolean release(int decrement);
+  protected void deallocate();
+}
 
 public interface ByteProcessor {
   boolean process(byte value) throws Exception;
 }
 
-public interface Constant<T extends Constant<T>> extends Comparable<T> {}
+public interface Constant<T extends Constant<T>> extends Comparable<T> {
+  int id();
+  String name();
+}
 
 public class DefaultAttributeMap implements AttributeMap {}
 

@@ -387,7 +387,7 @@ public final class MultipartBody extends RequestBody {
   }
 }
 
-public final class Headers {
+public final class Headers implements Iterable {
   public static final Headers EMPTY;
   public Headers(String[] namesAndValues);
   public final String get(String name);

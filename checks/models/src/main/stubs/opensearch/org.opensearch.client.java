@@ -17,16 +17,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.message.StatusLine;
+import org.apache.hc.core5.http.nio.AsyncResponseConsumer;
+import org.reactivestreams.Publisher;
 
-public class Cancellable {
+public class Cancellable implements org.apache.hc.core5.concurrent.Cancellable {
   public boolean cancel();
 }
 
 public interface HttpAsyncResponseConsumerFactory {
   public static final HttpAsyncResponseConsumerFactory DEFAULT;
+  AsyncResponseConsumer<ClassicHttpResponse> createHttpAsyncResponseConsumer();
 }
 
 public class Node {
+  public Node(HttpHost host, Set<HttpHost> boundHosts, String name, String version, Node.Roles roles, Map<String, List<String>> attributes);
+  public Node(HttpHost host);
+  public HttpHost getHost();
+  public Set<HttpHost> getBoundHosts();
   public String getName();
   public String getVersion();
   public Node.Roles getRoles();
@@ -54,7 +68,9 @@ public final class Request {
   public void addParameter(String name, String value);
   public void addParameters(Map<String, String> paramSource);
   public Map<String, String> getParameters();
+  public void setEntity(HttpEntity entity);
   public void setJsonEntity(String entity);
+  public HttpEntity getEntity();
   public void setOptions(RequestOptions options);
   public void setOptions(RequestOptions.Builder options);
   public RequestOptions getOptions();
@@ -63,9 +79,11 @@ public final class Request {
 public final class RequestOptions {
   public static final RequestOptions DEFAULT;
   public RequestOptions.Builder toBuilder();
+  public List<Header> getHeaders();
   public Map<String, String> getParameters();
   public HttpAsyncResponseConsumerFactory getHttpAsyncResponseConsumerFactory();
   public WarningsHandler getWarningsHandler();
+  public RequestConfig getRequestConfig();
 
   public static class Builder {
     public RequestOptions build();
@@ -73,11 +91,16 @@ public final class RequestOptions {
     public RequestOptions.Builder addParameter(String name, String value);
     public void setHttpAsyncResponseConsumerFactory(HttpAsyncResponseConsumerFactory httpAsyncResponseConsumerFactory);
     public void setWarningsHandler(WarningsHandler warningsHandler);
+    public RequestOptions.Builder setRequestConfig(RequestConfig requestConfig);
   }
 }
 
 public class Response {
+  public HttpHost getHost();
+  public StatusLine getStatusLine();
+  public Header[] getHeaders();
   public String getHeader(String name);
+  public HttpEntity getEntity();
   public List<String> getWarnings();
   public boolean hasWarnings();
 }
@@ -96,6 +119,7 @@ public interface ResponseListener {
 public class RestClient implements Closeable {
   public static RestClientBuilder builder(String cloudId);
   public static RestClientBuilder builder(Node... nodes);
+  public static RestClientBuilder builder(HttpHost... hosts);
   public void setNodes(Collection<Node> nodes);
   public List<Node> getNodes();
   public boolean isRunning();
@@ -115,6 +139,7 @@ public final class RestClientBuilder {
   public static final int DEFAULT_RESPONSE_TIMEOUT_MILLIS = 30000;
   public static final int DEFAULT_MAX_CONN_PER_ROUTE = 10;
   public static final int DEFAULT_MAX_CONN_TOTAL = 30;
+  public RestClientBuilder setDefaultHeaders(Header[] defaultHeaders);
   public RestClientBuilder setFailureListener(RestClient.FailureListener failureListener);
   public RestClientBuilder setHttpClientConfigCallback(@RunsHere RestClientBuilder.HttpClientConfigCallback httpClientConfigCallback);
   public RestClientBuilder setRequestConfigCallback(@RunsHere RestClientBuilder.RequestConfigCallback requestConfigCallback);
@@ -126,11 +151,16 @@ public final class RestClientBuilder {
   public RestClientBuilder setChunkedEnabled(boolean chunkedEnabled);
   @Opens public RestClient build();
 
-  public interface HttpClientConfigCallback {}
-  public interface RequestConfigCallback {}
+  public interface HttpClientConfigCallback {
+    HttpAsyncClientBuilder customizeHttpClient(HttpAsyncClientBuilder httpClientBuilder);
+  }
+  public interface RequestConfigCallback {
+    RequestConfig.Builder customizeRequestConfig(RequestConfig.Builder requestConfigBuilder);
+  }
 }
 
 public class StreamingRequest<T> {
+  public StreamingRequest(String method, String endpoint, Publisher<T> publisher);
   public String getEndpoint();
   public String getMethod();
   public RequestOptions getOptions();
@@ -139,10 +169,16 @@ public class StreamingRequest<T> {
   public void setOptions(RequestOptions.Builder options);
   public void addParameter(String name, String value);
   public void addParameters(Map<String, String> paramSource);
+  public Publisher<T> getBody();
 }
 
 public class StreamingResponse<T> {
+  public void setHost(HttpHost host);
+  public HttpHost getHost();
+  public Publisher<T> getBody();
+  public StatusLine getStatusLine();
   public List<String> getWarnings();
+  public Header[] getHeaders();
   public String getHeader(String name);
 }
 

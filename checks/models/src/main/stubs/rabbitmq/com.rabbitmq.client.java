@@ -20,6 +20,9 @@ import dev.fairlead.annotations.Joins;
 import dev.fairlead.annotations.NonBlocking;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.RunsOnWorkers;
+import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.EventLoopGroup;
+import io.netty.handler.ssl.SslContext;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -489,6 +492,11 @@ public class ConnectionFactory implements Cloneable {
   public static int ensureUnsignedShort(int value);
 
   public static final class NettyConfiguration {
+    public ConnectionFactory.NettyConfiguration eventLoopGroup(EventLoopGroup eventLoopGroup);
+    public ConnectionFactory.NettyConfiguration channelCustomizer(java.util.function.Consumer<io.netty.channel.Channel> channelCustomizer);
+    public ConnectionFactory.NettyConfiguration bootstrapCustomizer(java.util.function.Consumer<Bootstrap> bootstrapCustomizer);
+    public ConnectionFactory.NettyConfiguration sslContext(SslContext sslContext);
+    public ConnectionFactory.NettyConfiguration sslContextFactory(Function<String, SslContext> sslContextFactory);
     public ConnectionFactory.NettyConfiguration enqueuingTimeout(Duration enqueuingTimeout);
     public ConnectionFactory.NettyConfiguration useTlsWithNoVerification() throws Exception;
     public ConnectionFactory connectionFactory();

@@ -1,6 +1,7 @@
 package reactor.core;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.RejectedExecutionException;
@@ -94,9 +95,29 @@ public interface Scannable {
   class Attr<T> {}
 }
 
-public interface CorePublisher<T> extends Publisher<T> {}
+public interface CorePublisher<T> extends Publisher<T> {
+  void subscribe(CoreSubscriber<? super T> subscriber);
+}
 
 public interface Fuseable {
+  static String fusionModeName(int mode);
+  static String fusionModeName(int mode, boolean ignoreThreadBarrier);
 
-  interface QueueSubscription<T> extends Queue<T>, Subscription {}
+  interface QueueSubscription<T> extends Queue<T>, Subscription {
+    int requestFusion(int requestedMode);
+    default T peek();
+    default boolean add(T t);
+    default boolean offer(T t);
+    default T remove();
+    default T element();
+    default boolean contains(Object o);
+    default Iterator<T> iterator();
+    default Object[] toArray();
+    default <T1> T1[] toArray(T1[] a);
+    default boolean remove(Object o);
+    default boolean containsAll(Collection<?> c);
+    default boolean addAll(Collection<? extends T> c);
+    default boolean removeAll(Collection<?> c);
+    default boolean retainAll(Collection<?> c);
+  }
 }

@@ -1636,11 +1636,13 @@ public abstract class MonoProcessor<O> extends Mono<O> implements Processor<O, O
 }
 
 public abstract class FluxOperator<I, O> extends Flux<O> implements Scannable {
+  protected final Flux<? extends I> source;
   protected FluxOperator(Flux<? extends I> source);
   public Object scanUnsafe(Scannable.Attr key);
 }
 
 public abstract class MonoOperator<I, O> extends Mono<O> implements Scannable {
+  protected final Mono<? extends I> source;
   protected MonoOperator(Mono<? extends I> source);
   public Object scanUnsafe(Scannable.Attr key);
 }
@@ -1653,10 +1655,19 @@ interface DirectInnerContainer<T> {}
 
 interface InnerConsumer<I> extends CoreSubscriber<I>, Scannable {}
 
-interface InnerOperator<I, O> extends InnerConsumer<I>, InnerProducer<O> {}
+interface InnerOperator<I, O> extends InnerConsumer<I>, InnerProducer<O> {
+  default Context currentContext();
+}
 
-interface InnerProducer<O> extends Scannable, Subscription {}
+interface InnerProducer<O> extends Scannable, Subscription {
+  CoreSubscriber<? super O> actual();
+  default Object scanUnsafe(Scannable.Attr key);
+}
 
-interface InternalManySink<T> extends Sinks.Many<T>, ContextHolder {}
+interface InternalManySink<T> extends Sinks.Many<T>, ContextHolder {
+  default void emitNext(T value, Sinks.EmitFailureHandler failureHandler);
+  default void emitComplete(Sinks.EmitFailureHandler failureHandler);
+  default void emitError(Throwable error, Sinks.EmitFailureHandler failureHandler);
+}
 
 public interface Timed<T> extends Supplier<T> {}

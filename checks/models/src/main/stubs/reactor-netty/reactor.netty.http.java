@@ -43,6 +43,14 @@ public abstract class HttpDecoderSpec<T extends HttpDecoderSpec<T>> implements S
   public static final int DEFAULT_INITIAL_BUFFER_SIZE = 128;
   public static final boolean DEFAULT_ALLOW_DUPLICATE_CONTENT_LENGTHS = false;
   public static final boolean DEFAULT_ALLOW_PARTIAL_CHUNKS = true;
+  protected int maxInitialLineLength;
+  protected int maxHeaderSize;
+  protected int maxChunkSize;
+  protected boolean validateHeaders;
+  protected int initialBufferSize;
+  protected boolean allowDuplicateContentLengths;
+  protected int h2cMaxContentLength;
+  protected boolean allowPartialChunks;
   public HttpDecoderSpec();
   public T maxInitialLineLength(int value);
   public int maxInitialLineLength();
@@ -66,6 +74,7 @@ public abstract class HttpOperations<INBOUND extends NettyInbound, OUTBOUND exte
     extends ChannelOperations<INBOUND, OUTBOUND> implements HttpInfos {}
 
 public class Cookies {
+  protected Map<CharSequence, Set<Cookie>> cachedCookies;
   public static Cookies newClientResponseHolder(HttpHeaders headers, ClientCookieDecoder decoder);
   public static Cookies newServerRequestHolder(HttpHeaders headers, ServerCookieDecoder decoder);
   protected Cookies(HttpHeaders nettyHeaders, CharSequence cookiesHeaderName,

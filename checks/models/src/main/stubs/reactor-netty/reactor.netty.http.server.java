@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -213,7 +214,16 @@ public interface WebsocketServerSpec extends WebsocketSpec {
 
 public final class ConnectionInfo {}
 
-public interface ConnectionInformation {}
+public interface ConnectionInformation {
+  SocketAddress hostAddress();
+  SocketAddress connectionHostAddress();
+  SocketAddress remoteAddress();
+  SocketAddress connectionRemoteAddress();
+  String scheme();
+  String connectionScheme();
+  String hostName();
+  int hostPort();
+}
 
 public interface HttpRouteHandlerMetadata {}
 
@@ -224,7 +234,9 @@ public final class HttpServerFormDecoderProvider {
   public interface Builder {}
 }
 
-public interface HttpServerInfos extends HttpInfos, ConnectionInformation {}
+public interface HttpServerInfos extends HttpInfos, ConnectionInformation {
+  Map<CharSequence, List<Cookie>> allCookies();
+}
 
 public enum ProxyProtocolSupportType {
   AUTO,

@@ -35,6 +35,17 @@ public interface WebsocketOutbound extends NettyOutbound {
 }
 
 public interface WebsocketSpec {
+  String protocols();
+  int maxFramePayloadLength();
+  boolean handlePing();
+  boolean compress();
 
-  class Builder<SPEC extends WebsocketSpec.Builder<SPEC>> implements Supplier<SPEC> {}
+  class Builder<SPEC extends WebsocketSpec.Builder<SPEC>> implements Supplier<SPEC> {
+    protected Builder();
+    public final SPEC protocols(String protocols);
+    public final SPEC maxFramePayloadLength(int maxFramePayloadLength);
+    public final SPEC handlePing(boolean handlePing);
+    public final SPEC compress(boolean compress);
+    public SPEC get();
+  }
 }

@@ -4,6 +4,7 @@ import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
 
 import dev.fairlead.annotations.Bounds;
+import io.netty.channel.EventLoopGroup;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -171,6 +172,8 @@ public class Config {
   public Config setNettyExecutor(Executor nettyExecutor);
   public Config setExecutor(ExecutorService executor);
   public ExecutorService getExecutor();
+  public Config setEventLoopGroup(EventLoopGroup eventLoopGroup);
+  public EventLoopGroup getEventLoopGroup();
   public Config setLockWatchdogTimeout(long lockWatchdogTimeout);
   public long getLockWatchdogTimeout();
   public Config setFairLockWaitTimeout(long fairLockWaitTimeout);

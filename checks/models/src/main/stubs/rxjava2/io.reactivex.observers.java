@@ -6,6 +6,10 @@ import io.reactivex.Observer;
 import io.reactivex.SingleObserver;
 import io.reactivex.disposables.Disposable;
 import io.reactivex.functions.Consumer;
+import io.reactivex.functions.Predicate;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 public abstract class DisposableObserver<T> implements Observer<T>, Disposable {
   public DisposableObserver();
@@ -60,4 +64,60 @@ public class TestObserver<T> extends BaseTestConsumer<T, TestObserver<T>> implem
   public void onSuccess(T value);
 }
 
-public abstract class BaseTestConsumer<T, U extends BaseTestConsumer<T, U>> implements Disposable {}
+public abstract class BaseTestConsumer<T, U extends BaseTestConsumer<T, U>> implements Disposable {
+  public BaseTestConsumer();
+  public final Thread lastThread();
+  public final List<T> values();
+  public final List<Throwable> errors();
+  public final long completions();
+  public final boolean isTerminated();
+  public final int valueCount();
+  public final int errorCount();
+  protected final AssertionError fail(String message);
+  public final U await() throws InterruptedException;
+  public final boolean await(long time, TimeUnit unit) throws InterruptedException;
+  public final U assertComplete();
+  public final U assertNotComplete();
+  public final U assertNoErrors();
+  public final U assertError(Throwable error);
+  public final U assertError(Class<? extends Throwable> errorClass);
+  public final U assertError(Predicate<Throwable> errorPredicate);
+  public final U assertValue(T value);
+  public final U assertNever(T value);
+  public final U assertValue(Predicate<T> valuePredicate);
+  public final U assertNever(Predicate<? super T> valuePredicate);
+  public final U assertValueAt(int index, T value);
+  public final U assertValueAt(int index, Predicate<T> valuePredicate);
+  public static String valueAndClass(Object o);
+  public final U assertValueCount(int count);
+  public final U assertNoValues();
+  public final U assertValues(T... values);
+  public final U assertValuesOnly(T... values);
+  public final U assertValueSet(Collection<? extends T> expected);
+  public final U assertValueSetOnly(Collection<? extends T> expected);
+  public final U assertValueSequence(Iterable<? extends T> sequence);
+  public final U assertValueSequenceOnly(Iterable<? extends T> sequence);
+  public final U assertTerminated();
+  public final U assertNotTerminated();
+  public final boolean awaitTerminalEvent();
+  public final boolean awaitTerminalEvent(long duration, TimeUnit unit);
+  public final U assertErrorMessage(String message);
+  public final List<List<Object>> getEvents();
+  public U assertSubscribed();
+  public U assertNotSubscribed();
+  public final U assertResult(T... values);
+  public final U assertFailure(Class<? extends Throwable> error, T... values);
+  public final U assertFailure(Predicate<Throwable> errorPredicate, T... values);
+  public final U assertFailureAndMessage(Class<? extends Throwable> error, String message,
+      T... values);
+  public final U awaitDone(long time, TimeUnit unit);
+  public final U assertEmpty();
+  public final U withTag(CharSequence tag);
+  public final U awaitCount(int atLeast);
+  public final U awaitCount(int atLeast, Runnable waitStrategy);
+  public final U awaitCount(int atLeast, Runnable waitStrategy, long timeoutMillis);
+  public final boolean isTimeout();
+  public final U clearTimeout();
+  public final U assertTimeout();
+  public final U assertNoTimeout();
+}

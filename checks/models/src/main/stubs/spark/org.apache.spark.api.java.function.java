@@ -6,6 +6,7 @@ import dev.fairlead.annotations.RunsOnWorkers;
 import java.io.Serializable;
 import java.util.Iterator;
 import org.apache.spark.sql.streaming.GroupState;
+import scala.Tuple2;
 
 public interface CoGroupFunction<K, V1, V2, R> extends Serializable {
   @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Iterator<R> call(K key, Iterator<V1> left, Iterator<V2> right) throws Exception;
@@ -83,9 +84,13 @@ public interface MapPartitionsFunction<T, U> extends Serializable {
   @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Iterator<U> call(Iterator<T> input) throws Exception;
 }
 
-public interface PairFlatMapFunction<T, K, V> extends Serializable {}
+public interface PairFlatMapFunction<T, K, V> extends Serializable {
+  @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Iterator<Tuple2<K, V>> call(T t) throws Exception;
+}
 
-public interface PairFunction<T, K, V> extends Serializable {}
+public interface PairFunction<T, K, V> extends Serializable {
+  @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Tuple2<K, V> call(T t) throws Exception;
+}
 
 public interface ReduceFunction<T> extends Serializable {
   @RunsOnWorkers(value = CONCURRENTLY, serialized = true) T call(T v1, T v2) throws Exception;

@@ -9,7 +9,6 @@ import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.RunsOnWorkers;
 import java.io.Closeable;
-import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -38,6 +37,10 @@ import org.apache.spark.partial.BoundedDouble;
 import org.apache.spark.partial.PartialResult;
 import org.apache.spark.serializer.Serializer;
 import org.apache.spark.storage.StorageLevel;
+import scala.Serializable;
+import scala.Tuple2;
+import scala.Tuple3;
+import scala.collection.Seq;
 
 public abstract class AbstractJavaRDDLike<T, This extends JavaRDDLike<T, This>> implements JavaRDDLike<T, This> {
   public List<Partition> partitions();
@@ -153,6 +156,7 @@ public class JavaDoubleRDD extends AbstractJavaRDDLike<Double, JavaDoubleRDD> {
   public PartialResult<BoundedDouble> meanApprox(long timeout);
   public PartialResult<BoundedDouble> sumApprox(long timeout, Double confidence);
   public PartialResult<BoundedDouble> sumApprox(long timeout);
+  public Tuple2<double[], long[]> histogram(int bucketCount);
   public long[] histogram(double[] buckets);
   public long[] histogram(Double[] buckets, boolean evenBuckets);
   public JavaDoubleRDD setName(String name);
@@ -162,13 +166,15 @@ public interface JavaFutureAction<T> extends Future<T> {
   List<Integer> jobIds();
 }
 
-public class JavaPairRDD<K, V> extends AbstractJavaRDDLike {
+public class JavaPairRDD<K, V> extends AbstractJavaRDDLike<Tuple2<K, V>, JavaPairRDD<K, V>> {
+  public static <K, V> JavaPairRDD<K, V> fromJavaRDD(JavaRDD<Tuple2<K, V>> rdd);
   public JavaPairRDD<K, V> cache();
   public JavaPairRDD<K, V> persist(StorageLevel newLevel);
   public JavaPairRDD<K, V> unpersist();
   public JavaPairRDD<K, V> unpersist(boolean blocking);
   public JavaPairRDD<K, V> distinct();
   public JavaPairRDD<K, V> distinct(int numPartitions);
+  public JavaPairRDD<K, V> filter(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function<Tuple2<K, V>, Boolean> f);
   public JavaPairRDD<K, V> coalesce(int numPartitions);
   public JavaPairRDD<K, V> coalesce(int numPartitions, boolean shuffle);
   public JavaPairRDD<K, V> repartition(int numPartitions);
@@ -180,6 +186,7 @@ public class JavaPairRDD<K, V> extends AbstractJavaRDDLike {
   public JavaPairRDD<K, V> sampleByKeyExact(boolean withReplacement, Map<K, Double> fractions);
   public JavaPairRDD<K, V> union(JavaPairRDD<K, V> other);
   public JavaPairRDD<K, V> intersection(JavaPairRDD<K, V> other);
+  @Blocking public Tuple2<K, V> first();
   public <C> JavaPairRDD<K, C> combineByKey(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function<V, C> createCombiner, @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<C, V, C> mergeValue, @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<C, C, C> mergeCombiners, Partitioner partitioner, boolean mapSideCombine, Serializer serializer);
   public <C> JavaPairRDD<K, C> combineByKey(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function<V, C> createCombiner, @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<C, V, C> mergeValue, @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<C, C, C> mergeCombiners, Partitioner partitioner);
   public <C> JavaPairRDD<K, C> combineByKey(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function<V, C> createCombiner, @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<C, V, C> mergeValue, @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<C, C, C> mergeCombiners, int numPartitions);
@@ -204,12 +211,32 @@ public class JavaPairRDD<K, V> extends AbstractJavaRDDLike {
   public <W> JavaPairRDD<K, V> subtractByKey(JavaPairRDD<K, W> other, int numPartitions);
   public <W> JavaPairRDD<K, V> subtractByKey(JavaPairRDD<K, W> other, Partitioner p);
   public JavaPairRDD<K, V> partitionBy(Partitioner partitioner);
+  public <W> JavaPairRDD<K, Tuple2<V, W>> join(JavaPairRDD<K, W> other, Partitioner partitioner);
+  public <W> JavaPairRDD<K, Tuple2<V, Optional<W>>> leftOuterJoin(JavaPairRDD<K, W> other, Partitioner partitioner);
+  public <W> JavaPairRDD<K, Tuple2<Optional<V>, W>> rightOuterJoin(JavaPairRDD<K, W> other, Partitioner partitioner);
+  public <W> JavaPairRDD<K, Tuple2<Optional<V>, Optional<W>>> fullOuterJoin(JavaPairRDD<K, W> other, Partitioner partitioner);
   public <C> JavaPairRDD<K, C> combineByKey(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function<V, C> createCombiner, @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<C, V, C> mergeValue, @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<C, C, C> mergeCombiners);
   public JavaPairRDD<K, V> reduceByKey(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<V, V, V> func);
   public JavaPairRDD<K, Iterable<V>> groupByKey();
+  public <W> JavaPairRDD<K, Tuple2<V, W>> join(JavaPairRDD<K, W> other);
+  public <W> JavaPairRDD<K, Tuple2<V, W>> join(JavaPairRDD<K, W> other, int numPartitions);
+  public <W> JavaPairRDD<K, Tuple2<V, Optional<W>>> leftOuterJoin(JavaPairRDD<K, W> other);
+  public <W> JavaPairRDD<K, Tuple2<V, Optional<W>>> leftOuterJoin(JavaPairRDD<K, W> other, int numPartitions);
+  public <W> JavaPairRDD<K, Tuple2<Optional<V>, W>> rightOuterJoin(JavaPairRDD<K, W> other);
+  public <W> JavaPairRDD<K, Tuple2<Optional<V>, W>> rightOuterJoin(JavaPairRDD<K, W> other, int numPartitions);
+  public <W> JavaPairRDD<K, Tuple2<Optional<V>, Optional<W>>> fullOuterJoin(JavaPairRDD<K, W> other);
+  public <W> JavaPairRDD<K, Tuple2<Optional<V>, Optional<W>>> fullOuterJoin(JavaPairRDD<K, W> other, int numPartitions);
   @Blocking public Map<K, V> collectAsMap();
   public <U> JavaPairRDD<K, U> mapValues(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function<V, U> f);
   public <U> JavaPairRDD<K, U> flatMapValues(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) FlatMapFunction<V, U> f);
+  public <W> JavaPairRDD<K, Tuple2<Iterable<V>, Iterable<W>>> cogroup(JavaPairRDD<K, W> other, Partitioner partitioner);
+  public <W1, W2> JavaPairRDD<K, Tuple3<Iterable<V>, Iterable<W1>, Iterable<W2>>> cogroup(JavaPairRDD<K, W1> other1, JavaPairRDD<K, W2> other2, Partitioner partitioner);
+  public <W> JavaPairRDD<K, Tuple2<Iterable<V>, Iterable<W>>> cogroup(JavaPairRDD<K, W> other);
+  public <W1, W2> JavaPairRDD<K, Tuple3<Iterable<V>, Iterable<W1>, Iterable<W2>>> cogroup(JavaPairRDD<K, W1> other1, JavaPairRDD<K, W2> other2);
+  public <W> JavaPairRDD<K, Tuple2<Iterable<V>, Iterable<W>>> cogroup(JavaPairRDD<K, W> other, int numPartitions);
+  public <W1, W2> JavaPairRDD<K, Tuple3<Iterable<V>, Iterable<W1>, Iterable<W2>>> cogroup(JavaPairRDD<K, W1> other1, JavaPairRDD<K, W2> other2, int numPartitions);
+  public <W> JavaPairRDD<K, Tuple2<Iterable<V>, Iterable<W>>> groupWith(JavaPairRDD<K, W> other);
+  public <W1, W2> JavaPairRDD<K, Tuple3<Iterable<V>, Iterable<W1>, Iterable<W2>>> groupWith(JavaPairRDD<K, W1> other1, JavaPairRDD<K, W2> other2);
   @Blocking public List<V> lookup(K key);
   @Blocking public void saveAsNewAPIHadoopDataset(Configuration conf);
   public JavaPairRDD<K, V> repartitionAndSortWithinPartitions(Partitioner partitioner);
@@ -254,7 +281,7 @@ public class JavaRDD<T> extends AbstractJavaRDDLike<T, JavaRDD<T>> {
   public <S> JavaRDD<T> sortBy(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function<T, S> f, boolean ascending, int numPartitions);
 }
 
-public interface JavaRDDLike<T, This extends JavaRDDLike<T, This>> {
+public interface JavaRDDLike<T, This extends JavaRDDLike<T, This>> extends Serializable {
   default List<Partition> partitions();
   default int getNumPartitions();
   default Optional<Partitioner> partitioner();
@@ -357,6 +384,8 @@ public class JavaSparkContext implements Closeable {
   public <T> JavaRDD<T> parallelize(List<T> list, int numSlices);
   public <T> JavaRDD<T> emptyRDD();
   public <T> JavaRDD<T> parallelize(List<T> list);
+  public <K, V> JavaPairRDD<K, V> parallelizePairs(List<Tuple2<K, V>> list, int numSlices);
+  public <K, V> JavaPairRDD<K, V> parallelizePairs(List<Tuple2<K, V>> list);
   public JavaDoubleRDD parallelizeDoubles(List<Double> list, int numSlices);
   public JavaDoubleRDD parallelizeDoubles(List<Double> list);
   public JavaRDD<String> textFile(String path);
@@ -368,6 +397,7 @@ public class JavaSparkContext implements Closeable {
   public <K, V> JavaPairRDD<K, V> sequenceFile(String path, Class<K> keyClass, Class<V> valueClass);
   public <T> JavaRDD<T> objectFile(String path, int minPartitions);
   public <T> JavaRDD<T> objectFile(String path);
+  public <T> JavaRDD<T> union(Seq<JavaRDD<T>> rdds);
   public <T> Broadcast<T> broadcast(T value);
   @Closes @Blocking public void stop();
   @Closes @Blocking public void close();
@@ -417,7 +447,7 @@ public class JavaSparkStatusTracker {
   public JavaSparkStatusTracker(SparkContext sc);
 }
 
-public final class Optional<T> implements Serializable {
+public final class Optional<T> implements java.io.Serializable {
   public static <T> Optional<T> empty();
   public static <T> Optional<T> of(T value);
   public static <T> Optional<T> ofNullable(T value);

@@ -1,6 +1,8 @@
 package org.apache.spark.sql.expressions;
 
-public abstract class Aggregator<IN, BUF, OUT> {}
+import scala.Serializable;
+
+public abstract class Aggregator<IN, BUF, OUT> implements Serializable {}
 
 public abstract class UserDefinedFunction {}
 

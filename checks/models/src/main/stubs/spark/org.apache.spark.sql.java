@@ -67,8 +67,17 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
+import scala.Function1;
+import scala.Option;
+import scala.Product;
+import scala.Serializable;
+import scala.Tuple2;
+import scala.Tuple3;
+import scala.collection.Iterable;
+import scala.collection.Seq;
+import scala.collection.TraversableOnce;
 
-public class AnalysisException extends Exception implements SparkThrowable, WithOrigin {}
+public class AnalysisException extends Exception implements SparkThrowable, Serializable, WithOrigin {}
 
 public class Column implements Logging {
   public String logName();
@@ -99,12 +108,15 @@ public class Column implements Logging {
   public Column multiply(Object other);
   public Column divide(Object other);
   public Column mod(Object other);
+  public Column isin(Seq<Object> list);
   public Column isInCollection(Iterable<?> values);
+  public Column isInCollection(java.lang.Iterable<?> values);
   public Column like(String literal);
   public Column rlike(String literal);
   public Column ilike(String literal);
   public Column getItem(Object key);
   public Column withField(String fieldName, Column col);
+  public Column dropFields(Seq<String> fieldNames);
   public Column getField(String fieldName);
   public Column substr(Column startPos, Column len);
   public Column substr(int startPos, int len);
@@ -115,6 +127,7 @@ public class Column implements Logging {
   public Column endsWith(String literal);
   public Column alias(String alias);
   public Column as(String alias);
+  public Column as(Seq<String> aliases);
   public Column as(String[] aliases);
   public Column as(String alias, Metadata metadata);
   public Column name(String alias);
@@ -162,19 +175,26 @@ public class DataFrameReader implements Logging {
   public DataFrameReader options(Map<String, String> options);
   @Blocking public Dataset<Row> load();
   @Blocking public Dataset<Row> load(String path);
+  @Blocking public Dataset<Row> load(Seq<String> paths);
   public Dataset<Row> jdbc(String url, String table, Properties properties);
   public Dataset<Row> jdbc(String url, String table, String columnName, long lowerBound, long upperBound, int numPartitions, Properties connectionProperties);
   public Dataset<Row> jdbc(String url, String table, String[] predicates, Properties connectionProperties);
   public Dataset<Row> json(String path);
+  public Dataset<Row> json(Seq<String> paths);
   public Dataset<Row> json(JavaRDD<String> jsonRDD);
   public Dataset<Row> json(Dataset<String> jsonDataset);
   public Dataset<Row> csv(String path);
   public Dataset<Row> csv(Dataset<String> csvDataset);
+  public Dataset<Row> csv(Seq<String> paths);
   public Dataset<Row> parquet(String path);
+  public Dataset<Row> parquet(Seq<String> paths);
   public Dataset<Row> orc(String path);
+  public Dataset<Row> orc(Seq<String> paths);
   public Dataset<Row> table(String tableName);
   public Dataset<Row> text(String path);
+  public Dataset<Row> text(Seq<String> paths);
   public Dataset<String> textFile(String path);
+  public Dataset<String> textFile(Seq<String> paths);
   public DataFrameReader(SparkSession sparkSession);
 }
 
@@ -192,6 +212,9 @@ public final class DataFrameWriter<T> {
   public DataFrameWriter<T> option(String key, long value);
   public DataFrameWriter<T> option(String key, double value);
   public DataFrameWriter<T> options(Map<String, String> options);
+  public DataFrameWriter<T> partitionBy(Seq<String> colNames);
+  public DataFrameWriter<T> bucketBy(int numBuckets, String colName, Seq<String> colNames);
+  public DataFrameWriter<T> sortBy(String colName, Seq<String> colNames);
   @Blocking public void save(String path);
   @Blocking public void save();
   @Blocking public void insertInto(String tableName);
@@ -207,7 +230,7 @@ public final class DataFrameWriter<T> {
 
 public final class DataFrameWriterV2<T> implements CreateTableWriter<T> {}
 
-public class Dataset<T> {
+public class Dataset<T> implements Serializable {
   public static String COL_POS_KEY();
   public static String DATASET_ID_KEY();
   public static AtomicLong curId();
@@ -244,17 +267,20 @@ public class Dataset<T> {
   public Encoder<T> encoder();
   public SparkSession sparkSession();
   public SQLContext sqlContext();
+  public Seq<Seq<String>> getRows(int numRows, int truncate);
   public String showString(int _numRows, int truncate, boolean vertical);
   public String htmlString(int _numRows, int truncate);
   public Dataset<Row> toDF();
   public <U> Dataset<U> as(Encoder<U> evidence$2);
   public Dataset<Row> to(StructType schema);
+  public Dataset<Row> toDF(Seq<String> colNames);
   public StructType schema();
   public void printSchema();
   public void printSchema(int level);
   public void explain(String mode);
   public void explain(boolean extended);
   public void explain();
+  public Tuple2<String, String>[] dtypes();
   public String[] columns();
   public boolean isLocal();
   @Blocking public boolean isEmpty();
@@ -275,30 +301,61 @@ public class Dataset<T> {
   public Dataset<Row> join(Dataset<?> right);
   public Dataset<Row> join(Dataset<?> right, String usingColumn);
   public Dataset<Row> join(Dataset<?> right, String[] usingColumns);
+  public Dataset<Row> join(Dataset<?> right, Seq<String> usingColumns);
   public Dataset<Row> join(Dataset<?> right, String usingColumn, String joinType);
   public Dataset<Row> join(Dataset<?> right, String[] usingColumns, String joinType);
+  public Dataset<Row> join(Dataset<?> right, Seq<String> usingColumns, String joinType);
   public Dataset<Row> join(Dataset<?> right, Column joinExprs);
   public Dataset<Row> join(Dataset<?> right, Column joinExprs, String joinType);
   public Dataset<Row> crossJoin(Dataset<?> right);
+  public <U> Dataset<Tuple2<T, U>> joinWith(Dataset<U> other, Column condition, String joinType);
+  public <U> Dataset<Tuple2<T, U>> joinWith(Dataset<U> other, Column condition);
+  public Dataset<Row> joinAsOf(Dataset<?> other, Column leftAsOf, Column rightAsOf, Seq<String> usingColumns, String joinType, Column tolerance, boolean allowExactMatches, String direction);
   public Dataset<Row> joinAsOf(Dataset<?> other, Column leftAsOf, Column rightAsOf, Column joinExprs, String joinType, Column tolerance, boolean allowExactMatches, String direction);
+  public Dataset<T> sortWithinPartitions(String sortCol, Seq<String> sortCols);
+  public Dataset<T> sortWithinPartitions(Seq<Column> sortExprs);
+  public Dataset<T> sort(String sortCol, Seq<String> sortCols);
+  public Dataset<T> sort(Seq<Column> sortExprs);
+  public Dataset<T> orderBy(String sortCol, Seq<String> sortCols);
+  public Dataset<T> orderBy(Seq<Column> sortExprs);
   public Column apply(String colName);
+  public Dataset<T> hint(String name, Seq<Object> parameters);
   public Column col(String colName);
   public Column metadataColumn(String colName);
   public Column colRegex(String colName);
   public Dataset<T> as(String alias);
   public Dataset<T> alias(String alias);
+  public Dataset<Row> select(Seq<Column> cols);
+  public Dataset<Row> select(String col, Seq<String> cols);
+  public Dataset<Row> selectExpr(Seq<String> exprs);
   public <U1> Dataset<U1> select(TypedColumn<T, U1> c1);
+  public Dataset<?> selectUntyped(Seq<TypedColumn<?, ?>> columns);
+  public <U1, U2> Dataset<Tuple2<U1, U2>> select(TypedColumn<T, U1> c1, TypedColumn<T, U2> c2);
+  public <U1, U2, U3> Dataset<Tuple3<U1, U2, U3>> select(TypedColumn<T, U1> c1, TypedColumn<T, U2> c2, TypedColumn<T, U3> c3);
   public Dataset<T> filter(Column condition);
   public Dataset<T> filter(String conditionExpr);
   public Dataset<T> where(Column condition);
   public Dataset<T> where(String conditionExpr);
+  public RelationalGroupedDataset groupBy(Seq<Column> cols);
+  public RelationalGroupedDataset rollup(Seq<Column> cols);
+  public RelationalGroupedDataset cube(Seq<Column> cols);
+  public RelationalGroupedDataset groupBy(String col1, Seq<String> cols);
   @Blocking public T reduce(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) ReduceFunction<T> func);
+  public <K> KeyValueGroupedDataset<K, T> groupByKey(Function1<T, K> func, Encoder<K> evidence$3);
   public <K> KeyValueGroupedDataset<K, T> groupByKey(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) MapFunction<T, K> func, Encoder<K> encoder);
+  public RelationalGroupedDataset rollup(String col1, Seq<String> cols);
+  public RelationalGroupedDataset cube(String col1, Seq<String> cols);
+  public Dataset<Row> agg(Tuple2<String, String> aggExpr, Seq<Tuple2<String, String>> aggExprs);
   public Dataset<Row> agg(Map<String, String> exprs);
+  public Dataset<Row> agg(Column expr, Seq<Column> exprs);
   public Dataset<Row> unpivot(Column[] ids, Column[] values, String variableColumnName, String valueColumnName);
   public Dataset<Row> unpivot(Column[] ids, String variableColumnName, String valueColumnName);
+  public Dataset<Row> unpivotWithSeq(Seq<Column> ids, Seq<Column> values, String variableColumnName, String valueColumnName);
+  public Dataset<Row> unpivotWithSeq(Seq<Column> ids, String variableColumnName, String valueColumnName);
   public Dataset<Row> melt(Column[] ids, Column[] values, String variableColumnName, String valueColumnName);
   public Dataset<Row> melt(Column[] ids, String variableColumnName, String valueColumnName);
+  public Dataset<T> observe(String name, Column expr, Seq<Column> exprs);
+  public Dataset<T> observe(Observation observation, Column expr, Seq<Column> exprs);
   public Dataset<T> limit(int n);
   public Dataset<T> offset(int n);
   public Dataset<T> union(Dataset<T> other);
@@ -318,23 +375,37 @@ public class Dataset<T> {
   public Dataset<T>[] randomSplit(double[] weights);
   public Dataset<Row> withColumn(String colName, Column col);
   public Dataset<Row> withColumns(Map<String, Column> colsMap);
+  public Dataset<Row> withColumns(Seq<String> colNames, Seq<Column> cols);
+  public Dataset<Row> withColumns(Seq<String> colNames, Seq<Column> cols, Seq<Metadata> metadata);
   public Dataset<Row> withColumn(String colName, Column col, Metadata metadata);
   public Dataset<Row> withColumnRenamed(String existingName, String newName);
   public Dataset<Row> withColumnsRenamed(Map<String, String> colsMap);
   public Dataset<Row> withMetadata(String columnName, Metadata metadata);
   public Dataset<Row> drop(String colName);
+  public Dataset<Row> drop(Seq<String> colNames);
   public Dataset<Row> drop(Column col);
+  public Dataset<Row> drop(Column col, Seq<Column> cols);
   public Dataset<T> dropDuplicates();
+  public Dataset<T> dropDuplicates(Seq<String> colNames);
   public Dataset<T> dropDuplicates(String[] colNames);
+  public Dataset<T> dropDuplicates(String col1, Seq<String> cols);
   public Dataset<T> dropDuplicatesWithinWatermark();
+  public Dataset<T> dropDuplicatesWithinWatermark(Seq<String> colNames);
   public Dataset<T> dropDuplicatesWithinWatermark(String[] colNames);
+  public Dataset<T> dropDuplicatesWithinWatermark(String col1, Seq<String> cols);
+  public Dataset<Row> describe(Seq<String> cols);
+  public Dataset<Row> summary(Seq<String> statistics);
   @Blocking public Object head(int n);
   @Blocking public T head();
   @Blocking public T first();
+  public <U> Dataset<U> transform(Function1<Dataset<T>, Dataset<U>> t);
+  public Dataset<T> filter(Function1<T, Object> func);
   public Dataset<T> filter(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) FilterFunction<T> func);
+  public <U> Dataset<U> map(Function1<T, U> func, Encoder<U> evidence$6);
   public <U> Dataset<U> map(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) MapFunction<T, U> func, Encoder<U> encoder);
   public <U> Dataset<U> mapPartitions(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) MapPartitionsFunction<T, U> f, Encoder<U> encoder);
   public Dataset<Row> mapPartitionsInR(byte[] func, byte[] packageNames, Broadcast<Object>[] broadcastVars, StructType schema);
+  public <U> Dataset<U> flatMap(Function1<T, TraversableOnce<U>> func, Encoder<U> evidence$8);
   public <U> Dataset<U> flatMap(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) FlatMapFunction<T, U> f, Encoder<U> encoder);
   @Blocking public void foreach(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) ForeachFunction<T> func);
   @Blocking public void foreachPartition(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) ForeachPartitionFunction<T> func);
@@ -346,6 +417,10 @@ public class Dataset<T> {
   @Blocking public Iterator<T> toLocalIterator();
   @Blocking public long count();
   public Dataset<T> repartition(int numPartitions);
+  public Dataset<T> repartition(int numPartitions, Seq<Column> partitionExprs);
+  public Dataset<T> repartition(Seq<Column> partitionExprs);
+  public Dataset<T> repartitionByRange(int numPartitions, Seq<Column> partitionExprs);
+  public Dataset<T> repartitionByRange(Seq<Column> partitionExprs);
   public Dataset<T> coalesce(int numPartitions);
   public Dataset<T> distinct();
   public Dataset<T> persist();
@@ -378,7 +453,7 @@ public class Dataset<T> {
   public Object[] toPythonIterator(boolean prefetchPartitions);
 }
 
-public interface Encoder<T> {
+public interface Encoder<T> extends Serializable {
   StructType schema();
 }
 
@@ -390,6 +465,8 @@ public final class Encoders {
   public static Encoder<Object> scalaDouble();
   public static Encoder<Object> scalaLong();
   public static Encoder<Object> scalaInt();
+  public static <T1, T2, T3> Encoder<Tuple3<T1, T2, T3>> tuple(Encoder<T1> e1, Encoder<T2> e2, Encoder<T3> e3);
+  public static <T1, T2> Encoder<Tuple2<T1, T2>> tuple(Encoder<T1> e1, Encoder<T2> e2);
   public static <T> Encoder<T> javaSerialization(Class<T> clazz);
   public static <T> Encoder<T> kryo(Class<T> clazz);
   public static Encoder<Row> row(StructType schema);
@@ -415,15 +492,16 @@ public final class Encoders {
 
 public class ExperimentalMethods {}
 
-public abstract class ForeachWriter<T> {
+public abstract class ForeachWriter<T> implements Serializable {
   @RunsOnWorkers(value = REPEATEDLY, serialized = true) public abstract boolean open(long partitionId, long epochId);
   @RunsOnWorkers(value = REPEATEDLY, serialized = true) public abstract void process(T value);
   @RunsOnWorkers(value = REPEATEDLY, serialized = true) public abstract void close(Throwable errorOrNull);
   public ForeachWriter();
 }
 
-public class KeyValueGroupedDataset<K, V> {
+public class KeyValueGroupedDataset<K, V> implements Serializable {
   public <L> KeyValueGroupedDataset<L, V> keyAs(Encoder<L> evidence$1);
+  public <W> KeyValueGroupedDataset<K, W> mapValues(Function1<V, W> func, Encoder<W> evidence$2);
   public <W> KeyValueGroupedDataset<K, W> mapValues(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) MapFunction<V, W> func, Encoder<W> encoder);
   public Dataset<K> keys();
   public <U> Dataset<U> flatMapGroups(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) FlatMapGroupsFunction<K, V, U> f, Encoder<U> encoder);
@@ -434,6 +512,11 @@ public class KeyValueGroupedDataset<K, V> {
   public <S, U> Dataset<U> mapGroupsWithState(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) MapGroupsWithStateFunction<K, V, S, U> func, Encoder<S> stateEncoder, Encoder<U> outputEncoder, GroupStateTimeout timeoutConf, KeyValueGroupedDataset<K, S> initialState);
   public <S, U> Dataset<U> flatMapGroupsWithState(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) FlatMapGroupsWithStateFunction<K, V, S, U> func, OutputMode outputMode, Encoder<S> stateEncoder, Encoder<U> outputEncoder, GroupStateTimeout timeoutConf);
   public <S, U> Dataset<U> flatMapGroupsWithState(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) FlatMapGroupsWithStateFunction<K, V, S, U> func, OutputMode outputMode, Encoder<S> stateEncoder, Encoder<U> outputEncoder, GroupStateTimeout timeoutConf, KeyValueGroupedDataset<K, S> initialState);
+  public Dataset<Tuple2<K, V>> reduceGroups(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) ReduceFunction<V> f);
+  public Dataset<?> aggUntyped(Seq<TypedColumn<?, ?>> columns);
+  public <U1> Dataset<Tuple2<K, U1>> agg(TypedColumn<V, U1> col1);
+  public <U1, U2> Dataset<Tuple3<K, U1, U2>> agg(TypedColumn<V, U1> col1, TypedColumn<V, U2> col2);
+  public Dataset<Tuple2<K, Object>> count();
   public <U, R> Dataset<R> cogroup(KeyValueGroupedDataset<K, U> other, @RunsOnWorkers(value = CONCURRENTLY, serialized = true) CoGroupFunction<K, V, U, R> f, Encoder<R> encoder);
   public <U, R> Dataset<R> cogroupSorted(KeyValueGroupedDataset<K, U> other, Column[] thisSortExprs, Column[] otherSortExprs, @RunsOnWorkers(value = CONCURRENTLY, serialized = true) CoGroupFunction<K, V, U, R> f, Encoder<R> encoder);
 }
@@ -451,17 +534,29 @@ public class RelationalGroupedDataset {
   public Dataset<Row> sum(String... colNames);
   public Dataset<Row> df();
   public <K, T> KeyValueGroupedDataset<K, T> as(Encoder<K> evidence$1, Encoder<T> evidence$2);
+  public Dataset<Row> agg(Tuple2<String, String> aggExpr, Seq<Tuple2<String, String>> aggExprs);
   public Dataset<Row> agg(Map<String, String> exprs);
+  public Dataset<Row> agg(Column expr, Seq<Column> exprs);
   public Dataset<Row> count();
+  public Dataset<Row> mean(Seq<String> colNames);
+  public Dataset<Row> max(Seq<String> colNames);
+  public Dataset<Row> avg(Seq<String> colNames);
+  public Dataset<Row> min(Seq<String> colNames);
+  public Dataset<Row> sum(Seq<String> colNames);
   public RelationalGroupedDataset pivot(String pivotColumn);
+  public RelationalGroupedDataset pivot(String pivotColumn, Seq<Object> values);
   public RelationalGroupedDataset pivot(String pivotColumn, List<Object> values);
   public RelationalGroupedDataset pivot(Column pivotColumn);
+  public RelationalGroupedDataset pivot(Column pivotColumn, Seq<Object> values);
   public RelationalGroupedDataset pivot(Column pivotColumn, List<Object> values);
   public Dataset<Row> flatMapGroupsInR(byte[] f, byte[] packageNames, Broadcast<Object>[] broadcastVars, StructType outputSchema);
 }
 
-public interface Row {
+public interface Row extends Serializable {
   static Row empty();
+  static Row merge(Seq<Row> rows);
+  static Row fromTuple(Product tuple);
+  static Row fromSeq(Seq<Object> values);
   default int size();
   int length();
   default StructType schema();
@@ -481,6 +576,7 @@ public interface Row {
   default LocalDate getLocalDate(int i);
   default Timestamp getTimestamp(int i);
   default Instant getInstant(int i);
+  default <T> Seq<T> getSeq(int i);
   default <T> List<T> getList(int i);
   default <K, V> Map<K, V> getJavaMap(int i);
   default Row getStruct(int i);
@@ -489,6 +585,7 @@ public interface Row {
   default int fieldIndex(String name);
   Row copy();
   default boolean anyNull();
+  default Seq<Object> toSeq();
   default String mkString();
   default String mkString(String sep);
   default String mkString(String start, String sep, String end);
@@ -503,7 +600,7 @@ public class RowFactory {
 
 public class RuntimeConfig {}
 
-public class SQLContext implements Logging {}
+public class SQLContext implements Logging, Serializable {}
 
 public abstract class SQLImplicits implements LowPrioritySQLImplicits {}
 
@@ -512,8 +609,10 @@ public enum SaveMode {
 }
 
 @Connection(sharing = SHAREABLE, expensive = true)
-public class SparkSession implements Closeable, Logging {
+public class SparkSession implements Serializable, Closeable, Logging {
   public static SparkSession active();
+  public static Option<SparkSession> getDefaultSession();
+  public static Option<SparkSession> getActiveSession();
   public static void clearDefaultSession();
   public static void setDefaultSession(SparkSession session);
   public static void clearActiveSession();
@@ -543,6 +642,7 @@ public class SparkSession implements Closeable, Logging {
   public Dataset<Row> createDataFrame(List<Row> rows, StructType schema);
   public Dataset<Row> createDataFrame(JavaRDD<?> rdd, Class<?> beanClass);
   public Dataset<Row> createDataFrame(List<?> data, Class<?> beanClass);
+  public <T> Dataset<T> createDataset(Seq<T> data, Encoder<T> evidence$4);
   public <T> Dataset<T> createDataset(List<T> data, Encoder<T> evidence$6);
   public Dataset<Long> range(long end);
   public Dataset<Long> range(long start, long end);
@@ -581,7 +681,7 @@ public class SparkSession implements Closeable, Logging {
     @Opens @Blocking public SparkSession getOrCreate();
     public Builder();
   }
-  public class implicits$ extends SQLImplicits {}
+  public class implicits$ extends SQLImplicits implements Serializable {}
 }
 
 public class SparkSessionExtensions {}
@@ -628,6 +728,9 @@ public final class functions {
   public static Column countDistinct(String columnName, String... columnNames);
   public static Column countDistinct(Column expr, Column... exprs);
   public static Column unwrap_udt(Column column);
+  public static Column call_function(String funcName, Seq<Column> cols);
+  public static Column call_udf(String udfName, Seq<Column> cols);
+  public static Column callUDF(String udfName, Seq<Column> cols);
   public static UserDefinedFunction udf(Object f, DataType dataType);
   public static UserDefinedFunction udf(UDF10<?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?> f, DataType returnType);
   public static UserDefinedFunction udf(UDF9<?, ?, ?, ?, ?, ?, ?, ?, ?, ?> f, DataType returnType);
@@ -691,6 +794,8 @@ public final class functions {
   public static Column schema_of_csv(Column csv);
   public static Column schema_of_csv(String csv);
   public static Column from_csv(Column e, Column schema, Map<String, String> options);
+  public static Column map_concat(Seq<Column> cols);
+  public static Column arrays_zip(Seq<Column> e);
   public static Column map_from_entries(Column e);
   public static Column map_entries(Column e);
   public static Column map_values(Column e);
@@ -730,6 +835,7 @@ public final class functions {
   public static Column from_json(Column e, StructType schema);
   public static Column from_json(Column e, DataType schema, Map<String, String> options);
   public static Column from_json(Column e, StructType schema, Map<String, String> options);
+  public static Column json_tuple(Column json, Seq<String> fields);
   public static Column get_json_object(Column e, String path);
   public static Column inline_outer(Column e);
   public static Column inline(Column e);
@@ -737,6 +843,10 @@ public final class functions {
   public static Column posexplode(Column e);
   public static Column explode_outer(Column e);
   public static Column explode(Column e);
+  public static Column filter(Column column, Function1<Column, Column> f);
+  public static Column forall(Column column, Function1<Column, Column> f);
+  public static Column exists(Column column, Function1<Column, Column> f);
+  public static Column transform(Column column, Function1<Column, Column> f);
   public static Column array_except(Column col1, Column col2);
   public static Column array_union(Column col1, Column col2);
   public static Column array_insert(Column arr, Column pos, Column value);
@@ -750,6 +860,7 @@ public final class functions {
   public static Column try_element_at(Column column, Column value);
   public static Column element_at(Column column, Object value);
   public static Column array_position(Column column, Object value);
+  public static Column concat(Seq<Column> exprs);
   public static Column array_join(Column column, String delimiter);
   public static Column array_join(Column column, String delimiter, String nullReplacement);
   public static Column slice(Column x, Column start, Column length);
@@ -840,6 +951,7 @@ public final class functions {
   public static Column like(Column str, Column pattern);
   public static Column like(Column str, Column pattern, Column escapeChar);
   public static Column find_in_set(Column str, Column strArray);
+  public static Column elt(Seq<Column> inputs);
   public static Column contains(Column left, Column right);
   public static Column chr(Column n);
   public static Column character_length(Column str);
@@ -855,6 +967,7 @@ public final class functions {
   public static Column position(Column substr, Column str, Column start);
   public static Column url_encode(Column str);
   public static Column url_decode(Column str);
+  public static Column printf(Column format, Seq<Column> arguments);
   public static Column parse_url(Column url, Column partToExtract);
   public static Column parse_url(Column url, Column partToExtract, Column key);
   public static Column substr(Column str, Column pos);
@@ -912,9 +1025,11 @@ public final class functions {
   public static Column length(Column e);
   public static Column instr(Column str, String substring);
   public static Column initcap(Column e);
+  public static Column format_string(String format, Seq<Column> arguments);
   public static Column format_number(Column x, int d);
   public static Column encode(Column value, String charset);
   public static Column decode(Column value, String charset);
+  public static Column concat_ws(String sep, Seq<Column> exprs);
   public static Column bit_length(Column e);
   public static Column base64(Column e);
   public static Column ascii(Column e);
@@ -925,8 +1040,11 @@ public final class functions {
   public static Column bitmap_bucket_number(Column col);
   public static Column random();
   public static Column random(Column seed);
+  public static Column stack(Seq<Column> cols);
   public static Column typeof(Column col);
   public static Column version();
+  public static Column java_method(Seq<Column> cols);
+  public static Column reflect(Seq<Column> cols);
   public static Column input_file_block_start();
   public static Column input_file_block_length();
   public static Column sha(Column col);
@@ -954,6 +1072,8 @@ public final class functions {
   public static Column raise_error(Column c);
   public static Column assert_true(Column c, Column e);
   public static Column assert_true(Column c);
+  public static Column xxhash64(Seq<Column> cols);
+  public static Column hash(Seq<Column> cols);
   public static Column crc32(Column e);
   public static Column sha2(Column e, int numBits);
   public static Column sha1(Column e);
@@ -1019,6 +1139,8 @@ public final class functions {
   public static Column log(String columnName);
   public static Column log(Column e);
   public static Column ln(Column e);
+  public static Column least(String columnName, Seq<String> columnNames);
+  public static Column least(Seq<Column> exprs);
   public static Column hypot(double l, String rightName);
   public static Column hypot(double l, Column r);
   public static Column hypot(String leftName, double r);
@@ -1029,6 +1151,8 @@ public final class functions {
   public static Column hypot(Column l, Column r);
   public static Column unhex(Column column);
   public static Column hex(Column column);
+  public static Column greatest(String columnName, Seq<String> columnNames);
+  public static Column greatest(Seq<Column> exprs);
   public static Column floor(String columnName);
   public static Column floor(Column e);
   public static Column floor(Column e, Column scale);
@@ -1082,6 +1206,8 @@ public final class functions {
   public static Column bitwise_not(Column e);
   public static Column bitwiseNOT(Column e);
   public static Column when(Column condition, Object value);
+  public static Column struct(String colName, Seq<String> colNames);
+  public static Column struct(Seq<Column> cols);
   public static Column try_sum(Column e);
   public static Column try_subtract(Column left, Column right);
   public static Column try_multiply(Column left, Column right);
@@ -1103,11 +1229,16 @@ public final class functions {
   public static Column isnull(Column e);
   public static Column isnan(Column e);
   public static Column input_file_name();
+  public static Column coalesce(Seq<Column> e);
   public static <T> Dataset<T> broadcast(Dataset<T> df);
   public static Column str_to_map(Column text);
   public static Column str_to_map(Column text, Column pairDelim);
   public static Column str_to_map(Column text, Column pairDelim, Column keyValueDelim);
   public static Column map_from_arrays(Column keys, Column values);
+  public static Column named_struct(Seq<Column> cols);
+  public static Column map(Seq<Column> cols);
+  public static Column array(String colName, Seq<String> colNames);
+  public static Column array(Seq<Column> cols);
   public static Column row_number();
   public static Column rank();
   public static Column percent_rank();
@@ -1200,6 +1331,8 @@ public final class functions {
   public static Column hll_sketch_agg(String columnName, int lgConfigK);
   public static Column hll_sketch_agg(Column e, int lgConfigK);
   public static Column hll_sketch_agg(Column e, Column lgConfigK);
+  public static Column grouping_id(String colName, Seq<String> colNames);
+  public static Column grouping_id(Seq<Column> cols);
   public static Column grouping(String columnName);
   public static Column grouping(Column e);
   public static Column first_value(Column e, Column ignoreNulls);
@@ -1212,6 +1345,9 @@ public final class functions {
   public static Column covar_samp(Column column1, Column column2);
   public static Column covar_pop(String columnName1, String columnName2);
   public static Column covar_pop(Column column1, Column column2);
+  public static Column count_distinct(Column expr, Seq<Column> exprs);
+  public static Column countDistinct(String columnName, Seq<String> columnNames);
+  public static Column countDistinct(Column expr, Seq<Column> exprs);
   public static TypedColumn<Object, Object> count(String columnName);
   public static Column count(Column e);
   public static Column corr(String columnName1, String columnName2);

@@ -21,6 +21,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalGroupState;
 import org.apache.spark.sql.types.StructType;
+import scala.Option;
+import scala.Serializable;
+import scala.collection.Seq;
 
 public final class DataStreamReader implements Logging {
   public String logName();
@@ -49,6 +52,7 @@ public final class DataStreamReader implements Logging {
 }
 
 public final class DataStreamWriter<T> {
+  public static Seq<String> SOURCES_ALLOW_ONE_TIME_QUERY();
   public static String SOURCE_NAME_NOOP();
   public static String SOURCE_NAME_TABLE();
   public static String SOURCE_NAME_CONSOLE();
@@ -61,6 +65,7 @@ public final class DataStreamWriter<T> {
   public DataStreamWriter<T> trigger(Trigger trigger);
   public DataStreamWriter<T> queryName(String queryName);
   public DataStreamWriter<T> format(String source);
+  public DataStreamWriter<T> partitionBy(Seq<String> colNames);
   public DataStreamWriter<T> option(String key, String value);
   public DataStreamWriter<T> option(String key, boolean value);
   public DataStreamWriter<T> option(String key, long value);
@@ -86,6 +91,7 @@ public interface StreamingQuery {
   UUID runId();
   SparkSession sparkSession();
   boolean isActive();
+  Option<StreamingQueryException> exception();
   StreamingQueryStatus status();
   StreamingQueryProgress[] recentProgress();
   StreamingQueryProgress lastProgress();
@@ -101,9 +107,9 @@ public class StreamingQueryException extends Exception implements SparkThrowable
 
 public class StreamingQueryManager implements Logging {}
 
-public class StreamingQueryProgress {}
+public class StreamingQueryProgress implements Serializable {}
 
-public class StreamingQueryStatus {}
+public class StreamingQueryStatus implements Serializable {}
 
 public class Trigger {
   public Trigger();

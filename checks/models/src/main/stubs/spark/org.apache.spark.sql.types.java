@@ -1,6 +1,11 @@
 package org.apache.spark.sql.types;
 
 import java.util.List;
+import scala.Option;
+import scala.Product;
+import scala.Serializable;
+import scala.Tuple2;
+import scala.collection.Seq;
 
 public abstract class AbstractDataType {
   public abstract DataType defaultConcreteType();
@@ -11,7 +16,7 @@ public abstract class AbstractDataType {
 
 public abstract class AnsiIntervalType extends AtomicType {}
 
-public class ArrayType extends DataType {}
+public class ArrayType extends DataType implements Product, Serializable {}
 
 public abstract class AtomicType extends DataType {}
 
@@ -68,15 +73,15 @@ public class DataTypes {
   public static StructType createStructType(StructField[] fields);
 }
 
-public class DayTimeIntervalType extends AnsiIntervalType {}
+public class DayTimeIntervalType extends AnsiIntervalType implements Product, Serializable {}
 
-public class DecimalType extends FractionalType {}
+public class DecimalType extends FractionalType implements Product, Serializable {}
 
 public abstract class FractionalType extends NumericType {}
 
-public class MapType extends DataType {}
+public class MapType extends DataType implements Product, Serializable {}
 
-public class Metadata {
+public class Metadata implements Serializable {
   public static Metadata fromJson(String json);
   public static Metadata empty();
   public boolean contains(String key);
@@ -96,16 +101,19 @@ public class Metadata {
 
 public abstract class NumericType extends AtomicType {}
 
-public class StructField {
+public class StructField implements Product, Serializable {
   public static StructField apply(String name, DataType dataType, boolean nullable, Metadata metadata);
   public String name();
   public DataType dataType();
   public boolean nullable();
   public Metadata metadata();
   public StructField withComment(String comment);
+  public Option<String> getComment();
   public StructField withCurrentDefaultValue(String value);
   public StructField clearCurrentDefaultValue();
+  public Option<String> getCurrentDefaultValue();
   public StructField withExistenceDefaultValue(String value);
+  public Option<String> getExistenceDefaultValue();
   public String sql();
   public String toDDL();
   public StructField copy(String name, DataType dataType, boolean nullable, Metadata metadata);
@@ -117,14 +125,19 @@ public class StructField {
   public StructField();
 }
 
-public class StructType extends DataType {
+public class StructType extends DataType implements Seq<StructField>, Product, Serializable {
+  public static Option<StructField[]> unapply(StructType x$0);
   public static StructType fromDDL(String ddl);
+  public Seq<StructField> seq();
+  public Seq<StructField> thisCollection();
+  public Seq toCollection(Object repr);
   public int lengthCompare(int len);
   public boolean isEmpty();
   public int size();
   public Object reverse();
   public <A1> boolean contains(A1 elem);
   public Object distinct();
+  public Seq<StructField> toSeq();
   public boolean isDefinedAt(int idx);
   public <B> int indexOf(B elem);
   public <B> int indexOf(B elem, int from);
@@ -141,11 +154,14 @@ public class StructType extends DataType {
   public Object repr();
   public boolean isTraversableAgain();
   public boolean hasDefiniteSize();
+  public Option<StructField> headOption();
   public Object tail();
   public Object last();
+  public Option<StructField> lastOption();
   public Object init();
   public Object sliceWithKnownDelta(int from, int until, int delta);
   public Object sliceWithKnownBound(int from, int until);
+  public Tuple2<Seq<StructField>, Seq<StructField>> splitAt(int n);
   public String stringPrefix();
   public boolean nonEmpty();
   public <B> void copyToArray(Object xs, int start);
@@ -168,6 +184,7 @@ public class StructType extends DataType {
   public StructType add(String name, String dataType, boolean nullable, String comment);
   public StructField apply(String name);
   public int fieldIndex(String name);
+  public Option<Object> getFieldIndex(String name);
   public String treeString();
   public String treeString(int maxDepth);
   public void printTreeString();
@@ -189,4 +206,4 @@ public class StructType extends DataType {
   public StructType();
 }
 
-public class YearMonthIntervalType extends AnsiIntervalType {}
+public class YearMonthIntervalType extends AnsiIntervalType implements Product, Serializable {}

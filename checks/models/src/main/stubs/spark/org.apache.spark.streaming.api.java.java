@@ -41,6 +41,9 @@ import org.apache.spark.streaming.StateSpec;
 import org.apache.spark.streaming.StreamingContext;
 import org.apache.spark.streaming.StreamingContextState;
 import org.apache.spark.streaming.Time;
+import scala.Serializable;
+import scala.Tuple2;
+import scala.collection.Seq;
 
 public abstract class AbstractJavaDStreamLike<T, This extends JavaDStreamLike<T, This, R>, R extends JavaRDDLike<T, R>> implements JavaDStreamLike<T, This, R> {
   public void print();
@@ -88,7 +91,7 @@ public class JavaDStream<T> extends AbstractJavaDStreamLike<T, JavaDStream<T>, J
   public JavaDStream<T> repartition(int numPartitions);
 }
 
-public interface JavaDStreamLike<T, This extends JavaDStreamLike<T, This, R>, R extends JavaRDDLike<T, R>> {
+public interface JavaDStreamLike<T, This extends JavaDStreamLike<T, This, R>, R extends JavaRDDLike<T, R>> extends Serializable {
   default void print();
   default void print(int num);
   default JavaDStream<Long> count();
@@ -127,7 +130,9 @@ public class JavaMapWithStateDStream<KeyType, ValueType, StateType, MappedType> 
   public JavaPairDStream<KeyType, StateType> stateSnapshots();
 }
 
-public class JavaPairDStream<K, V> extends AbstractJavaDStreamLike {
+public class JavaPairDStream<K, V> extends AbstractJavaDStreamLike<Tuple2<K, V>, JavaPairDStream<K, V>, JavaPairRDD<K, V>> {
+  public static <K, V> JavaPairDStream<K, V> fromJavaDStream(JavaDStream<Tuple2<K, V>> dstream);
+  public JavaPairDStream<K, V> filter(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function<Tuple2<K, V>, Boolean> f);
   public JavaPairDStream<K, V> cache();
   public JavaPairDStream<K, V> persist();
   public JavaPairDStream<K, V> persist(StorageLevel storageLevel);
@@ -153,6 +158,8 @@ public class JavaPairDStream<K, V> extends AbstractJavaDStreamLike {
   public JavaPairDStream<K, V> reduceByKeyAndWindow(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<V, V, V> reduceFunc, Duration windowDuration, Duration slideDuration, int numPartitions);
   public JavaPairDStream<K, V> reduceByKeyAndWindow(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<V, V, V> reduceFunc, Duration windowDuration, Duration slideDuration, Partitioner partitioner);
   public JavaPairDStream<K, V> reduceByKeyAndWindow(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<V, V, V> reduceFunc, @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<V, V, V> invReduceFunc, Duration windowDuration, Duration slideDuration);
+  public JavaPairDStream<K, V> reduceByKeyAndWindow(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<V, V, V> reduceFunc, @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<V, V, V> invReduceFunc, Duration windowDuration, Duration slideDuration, int numPartitions, @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function<Tuple2<K, V>, Boolean> filterFunc);
+  public JavaPairDStream<K, V> reduceByKeyAndWindow(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<V, V, V> reduceFunc, @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<V, V, V> invReduceFunc, Duration windowDuration, Duration slideDuration, Partitioner partitioner, @RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function<Tuple2<K, V>, Boolean> filterFunc);
   public <StateType, MappedType> JavaMapWithStateDStream<K, V, StateType, MappedType> mapWithState(StateSpec<K, V, StateType, MappedType> spec);
   public <S> JavaPairDStream<K, S> updateStateByKey(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<List<V>, Optional<S>, Optional<S>> updateFunc);
   public <S> JavaPairDStream<K, S> updateStateByKey(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<List<V>, Optional<S>, Optional<S>> updateFunc, int numPartitions);
@@ -160,8 +167,24 @@ public class JavaPairDStream<K, V> extends AbstractJavaDStreamLike {
   public <S> JavaPairDStream<K, S> updateStateByKey(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function2<List<V>, Optional<S>, Optional<S>> updateFunc, Partitioner partitioner, JavaPairRDD<K, S> initialRDD);
   public <U> JavaPairDStream<K, U> mapValues(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) Function<V, U> f);
   public <U> JavaPairDStream<K, U> flatMapValues(@RunsOnWorkers(value = CONCURRENTLY, serialized = true) FlatMapFunction<V, U> f);
+  public <W> JavaPairDStream<K, Tuple2<Iterable<V>, Iterable<W>>> cogroup(JavaPairDStream<K, W> other);
+  public <W> JavaPairDStream<K, Tuple2<Iterable<V>, Iterable<W>>> cogroup(JavaPairDStream<K, W> other, int numPartitions);
+  public <W> JavaPairDStream<K, Tuple2<Iterable<V>, Iterable<W>>> cogroup(JavaPairDStream<K, W> other, Partitioner partitioner);
+  public <W> JavaPairDStream<K, Tuple2<V, W>> join(JavaPairDStream<K, W> other);
+  public <W> JavaPairDStream<K, Tuple2<V, W>> join(JavaPairDStream<K, W> other, int numPartitions);
+  public <W> JavaPairDStream<K, Tuple2<V, W>> join(JavaPairDStream<K, W> other, Partitioner partitioner);
+  public <W> JavaPairDStream<K, Tuple2<V, Optional<W>>> leftOuterJoin(JavaPairDStream<K, W> other);
+  public <W> JavaPairDStream<K, Tuple2<V, Optional<W>>> leftOuterJoin(JavaPairDStream<K, W> other, int numPartitions);
+  public <W> JavaPairDStream<K, Tuple2<V, Optional<W>>> leftOuterJoin(JavaPairDStream<K, W> other, Partitioner partitioner);
+  public <W> JavaPairDStream<K, Tuple2<Optional<V>, W>> rightOuterJoin(JavaPairDStream<K, W> other);
+  public <W> JavaPairDStream<K, Tuple2<Optional<V>, W>> rightOuterJoin(JavaPairDStream<K, W> other, int numPartitions);
+  public <W> JavaPairDStream<K, Tuple2<Optional<V>, W>> rightOuterJoin(JavaPairDStream<K, W> other, Partitioner partitioner);
+  public <W> JavaPairDStream<K, Tuple2<Optional<V>, Optional<W>>> fullOuterJoin(JavaPairDStream<K, W> other);
+  public <W> JavaPairDStream<K, Tuple2<Optional<V>, Optional<W>>> fullOuterJoin(JavaPairDStream<K, W> other, int numPartitions);
+  public <W> JavaPairDStream<K, Tuple2<Optional<V>, Optional<W>>> fullOuterJoin(JavaPairDStream<K, W> other, Partitioner partitioner);
   public void saveAsHadoopFiles(String prefix, String suffix);
   public void saveAsNewAPIHadoopFiles(String prefix, String suffix);
+  public JavaDStream<Tuple2<K, V>> toJavaDStream();
 }
 
 public class JavaReceiverInputDStream<T> extends JavaInputDStream<T> {}
@@ -186,6 +209,7 @@ public class JavaStreamingContext implements Closeable {
   public <T> JavaDStream<T> queueStream(Queue<JavaRDD<T>> queue);
   public <T> JavaInputDStream<T> queueStream(Queue<JavaRDD<T>> queue, boolean oneAtATime);
   public <T> JavaInputDStream<T> queueStream(Queue<JavaRDD<T>> queue, boolean oneAtATime, JavaRDD<T> defaultRDD);
+  public <T> JavaDStream<T> union(Seq<JavaDStream<T>> jdstreams);
   public <T> JavaDStream<T> transform(List<JavaDStream<?>> dstreams, Function2<List<JavaRDD<?>>, Time, JavaRDD<T>> transformFunc);
   public <K, V> JavaPairDStream<K, V> transformToPair(List<JavaDStream<?>> dstreams, Function2<List<JavaRDD<?>>, Time, JavaPairRDD<K, V>> transformFunc);
   public void checkpoint(String directory);

@@ -1,8 +1,12 @@
 package org.apache.spark.streaming;
 
 import org.apache.spark.internal.Logging;
+import scala.Option;
+import scala.Product;
+import scala.Serializable;
 
-public class Duration {
+public class Duration implements Product, Serializable {
+  public static Option<Object> unapply(Duration x$0);
   public static Duration apply(long millis);
   public boolean less(Duration that);
   public boolean lessEq(Duration that);
@@ -33,7 +37,7 @@ public final class Durations {
   public static Duration milliseconds(long milliseconds);
 }
 
-public abstract class StateSpec<KeyType, ValueType, StateType, MappedType> {}
+public abstract class StateSpec<KeyType, ValueType, StateType, MappedType> implements Serializable {}
 
 public class StreamingContext implements Logging {}
 
@@ -41,4 +45,4 @@ public enum StreamingContextState {
   INITIALIZED, ACTIVE, STOPPED;
 }
 
-public class Time {}
+public class Time implements Product, Serializable {}

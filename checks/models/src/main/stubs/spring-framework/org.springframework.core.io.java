@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -112,9 +113,38 @@ public class UrlResource extends AbstractFileResolvingResource {
   public String getDescription();
 }
 
-public abstract class AbstractFileResolvingResource extends AbstractResource {}
+public abstract class AbstractFileResolvingResource extends AbstractResource {
+  public AbstractFileResolvingResource();
+  public boolean exists();
+  public boolean isReadable();
+  public boolean isFile();
+  public File getFile() throws IOException;
+  protected File getFileForLastModifiedCheck() throws IOException;
+  protected boolean isFile(URI uri);
+  protected File getFile(URI uri) throws IOException;
+  public ReadableByteChannel readableChannel() throws IOException;
+  public long contentLength() throws IOException;
+  public long lastModified() throws IOException;
+  protected void customizeConnection(URLConnection con) throws IOException;
+  protected void customizeConnection(HttpURLConnection con) throws IOException;
+}
 
-public abstract class AbstractResource implements Resource {}
+public abstract class AbstractResource implements Resource {
+  public AbstractResource();
+  public boolean exists();
+  public boolean isReadable();
+  public boolean isOpen();
+  public boolean isFile();
+  public URL getURL() throws IOException;
+  public URI getURI() throws IOException;
+  public File getFile() throws IOException;
+  public ReadableByteChannel readableChannel() throws IOException;
+  public long contentLength() throws IOException;
+  public long lastModified() throws IOException;
+  protected File getFileForLastModifiedCheck() throws IOException;
+  public Resource createRelative(String relativePath) throws IOException;
+  public String getFilename();
+}
 
 public interface InputStreamSource {
   InputStream getInputStream() throws IOException;
@@ -122,4 +152,8 @@ public interface InputStreamSource {
 
 public interface ResourceLoader {}
 
-public interface WritableResource extends Resource {}
+public interface WritableResource extends Resource {
+  default boolean isWritable();
+  OutputStream getOutputStream() throws IOException;
+  default WritableByteChannel writableChannel() throws IOException;
+}

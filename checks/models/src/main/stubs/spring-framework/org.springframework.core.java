@@ -12,6 +12,9 @@ public abstract class ParameterizedTypeReference<T> {
 public abstract class NestedRuntimeException extends RuntimeException {
   public NestedRuntimeException(String msg);
   public NestedRuntimeException(String msg, Throwable cause);
+  public Throwable getRootCause();
+  public Throwable getMostSpecificCause();
+  public boolean contains(Class<?> exType);
 }
 
 public interface Ordered {
@@ -19,3 +22,7 @@ public interface Ordered {
 }
 
 public class ResolvableType implements Serializable {}
+
+public interface ResolvableTypeProvider {
+  ResolvableType getResolvableType();
+}

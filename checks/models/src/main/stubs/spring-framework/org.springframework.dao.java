@@ -36,6 +36,8 @@ public class IncorrectResultSizeDataAccessException extends DataRetrievalFailure
   public IncorrectResultSizeDataAccessException(String msg, int expectedSize, int actualSize);
   public IncorrectResultSizeDataAccessException(String msg, int expectedSize, int actualSize,
       Throwable ex);
+  public int getExpectedSize();
+  public int getActualSize();
 }
 
 public class InvalidDataAccessApiUsageException extends NonTransientDataAccessException {

@@ -21,8 +21,14 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.reactivestreams.Publisher;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.util.MimeType;
 import org.springframework.util.MultiValueMap;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 public class HttpHeaders implements MultiValueMap<String, String>, Serializable {
   public static final String ACCEPT = "Accept";
@@ -622,15 +628,28 @@ public class CacheControl {
   public String getHeaderValue();
 }
 
-public class HttpCookie {}
+public class HttpCookie {
+  public HttpCookie(String name, String value);
+  public String getName();
+  public String getValue();
+}
 
 public abstract class HttpRange {}
 
 public class ProblemDetail implements Serializable {}
 
-public interface ReactiveHttpInputMessage extends HttpMessage {}
+public interface ReactiveHttpInputMessage extends HttpMessage {
+  Flux<DataBuffer> getBody();
+}
 
-public interface ReactiveHttpOutputMessage extends HttpMessage {}
+public interface ReactiveHttpOutputMessage extends HttpMessage {
+  DataBufferFactory bufferFactory();
+  void beforeCommit(Supplier<? extends Mono<Void>> action);
+  boolean isCommitted();
+  Mono<Void> writeWith(Publisher<? extends DataBuffer> body);
+  Mono<Void> writeAndFlushWith(Publisher<? extends Publisher<? extends DataBuffer>> body);
+  Mono<Void> setComplete();
+}
 
 public interface StreamingHttpOutputMessage extends HttpOutputMessage {
 

@@ -247,6 +247,12 @@ public class MapSqlParameterSource extends AbstractSqlParameterSource {
   public String[] getParameterNames();
 }
 
-public abstract class AbstractSqlParameterSource implements SqlParameterSource {}
+public abstract class AbstractSqlParameterSource implements SqlParameterSource {
+  public AbstractSqlParameterSource();
+  public void registerSqlType(String paramName, int sqlType);
+  public void registerTypeName(String paramName, String typeName);
+  public int getSqlType(String paramName);
+  public String getTypeName(String paramName);
+}
 
 public class ParsedSql {}

@@ -3,9 +3,11 @@ package org.springframework.jdbc.datasource;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
 import dev.fairlead.annotations.Blocking;
+import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
@@ -77,8 +79,38 @@ public class DataSourceTransactionManager extends AbstractPlatformTransactionMan
   protected RuntimeException translateException(String task, SQLException ex);
 }
 
-public abstract class AbstractDataSource implements DataSource {}
+public abstract class AbstractDataSource implements DataSource {
+  public AbstractDataSource();
+  public int getLoginTimeout() throws SQLException;
+  public void setLoginTimeout(int timeout) throws SQLException;
+  public PrintWriter getLogWriter();
+  public void setLogWriter(PrintWriter pw) throws SQLException;
+  public Logger getParentLogger();
+  public <T> T unwrap(Class<T> iface) throws SQLException;
+  public boolean isWrapperFor(Class<?> iface) throws SQLException;
+}
 
-public abstract class AbstractDriverBasedDataSource extends AbstractDataSource {}
+public abstract class AbstractDriverBasedDataSource extends AbstractDataSource {
+  public AbstractDriverBasedDataSource();
+  public void setUrl(String url);
+  public String getUrl();
+  public void setUsername(String username);
+  public String getUsername();
+  public void setPassword(String password);
+  public String getPassword();
+  public void setCatalog(String catalog);
+  public String getCatalog();
+  public void setSchema(String schema);
+  public String getSchema();
+  public void setConnectionProperties(Properties connectionProperties);
+  public Properties getConnectionProperties();
+  public Connection getConnection() throws SQLException;
+  public Connection getConnection(String username, String password) throws SQLException;
+  protected Connection getConnectionFromDriver(String username, String password)
+      throws SQLException;
+  protected Connection getConnectionFromDriver(Properties props) throws SQLException;
+}
 
-public interface SmartDataSource extends DataSource {}
+public interface SmartDataSource extends DataSource {
+  boolean shouldClose(Connection con);
+}

@@ -1,8 +1,11 @@
 package org.springframework.jdbc.support;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 
@@ -23,4 +26,19 @@ public interface KeyHolder {
   List<Map<String, Object>> getKeyList();
 }
 
-public abstract class JdbcAccessor implements InitializingBean {}
+public abstract class JdbcAccessor implements InitializingBean {
+  public JdbcAccessor();
+  public void setDataSource(DataSource dataSource);
+  public DataSource getDataSource();
+  protected DataSource obtainDataSource();
+  public void setDatabaseProductName(String dbName);
+  public void setExceptionTranslator(SQLExceptionTranslator exceptionTranslator);
+  public SQLExceptionTranslator getExceptionTranslator();
+  public void setLazyInit(boolean lazyInit);
+  public boolean isLazyInit();
+  public void afterPropertiesSet();
+}
+
+public interface SQLExceptionTranslator {
+  DataAccessException translate(String task, String sql, SQLException ex);
+}

@@ -48,6 +48,8 @@ public interface Trigger {
   Instant nextExecution(TriggerContext triggerContext);
 }
 
-public interface SchedulingTaskExecutor extends AsyncTaskExecutor {}
+public interface SchedulingTaskExecutor extends AsyncTaskExecutor {
+  default boolean prefersShortLivedTasks();
+}
 
 public interface TriggerContext {}

@@ -4,6 +4,7 @@ import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
 import dev.fairlead.annotations.Blocking;
 import java.io.Flushable;
+import java.util.Collection;
 import org.springframework.core.NestedRuntimeException;
 
 public interface PlatformTransactionManager extends TransactionManager {
@@ -45,14 +46,33 @@ public abstract class TransactionException extends NestedRuntimeException {
   public TransactionException(String msg, Throwable cause);
 }
 
-public interface ConfigurableTransactionManager extends TransactionManager {}
+public interface ConfigurableTransactionManager extends TransactionManager {
+  void setTransactionExecutionListeners(Collection<TransactionExecutionListener> listeners);
+  Collection<TransactionExecutionListener> getTransactionExecutionListeners();
+  default void addListener(TransactionExecutionListener listener);
+}
 
 public interface ReactiveTransaction extends TransactionExecution {}
 
 public interface ReactiveTransactionManager extends TransactionManager {}
 
-public interface SavepointManager {}
+public interface SavepointManager {
+  Object createSavepoint() throws TransactionException;
+  void rollbackToSavepoint(Object savepoint) throws TransactionException;
+  void releaseSavepoint(Object savepoint) throws TransactionException;
+}
 
-public interface TransactionExecution {}
+public interface TransactionExecution {
+  default String getTransactionName();
+  default boolean hasTransaction();
+  default boolean isNewTransaction();
+  default boolean isNested();
+  default boolean isReadOnly();
+  default void setRollbackOnly();
+  default boolean isRollbackOnly();
+  default boolean isCompleted();
+}
+
+public interface TransactionExecutionListener {}
 
 public interface TransactionManager {}

@@ -9,6 +9,7 @@ import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.RunsHere;
 import java.io.Flushable;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.springframework.transaction.ConfigurableTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.TransactionStatus;
 
 public interface TransactionOperations {
@@ -115,10 +117,67 @@ public abstract class TransactionSynchronizationManager {
 }
 
 public abstract class AbstractPlatformTransactionManager implements PlatformTransactionManager,
-    ConfigurableTransactionManager, Serializable {}
+    ConfigurableTransactionManager, Serializable {
+  public AbstractPlatformTransactionManager();
+  public final void setTransactionSynchronizationName(String constantName);
+  public final void setTransactionSynchronization(int transactionSynchronization);
+  public final int getTransactionSynchronization();
+  public final void setDefaultTimeout(int defaultTimeout);
+  public final int getDefaultTimeout();
+  public final void setNestedTransactionAllowed(boolean nestedTransactionAllowed);
+  public final boolean isNestedTransactionAllowed();
+  public final void setValidateExistingTransaction(boolean validateExistingTransaction);
+  public final boolean isValidateExistingTransaction();
+  public final void setGlobalRollbackOnParticipationFailure(
+      boolean globalRollbackOnParticipationFailure);
+  public final boolean isGlobalRollbackOnParticipationFailure();
+  public final void setFailEarlyOnGlobalRollbackOnly(boolean failEarlyOnGlobalRollbackOnly);
+  public final boolean isFailEarlyOnGlobalRollbackOnly();
+  public final void setRollbackOnCommitFailure(boolean rollbackOnCommitFailure);
+  public final boolean isRollbackOnCommitFailure();
+  public final void setTransactionExecutionListeners(
+      Collection<TransactionExecutionListener> listeners);
+  public final Collection<TransactionExecutionListener> getTransactionExecutionListeners();
+  public final TransactionStatus getTransaction(TransactionDefinition definition)
+      throws TransactionException;
+  protected void prepareSynchronization(DefaultTransactionStatus status,
+      TransactionDefinition definition);
+  protected int determineTimeout(TransactionDefinition definition);
+  protected final AbstractPlatformTransactionManager.SuspendedResourcesHolder suspend(
+      Object transaction) throws TransactionException;
+  protected final void resume(Object transaction,
+      AbstractPlatformTransactionManager.SuspendedResourcesHolder resourcesHolder)
+      throws TransactionException;
+  public final void commit(TransactionStatus status) throws TransactionException;
+  public final void rollback(TransactionStatus status) throws TransactionException;
+  protected final void triggerBeforeCommit(DefaultTransactionStatus status);
+  protected final void triggerBeforeCompletion(DefaultTransactionStatus status);
+  protected final void invokeAfterCompletion(List<TransactionSynchronization> synchronizations,
+      int completionStatus);
+  protected Object doGetTransaction() throws TransactionException;
+  protected boolean isExistingTransaction(Object transaction) throws TransactionException;
+  protected boolean useSavepointForNestedTransaction();
+  protected void doBegin(Object transaction, TransactionDefinition definition)
+      throws TransactionException;
+  protected Object doSuspend(Object transaction) throws TransactionException;
+  protected void doResume(Object transaction, Object suspendedResources)
+      throws TransactionException;
+  protected boolean shouldCommitOnGlobalRollbackOnly();
+  protected void prepareForCommit(DefaultTransactionStatus status);
+  protected void doCommit(DefaultTransactionStatus status) throws TransactionException;
+  protected void doRollback(DefaultTransactionStatus status) throws TransactionException;
+  protected void doSetRollbackOnly(DefaultTransactionStatus status) throws TransactionException;
+  protected void registerAfterCompletionWithExistingTransaction(Object transaction,
+      List<TransactionSynchronization> synchronizations) throws TransactionException;
+  protected void doCleanupAfterCompletion(Object transaction);
+
+  protected static final class SuspendedResourcesHolder {}
+}
 
 public abstract class AbstractTransactionStatus implements TransactionStatus {}
 
 public class DefaultTransactionStatus extends AbstractTransactionStatus {}
 
-public interface ResourceTransactionManager extends PlatformTransactionManager {}
+public interface ResourceTransactionManager extends PlatformTransactionManager {
+  Object getResourceFactory();
+}

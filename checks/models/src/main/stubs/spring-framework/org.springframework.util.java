@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 public interface MultiValueMap<K, V> extends Map<K, List<V>> {
@@ -192,10 +193,48 @@ public abstract class StreamUtils {
   public static OutputStream nonClosing(OutputStream out);
 }
 
-public class CustomizableThreadCreator implements Serializable {}
+public class CustomizableThreadCreator implements Serializable {
+  public CustomizableThreadCreator();
+  public CustomizableThreadCreator(String threadNamePrefix);
+  public void setThreadNamePrefix(String threadNamePrefix);
+  public String getThreadNamePrefix();
+  public void setThreadPriority(int threadPriority);
+  public int getThreadPriority();
+  public void setDaemon(boolean daemon);
+  public boolean isDaemon();
+  public void setThreadGroupName(String name);
+  public void setThreadGroup(ThreadGroup threadGroup);
+  public ThreadGroup getThreadGroup();
+  public Thread createThread(Runnable runnable);
+  protected String nextThreadName();
+  protected String getDefaultThreadNamePrefix();
+}
 
 public interface ErrorHandler {
   void handleError(Throwable t);
 }
 
-public class MultiValueMapAdapter<K, V> implements MultiValueMap<K, V>, Serializable {}
+public class MultiValueMapAdapter<K, V> implements MultiValueMap<K, V>, Serializable {
+  public MultiValueMapAdapter(Map<K, List<V>> targetMap);
+  public V getFirst(K key);
+  public void add(K key, V value);
+  public void addAll(K key, List<? extends V> values);
+  public void addAll(MultiValueMap<K, V> values);
+  public void set(K key, V value);
+  public void setAll(Map<K, V> values);
+  public Map<K, V> toSingleValueMap();
+  public int size();
+  public boolean isEmpty();
+  public boolean containsKey(Object key);
+  public boolean containsValue(Object value);
+  public List<V> get(Object key);
+  public List<V> put(K key, List<V> value);
+  public List<V> putIfAbsent(K key, List<V> value);
+  public List<V> remove(Object key);
+  public void putAll(Map<? extends K, ? extends List<V>> map);
+  public void clear();
+  public Set<K> keySet();
+  public Collection<List<V>> values();
+  public Set<Map.Entry<K, List<V>>> entrySet();
+  public void forEach(BiConsumer<? super K, ? super List<V>> action);
+}

@@ -7,6 +7,7 @@ import static dev.fairlead.annotations.Phase.TLS;
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
+import dev.fairlead.annotations.Settled;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Connection;
@@ -162,6 +163,7 @@ public interface RestOperations {
 }
 
 @Connection(sharing = SHAREABLE)
+@Settled
 public class RestTemplate extends InterceptingHttpAccessor implements RestOperations {
   @Unbounded({CONNECT, TLS, READ, CALL}) public RestTemplate();
   public RestTemplate(@Carries ClientHttpRequestFactory requestFactory);
@@ -423,6 +425,7 @@ public class HttpMessageConverterExtractor<T> implements ResponseExtractor<T> {
 }
 
 @Connection(sharing = SHAREABLE)
+@Settled
 public interface RestClient {
   @Carries RestClient.RequestHeadersUriSpec<?> get();
   @Carries RestClient.RequestHeadersUriSpec<?> head();

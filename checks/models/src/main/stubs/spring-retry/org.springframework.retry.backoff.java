@@ -82,6 +82,13 @@ public interface Sleeper extends Serializable {
   void sleep(long backOffPeriod) throws InterruptedException;
 }
 
-public interface SleepingBackOffPolicy<T extends SleepingBackOffPolicy<T>> extends BackOffPolicy {}
+public interface SleepingBackOffPolicy<T extends SleepingBackOffPolicy<T>> extends BackOffPolicy {
+  T withSleeper(Sleeper sleeper);
+}
 
-public abstract class StatelessBackOffPolicy implements BackOffPolicy {}
+public abstract class StatelessBackOffPolicy implements BackOffPolicy {
+  public StatelessBackOffPolicy();
+  public final void backOff(BackOffContext backOffContext) throws BackOffInterruptedException;
+  public BackOffContext start(RetryContext status);
+  protected void doBackOff() throws BackOffInterruptedException;
+}

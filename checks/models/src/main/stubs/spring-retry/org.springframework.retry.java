@@ -67,7 +67,7 @@ public class ExhaustedRetryException extends RetryException {
   public ExhaustedRetryException(String msg);
 }
 
-public class RetryException {
+public class RetryException extends org.springframework.core.NestedRuntimeException {
   public RetryException(String msg, Throwable cause);
   public RetryException(String msg);
 }

@@ -17,7 +17,6 @@ import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
-import dev.fairlead.annotations.Limits;
 import dev.fairlead.annotations.NonBlocking;
 import dev.fairlead.annotations.Opens;
 import java.io.Closeable;
@@ -102,6 +101,7 @@ public abstract class AbstractConnectionPool implements FullLDAPInterface, Close
   public SearchResultEntry searchForEntry(ReadOnlySearchRequest searchRequest) throws LDAPSearchException;
   public List<LDAPResult> processRequests(List<LDAPRequest> requests, boolean continueOnError) throws LDAPException;
   public List<AsyncRequestID> processRequestsAsync(List<LDAPRequest> requests, long maxWaitTimeMillis) throws LDAPException;
+  public abstract void toString(StringBuilder buffer);
 }
 
 public final class AddRequest extends UpdatableLDAPRequest implements ReadOnlyAddRequest, ResponseAcceptor, ProtocolOp {}
@@ -128,6 +128,7 @@ public class BindResult extends LDAPResult {
   public BindResult(int messageID, ResultCode resultCode, String diagnosticMessage, String matchedDN, String[] referralURLs, Control[] responseControls);
   public BindResult(LDAPResult ldapResult);
   public BindResult(LDAPException exception);
+  public void toString(StringBuilder buffer);
 }
 
 public final class CompareRequest extends UpdatableLDAPRequest implements ReadOnlyCompareRequest, ResponseAcceptor, ProtocolOp {}
@@ -219,6 +220,7 @@ public class Entry implements LDIFRecord {
   public String toLDIFString(int wrapColumn);
   public void toLDIFString(StringBuilder buffer);
   public void toLDIFString(StringBuilder buffer, int wrapColumn);
+  public void toString(StringBuilder buffer);
 }
 
 public class ExtendedRequest extends LDAPRequest implements ResponseAcceptor, ProtocolOp {}
@@ -242,6 +244,7 @@ public final class FailoverServerSet extends ServerSet {
   public boolean includesPostConnectProcessing();
   public LDAPConnection getConnection() throws LDAPException;
   public LDAPConnection getConnection(LDAPConnectionPoolHealthCheck healthCheck) throws LDAPException;
+  public void toString(StringBuilder buffer);
 }
 
 public final class Filter implements Serializable {
@@ -267,6 +270,8 @@ public final class Filter implements Serializable {
   public static Filter createORFilter(Collection<Filter> orComponents);
   public static Filter not(Filter notComponent);
   public static Filter createNOTFilter(Filter notComponent);
+  public static Filter equals(String attributeName, String assertionValue);
+  public static Filter equals(String attributeName, byte[] assertionValue);
   public static Filter createEqualityFilter(String attributeName, String assertionValue);
   public static Filter createEqualityFilter(String attributeName, byte[] assertionValue);
   public static Filter substring(String attributeName, String subInitial, String[] subAny, String subFinal);
@@ -320,6 +325,7 @@ public final class Filter implements Serializable {
   public boolean getDNAttributes();
   public boolean matchesEntry(Entry entry) throws LDAPException;
   public static Filter simplifyFilter(Filter filter, boolean reOrderElements);
+  public void toString(StringBuilder buffer);
   public String toNormalizedString();
   public void toNormalizedString(StringBuilder buffer);
   public static String encodeValue(String value);
@@ -452,6 +458,7 @@ public final class LDAPConnection implements FullLDAPInterface, LDAPConnectionIn
   public long getLastCommunicationTime();
   public LDAPConnectionStatistics getConnectionStatistics();
   public int getActiveOperationCount();
+  public void toString(StringBuilder buffer);
 }
 
 public interface LDAPConnectionInfo {
@@ -478,6 +485,7 @@ public interface LDAPConnectionInfo {
   long getLastCommunicationTime();
   LDAPConnectionStatistics getConnectionStatistics();
   int getActiveOperationCount();
+  void toString(StringBuilder buffer);
 }
 
 public abstract class LDAPConnectionLogger {}
@@ -570,6 +578,7 @@ public final class LDAPConnectionOptions {
   public void setSendBufferSize(int sendBufferSizeBytes);
   public boolean allowConcurrentSocketFactoryUse();
   public void setAllowConcurrentSocketFactoryUse(boolean allowConcurrentSocketFactoryUse);
+  public void toString(StringBuilder buffer);
 }
 
 @Connection(sharing = SHAREABLE, expensive = true)
@@ -591,8 +600,8 @@ public final class LDAPConnectionPool extends AbstractConnectionPool {
   public boolean isClosed();
   @Blocking public BindResult bindAndRevertAuthentication(String bindDN, String password, Control... controls) throws LDAPException;
   @Blocking public BindResult bindAndRevertAuthentication(BindRequest bindRequest) throws LDAPException;
-  @Opens @Blocking({POOL, NETWORK}) @Limits public LDAPConnection getConnection() throws LDAPException;
-  @Opens @Blocking({POOL, NETWORK}) @Limits public LDAPConnection getConnection(String host, int port);
+  @Opens @Blocking({POOL, NETWORK}) public LDAPConnection getConnection() throws LDAPException;
+  @Opens @Blocking({POOL, NETWORK}) public LDAPConnection getConnection(String host, int port);
   public void releaseConnection(LDAPConnection connection);
   public void discardConnection(LDAPConnection connection);
   public void releaseAndReAuthenticateConnection(LDAPConnection connection);
@@ -631,6 +640,7 @@ public final class LDAPConnectionPool extends AbstractConnectionPool {
   public void setMinimumAvailableConnectionGoal(int goal);
   public LDAPConnectionPoolStatistics getConnectionPoolStatistics();
   public void shrinkPool(int connectionsToRetain);
+  public void toString(StringBuilder buffer);
 }
 
 public class LDAPConnectionPoolHealthCheck {}
@@ -663,6 +673,8 @@ public class LDAPException extends LDAPSDKException {
   public Control getResponseControl(String oid);
   public LDAPResult toLDAPResult();
   public String getResultString();
+  public void toString(StringBuilder buffer);
+  public void toString(StringBuilder buffer, boolean includeCause, boolean includeStackTrace);
   public String getExceptionMessage();
   public String getExceptionMessage(boolean includeCause, boolean includeStackTrace);
 }
@@ -728,6 +740,7 @@ public class LDAPResult implements Serializable, LDAPResponse {
   public boolean hasResponseControl(String oid);
   public Control getResponseControl(String oid);
   public String getResultString();
+  public void toString(StringBuilder buffer);
 }
 
 public final class LDAPSearchException extends LDAPException {}
@@ -746,6 +759,7 @@ public final class Modification implements Serializable {
   public boolean hasValue();
   public String[] getValues();
   public byte[][] getValueByteArrays();
+  public void toString(StringBuilder buffer);
   public void toCode(List<String> lineList, int indentSpaces, String firstLinePrefix, String lastLineSuffix);
 }
 
@@ -1012,6 +1026,7 @@ public final class RoundRobinServerSet extends ServerSet {
   public LDAPConnection getConnection(LDAPConnectionPoolHealthCheck healthCheck) throws LDAPException;
   public ServerSetBlacklistManager getBlacklistManager();
   public void shutDown();
+  public void toString(StringBuilder buffer);
 }
 
 public final class SearchRequest extends UpdatableLDAPRequest implements ReadOnlySearchRequest, ResponseAcceptor, ProtocolOp {
@@ -1062,6 +1077,7 @@ public final class SearchRequest extends UpdatableLDAPRequest implements ReadOnl
   public OperationType getOperationType();
   public SearchRequest duplicate();
   public SearchRequest duplicate(Control[] controls);
+  public void toString(StringBuilder buffer);
   public void toCode(List<String> lineList, String requestID, int indentSpaces, boolean includeProcessing);
 }
 
@@ -1075,6 +1091,7 @@ public final class SearchResult extends LDAPResult {
   public List<SearchResultEntry> getSearchEntries();
   public SearchResultEntry getSearchEntry(String dn) throws LDAPException;
   public List<SearchResultReference> getSearchReferences();
+  public void toString(StringBuilder buffer);
 }
 
 public final class SearchResultEntry extends ReadOnlyEntry implements LDAPResponse {
@@ -1087,6 +1104,7 @@ public final class SearchResultEntry extends ReadOnlyEntry implements LDAPRespon
   public int getMessageID();
   public Control[] getControls();
   public Control getControl(String oid);
+  public void toString(StringBuilder buffer);
 }
 
 public interface SearchResultListener extends Serializable {
@@ -1118,6 +1136,7 @@ public abstract class ServerSet {
   public abstract LDAPConnection getConnection() throws LDAPException;
   public LDAPConnection getConnection(LDAPConnectionPoolHealthCheck healthCheck) throws LDAPException;
   public void shutDown();
+  public void toString(StringBuilder buffer);
 }
 
 public final class ServerSetBlacklistManager {}
@@ -1143,6 +1162,7 @@ public final class SimpleBindRequest extends BindRequest implements ResponseAcce
   public int getLastMessageID();
   public SimpleBindRequest duplicate();
   public SimpleBindRequest duplicate(Control[] controls);
+  public void toString(StringBuilder buffer);
   public void toCode(List<String> lineList, String requestID, int indentSpaces, boolean includeProcessing);
 }
 
@@ -1160,6 +1180,7 @@ public final class SingleServerSet extends ServerSet {
   public boolean includesPostConnectProcessing();
   public LDAPConnection getConnection() throws LDAPException;
   public LDAPConnection getConnection(LDAPConnectionPoolHealthCheck healthCheck) throws LDAPException;
+  public void toString(StringBuilder buffer);
 }
 
 public interface UnsolicitedNotificationHandler {

@@ -1152,7 +1152,15 @@ public class Http2Settings {}
 
 public interface HttpFrame {}
 
-public interface HttpResponseHead {}
+public interface HttpResponseHead {
+  HttpVersion version();
+  int statusCode();
+  String statusMessage();
+  MultiMap headers();
+  String getHeader(String headerName);
+  String getHeader(CharSequence headerName);
+  List<String> cookies();
+}
 
 public interface ServerWebSocketHandshake {}
 

@@ -168,6 +168,8 @@ public interface Verticle {
 }
 
 public abstract class AbstractVerticle implements Verticle {
+  protected Vertx vertx;
+  protected Context context;
   public AbstractVerticle();
   public Vertx getVertx();
   public void init(Vertx vertx, Context context);

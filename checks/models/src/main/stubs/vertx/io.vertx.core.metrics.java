@@ -1,5 +1,7 @@
 package io.vertx.core.metrics;
 
-public interface Measured {}
+public interface Measured {
+  default boolean isMetricsEnabled();
+}
 
 public class MetricsOptions {}

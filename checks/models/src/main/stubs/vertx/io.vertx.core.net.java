@@ -576,7 +576,31 @@ public interface SelfSignedCertificate {
 
 public class JdkSSLEngineOptions extends SSLEngineOptions {}
 
-public abstract class KeyStoreOptionsBase implements KeyCertOptions, TrustOptions {}
+public abstract class KeyStoreOptionsBase implements KeyCertOptions, TrustOptions {
+  protected KeyStoreOptionsBase();
+  protected KeyStoreOptionsBase(KeyStoreOptionsBase other);
+  protected String getType();
+  protected KeyStoreOptionsBase setType(String type);
+  protected String getProvider();
+  protected KeyStoreOptionsBase setProvider(String provider);
+  public String getPassword();
+  public KeyStoreOptionsBase setPassword(String password);
+  public String getPath();
+  public KeyStoreOptionsBase setPath(String path);
+  public Buffer getValue();
+  public KeyStoreOptionsBase setValue(Buffer value);
+  public String getAlias();
+  public KeyStoreOptionsBase setAlias(String alias);
+  public String getAliasPassword();
+  public KeyStoreOptionsBase setAliasPassword(String aliasPassword);
+  public KeyStore loadKeyStore(Vertx vertx) throws Exception;
+  public KeyManagerFactory getKeyManagerFactory(Vertx vertx) throws Exception;
+  public Function<String, X509KeyManager> keyManagerMapper(Vertx vertx) throws Exception;
+  public Function<String, KeyManagerFactory> keyManagerFactoryMapper(Vertx vertx) throws Exception;
+  public TrustManagerFactory getTrustManagerFactory(Vertx vertx) throws Exception;
+  public Function<String, TrustManager[]> trustManagerMapper(Vertx vertx) throws Exception;
+  public KeyStoreOptionsBase copy();
+}
 
 public class OpenSSLEngineOptions extends SSLEngineOptions {}
 

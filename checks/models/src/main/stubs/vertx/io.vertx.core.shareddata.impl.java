@@ -1,3 +1,8 @@
 package io.vertx.core.shareddata.impl;
 
-public interface ClusterSerializable {}
+import io.vertx.core.buffer.Buffer;
+
+public interface ClusterSerializable {
+  void writeToBuffer(Buffer buffer);
+  int readFromBuffer(int pos, Buffer buffer);
+}

@@ -4,6 +4,7 @@ import dev.fairlead.annotations.NonBlocking;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -132,4 +133,7 @@ public interface Shareable {
   default Shareable copy();
 }
 
-public interface ClusterSerializable extends io.vertx.core.shareddata.impl.ClusterSerializable {}
+public interface ClusterSerializable extends io.vertx.core.shareddata.impl.ClusterSerializable {
+  void writeToBuffer(Buffer buffer);
+  int readFromBuffer(int pos, Buffer buffer);
+}

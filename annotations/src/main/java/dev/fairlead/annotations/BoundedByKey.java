@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * <p>On a parameter that takes properties, a map, a URL or a connection string: of the object made
  * or, where the call makes none, of the receiver. On a method that takes a key and a value: of the
  * receiver. A key is written as the program writes it: the text of the string, or the name of the
- * constant.
+ * constant; {@code key=value} where only that value will do.
  */
 @Documented
 @Repeatable(BoundedByKey.All.class)
@@ -28,6 +28,9 @@ public @interface BoundedByKey {
 
   /** Further phases that cannot outlast it either. */
   Phase[] covers() default {};
+
+  /** Whether a key that cannot be seen, in a text or map made elsewhere, is assumed to be there. */
+  boolean assumed() default true;
 
   /** The unit of the number. */
   TimeUnitOf unit() default TimeUnitOf.MILLIS;

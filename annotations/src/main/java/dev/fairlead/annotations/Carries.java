@@ -9,9 +9,10 @@ import java.lang.annotation.Target;
 /**
  * The bounds go along.
  *
- * <p>On a method: its result has the bounds of its receiver ({@code build()}). On a parameter: the
- * object made or returned has the argument's bounds, or the receiver where the call returns nothing
- * or the receiver itself.
+ * <p>On a method: its result has the bounds of its receiver ({@code build()}). A getter without
+ * arguments gives a view of its receiver: what is bounded on one is bounded on the other. On a
+ * parameter: the object made or returned has the argument's bounds, or the receiver where the call
+ * returns nothing or the receiver itself.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -4,6 +4,7 @@ import com.google.errorprone.ErrorProneFlags;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Log;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -25,7 +26,11 @@ public final class Analyses {
   private Vocabulary vocabulary;
   private Bodies bodies;
   private Effects effects;
+  private CompilationUnitTree asked;
+  private boolean covered;
   private SourceFile current;
+  private UnusableConfiguration unusable;
+  private boolean reported;
 
   /** The analyses that the {@code -XepOpt:Fairlead:} options ask for. */
   @Inject
@@ -41,7 +46,11 @@ public final class Analyses {
 
   /** Whether the file is one to check: test code is left out unless asked for. */
   boolean covers(CompilationUnitTree unit) {
-    return configuration.covers(unit.getSourceFile().toUri());
+    if (asked != unit) {
+      asked = unit;
+      covered = configuration.covers(unit.getSourceFile().toUri());
+    }
+    return covered;
   }
 
   /** Whether a defect of ours ends the compilation, as our own tests want it. */
@@ -53,15 +62,36 @@ public final class Analyses {
   SourceFile of(CompilationUnitTree unit, VisitorState state) {
     if (context != state.context) {
       context = state.context;
-      vocabulary = new Vocabulary(models(), context);
-      bodies = new Bodies(context);
-      effects = new Effects(vocabulary, bodies);
       current = null;
+      unusable = null;
+      reported = false;
+      start();
+    }
+    if (unusable != null) {
+      throw unusable;
     }
     if (current == null || current.unit() != unit) {
       current = new SourceFile(unit, state, configuration, vocabulary, bodies, effects);
     }
     return current;
+  }
+
+  private void start() {
+    try {
+      vocabulary = new Vocabulary(models(), context);
+      bodies = new Bodies(context);
+      effects = new Effects(vocabulary, bodies);
+    } catch (UnusableConfiguration configuration) {
+      unusable = configuration;
+    }
+  }
+
+  /** Ends the compilation with one line, however many checks and files meet the same problem. */
+  void reject(UnusableConfiguration configuration) {
+    if (!reported) {
+      reported = true;
+      Log.instance(context).error("proc.messager", "Fairlead: " + configuration.getMessage());
+    }
   }
 
   private ModelIndex models() {
@@ -72,9 +102,8 @@ public final class Analyses {
     }
     try {
       return bundled.plus(ModelIndex.compile(directory.get()));
-    } catch (StubException unusable) {
-      throw new IllegalArgumentException(
-          "unusable models in " + directory.get() + ": " + unusable.getMessage(), unusable);
+    } catch (StubException refused) {
+      throw new UnusableConfiguration(refused.getMessage());
     }
   }
 }

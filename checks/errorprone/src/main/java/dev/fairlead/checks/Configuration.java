@@ -46,8 +46,7 @@ public final class Configuration {
 
   /**
    * The bound that a fix inserts for a phase: option {@code Fairlead:Fix:Connect=PT5S} and so on.
-   *
-   * @throws IllegalArgumentException if the option is no ISO-8601 duration longer than zero
+   * An option that is no ISO-8601 duration longer than zero ends the compilation with one line.
    */
   public Duration fixFor(Phase phase) {
     String name = phase.name().charAt(0) + phase.name().substring(1).toLowerCase(Locale.ROOT);
@@ -62,13 +61,13 @@ public final class Configuration {
     try {
       Duration duration = Duration.parse(given.get());
       if (duration.isZero() || duration.isNegative()) {
-        throw new IllegalArgumentException(
+        throw new UnusableConfiguration(
             "Fairlead:Fix:" + name + "=" + given.get() + " is not longer than zero");
       }
       return duration;
     } catch (DateTimeParseException malformed) {
-      throw new IllegalArgumentException(
-          "Fairlead:Fix:" + name + "=" + given.get() + " is no duration such as PT5S", malformed);
+      throw new UnusableConfiguration(
+          "Fairlead:Fix:" + name + "=" + given.get() + " is no duration such as PT5S");
     }
   }
 }

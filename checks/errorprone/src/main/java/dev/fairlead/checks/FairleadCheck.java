@@ -49,6 +49,8 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
           report(finding, unit, state);
         }
       }
+    } catch (UnusableConfiguration unusable) {
+      analyses.reject(unusable);
     } catch (RuntimeException | StackOverflowError | LinkageError defect) {
       if (analyses.failsOnDefect()) {
         throw defect;

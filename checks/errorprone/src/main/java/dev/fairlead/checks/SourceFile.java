@@ -4,7 +4,9 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import dev.fairlead.checks.bounds.BoundsAnalysis;
 import dev.fairlead.checks.bounds.MissingBound;
 import dev.fairlead.checks.code.Bodies;
@@ -72,6 +74,22 @@ public final class SourceFile {
   /** Error Prone's view of the compilation. */
   public VisitorState state() {
     return state;
+  }
+
+  /** A line break and the white space in front of the statement, for one more line behind it. */
+  public String lineLike(Tree statement) {
+    CharSequence source = state.getSourceCode();
+    int start = ASTHelpers.getStartPosition(statement);
+    if (source == null || start < 0) {
+      return "\n";
+    }
+    int margin = start;
+    while (margin > 0
+        && Character.isWhitespace(source.charAt(margin - 1))
+        && source.charAt(margin - 1) != '\n') {
+      margin--;
+    }
+    return "\n" + source.subSequence(margin, start);
   }
 
   /** What the user decided. */

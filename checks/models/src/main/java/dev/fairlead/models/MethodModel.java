@@ -35,9 +35,4 @@ public record MethodModel(
     }
     return facts.isEmpty();
   }
-
-  /** Tells whether the other describes the same method. */
-  public boolean describesSameAs(MethodModel other) {
-    return name.equals(other.name) && parameterTypes.equals(other.parameterTypes);
-  }
 }

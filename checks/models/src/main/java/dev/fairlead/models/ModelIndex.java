@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +26,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ModelIndex {
   private final List<IndexReader> layers;
-  private final Set<String> methodNames;
   private final Map<String, Optional<TypeModel>> decoded = new ConcurrentHashMap<>();
 
-  private ModelIndex(List<IndexReader> layers, Set<String> methodNames) {
+  private volatile Set<String> methodNames;
+
+  private ModelIndex(List<IndexReader> layers) {
     this.layers = layers;
-    this.methodNames = methodNames;
   }
 
   private static ModelIndex of(IndexReader layer) {
-    return new ModelIndex(List.of(layer), layer.methodNames());
+    return new ModelIndex(List.of(layer));
   }
 
   /**
@@ -63,9 +65,7 @@ public final class ModelIndex {
   public ModelIndex plus(ModelIndex other) {
     List<IndexReader> both = new ArrayList<>(layers);
     both.addAll(other.layers);
-    Set<String> names = new TreeSet<>(methodNames);
-    names.addAll(other.methodNames);
-    return new ModelIndex(List.copyOf(both), Set.copyOf(names));
+    return new ModelIndex(List.copyOf(both));
   }
 
   /** Returns what is known of a type and of the methods it declares itself. */
@@ -75,7 +75,11 @@ public final class ModelIndex {
       return known;
     }
     Optional<TypeModel> read = read(binaryName);
-    return read.isEmpty() ? read : decoded.computeIfAbsent(binaryName, name -> read);
+    if (read.isEmpty()) {
+      return read;
+    }
+    Optional<TypeModel> earlier = decoded.putIfAbsent(binaryName, read);
+    return earlier == null ? read : earlier;
   }
 
   /** Returns the binary names of the types of which anything is known, sorted. */
@@ -93,7 +97,15 @@ public final class ModelIndex {
 
   /** Tells whether a method of this name may be known of any type; cheap. */
   public boolean knowsMethodName(String simpleName) {
-    return methodNames.contains(simpleName);
+    Set<String> names = methodNames;
+    if (names == null) {
+      names = new HashSet<>();
+      for (IndexReader layer : layers) {
+        names.addAll(layer.methodNames());
+      }
+      methodNames = names;
+    }
+    return names.contains(simpleName);
   }
 
   private boolean declares(String binaryName) {
@@ -101,22 +113,36 @@ public final class ModelIndex {
   }
 
   private Optional<TypeModel> read(String binaryName) {
-    List<Fact> facts = List.of();
-    List<MethodModel> methods = new ArrayList<>();
+    List<TypeModel> models = new ArrayList<>(layers.size());
     for (IndexReader layer : layers) {
-      Optional<TypeModel> model = layer.type(binaryName);
-      if (model.isPresent()) {
-        facts = model.get().facts().isEmpty() ? facts : model.get().facts();
-        for (MethodModel method : model.get().methods()) {
-          methods.removeIf(method::describesSameAs);
-          methods.add(method);
-        }
-      }
+      layer.type(binaryName).ifPresent(models::add);
     }
-    methods.removeIf(MethodModel::isBlank);
-    return facts.isEmpty() && methods.isEmpty()
+    if (models.isEmpty()) {
+      return Optional.empty();
+    }
+    TypeModel merged = models.get(0);
+    for (TypeModel other : models.subList(1, models.size())) {
+      merged = merge(merged, other);
+    }
+    List<MethodModel> said = new ArrayList<>(merged.methods());
+    said.removeIf(MethodModel::isBlank);
+    return merged.facts().isEmpty() && said.isEmpty()
         ? Optional.empty()
-        : Optional.of(new TypeModel(binaryName, facts, methods));
+        : Optional.of(new TypeModel(binaryName, merged.facts(), said));
+  }
+
+  private static TypeModel merge(TypeModel first, TypeModel other) {
+    Map<String, MethodModel> methods = new LinkedHashMap<>();
+    first.methods().forEach(method -> methods.put(signature(method), method));
+    other.methods().forEach(method -> methods.put(signature(method), method));
+    return new TypeModel(
+        first.name(),
+        other.facts().isEmpty() ? first.facts() : other.facts(),
+        List.copyOf(methods.values()));
+  }
+
+  private static String signature(MethodModel method) {
+    return method.name() + method.parameterTypes();
   }
 
   private static final class Bundled {

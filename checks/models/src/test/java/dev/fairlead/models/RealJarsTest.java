@@ -10,8 +10,13 @@ import dev.fairlead.models.internal.stubs.TypeRef;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,10 +30,37 @@ import org.objectweb.asm.Opcodes;
 final class RealJarsTest {
   private static final int RUNNING = Runtime.version().feature();
 
+  private static final Set<String> JDK_SUPERTYPES =
+      Set.of(
+          "java.io.InputStream",
+          "java.io.OutputStream",
+          "java.io.Reader",
+          "java.io.Writer",
+          "java.lang.AutoCloseable",
+          "java.lang.CharSequence",
+          "java.lang.Iterable",
+          "java.lang.Runnable",
+          "java.lang.RuntimeException",
+          "java.lang.Throwable",
+          "java.io.IOException",
+          "java.util.Collection",
+          "java.util.Iterator",
+          "java.util.Map",
+          "java.util.concurrent.Callable",
+          "java.util.concurrent.CompletionStage",
+          "java.util.concurrent.Executor",
+          "java.util.concurrent.ExecutorService",
+          "java.util.concurrent.Future",
+          "java.util.function.Consumer",
+          "java.util.function.Function",
+          "java.util.function.Supplier");
+
+  private static final Map<String, StubType> stubs = new HashMap<>();
   private static RealClasses real;
 
   @BeforeAll
-  static void openJars() throws IOException {
+  static void openJars() throws Exception {
+    BundledStubs.types().forEach(type -> stubs.put(type.name(), type));
     real = new RealClasses(Path.of("target/real-jars"));
   }
 
@@ -67,6 +99,9 @@ final class RealJarsTest {
       differences.add(type.place() + ": class or interface? " + type.name());
     }
     compareSupertypes(type, found.get(), differences);
+    if (!artifacts.contains("jdk")) {
+      findMissingSupertypes(type, found.get(), differences);
+    }
     for (StubMethod method : type.methods()) {
       if (!method.implicit() && method.since() <= RUNNING) {
         compare(type, method, found.get(), differences);
@@ -85,6 +120,42 @@ final class RealJarsTest {
         .map(TypeRef::erasure)
         .filter(name -> !name.equals("java.lang.Object") && !supertypes.contains(name))
         .forEach(name -> differences.add(type.place() + ": " + type.name() + " is no " + name));
+  }
+
+  /** Code that is compiled against a stand-in may depend on what the real type is. */
+  private static void findMissingSupertypes(
+      StubType type, RealClass found, List<String> differences) {
+    Set<String> declared = declaredSupertypes(type);
+    real.supertypes(found).stream()
+        .filter(name -> !declared.contains(name) && matters(name))
+        .forEach(
+            name -> differences.add(type.place() + ": " + type.name() + " is a " + name + " too"));
+  }
+
+  private static boolean matters(String supertype) {
+    return JDK_SUPERTYPES.contains(supertype) || stubs.containsKey(supertype);
+  }
+
+  private static Set<String> declaredSupertypes(StubType type) {
+    Set<String> all = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(direct(type));
+    while (!open.isEmpty()) {
+      String name = open.pop();
+      if (all.add(name)) {
+        if (stubs.containsKey(name)) {
+          open.addAll(direct(stubs.get(name)));
+        } else {
+          real.findAnywhere(name).ifPresent(found -> open.addAll(found.supertypes()));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<String> direct(StubType type) {
+    return Stream.concat(Stream.of(type.superclass()), type.interfaces().stream())
+        .map(TypeRef::erasure)
+        .toList();
   }
 
   private static void compare(

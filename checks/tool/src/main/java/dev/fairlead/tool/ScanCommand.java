@@ -5,13 +5,13 @@ import dev.fairlead.models.StubException;
 import dev.fairlead.tool.engine.CheckCatalog;
 import dev.fairlead.tool.engine.Engine;
 import dev.fairlead.tool.engine.Settings;
+import dev.fairlead.tool.input.ClassPath;
 import dev.fairlead.tool.input.InputCollector;
 import dev.fairlead.tool.input.Inputs;
 import dev.fairlead.tool.report.Report;
 import dev.fairlead.tool.report.SarifReport;
 import dev.fairlead.tool.report.Summary;
 import dev.fairlead.tool.report.TextReport;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -103,16 +102,19 @@ final class ScanCommand implements Callable<Integer> {
       return ExitStatus.UNUSABLE;
     }
     Path current = Path.of("").toAbsolutePath().toRealPath();
+    ClassPath classes = ClassPath.of(classPath);
     try (InputCollector collector = new InputCollector(current, includeTests)) {
       Inputs inputs = collector.collect(paths, sourcePath);
-      inputs.problems().forEach(line -> err.println("fairlead: " + line));
+      List<String> problems = new ArrayList<>(inputs.problems());
+      problems.addAll(classes.problems());
+      problems.forEach(line -> err.println("fairlead: " + line));
       inputs.notes().forEach(line -> err.println("fairlead: note: " + line));
-      return finish(scan(inputs, err), !inputs.problems().isEmpty(), err);
+      return finish(scan(inputs, classes), !problems.isEmpty(), err);
     }
   }
 
-  private Report scan(Inputs inputs, PrintWriter err) throws IOException, InterruptedException {
-    Settings settings = new Settings(classPathEntries(err), Optional.ofNullable(models));
+  private Report scan(Inputs inputs, ClassPath classes) throws IOException, InterruptedException {
+    Settings settings = new Settings(classes.entries(), Optional.ofNullable(models));
     ProgressLine progress = ProgressLine.onTerminal();
     try {
       return new Engine(settings, new CheckCatalog(), Version.of(), progress).scan(inputs);
@@ -144,24 +146,6 @@ final class ScanCommand implements Callable<Integer> {
     return lines;
   }
 
-  private List<Path> classPathEntries(PrintWriter err) {
-    List<Path> entries = new ArrayList<>();
-    for (String list : classPath) {
-      for (String entry : list.split(Pattern.quote(File.pathSeparator))) {
-        if (entry.isEmpty()) {
-          continue;
-        }
-        Path path = Path.of(entry);
-        if (Files.isReadable(path)) {
-          entries.add(path);
-        } else {
-          err.println("fairlead: note: " + entry + ": not on disk, left out of the class path");
-        }
-      }
-    }
-    return entries;
-  }
-
   private int finish(Report report, boolean unusable, PrintWriter err) {
     report.skipped().forEach(skipped -> err.println("fairlead: " + skipped));
     report.defects().forEach(defect -> err.println("fairlead: " + defect));
@@ -169,7 +153,8 @@ final class ScanCommand implements Callable<Integer> {
     if (!report.defects().isEmpty()) {
       return ExitStatus.DEFECT;
     }
-    if (unusable || !written) {
+    boolean nothingScanned = report.files() == 0 && !report.skipped().isEmpty();
+    if (unusable || nothingScanned || !written) {
       return ExitStatus.UNUSABLE;
     }
     return report.findings().stream().anyMatch(finding -> failOn.counts(finding.severity()))

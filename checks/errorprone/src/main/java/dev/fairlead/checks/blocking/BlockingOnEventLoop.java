@@ -44,6 +44,9 @@ public final class BlockingOnEventLoop extends FairleadCheck {
   private static final ImmutableSet<WaitsFor> HARMFUL =
       Sets.immutableEnumSet(NETWORK, DNS, PROCESS, THREAD, POOL);
 
+  private static final int NEAR = 4;
+  private static final int NEAR_IN_OTHER_FILES = 2;
+
   /** For the service loader, which asks only for the class. */
   public BlockingOnEventLoop() {
     this(null);
@@ -61,15 +64,30 @@ public final class BlockingOnEventLoop extends FairleadCheck {
         .flatMap(
             code ->
                 file.effects().waits(code.code(), HARMFUL, code.arrived()).stream()
+                    .filter(path -> isNear(path, file))
                     .map(path -> Finding.of(where(path, file), message(code, path))))
         .toList();
   }
 
+  /**
+   * Whether the wait is near enough to be meant: code many calls away waits in a situation of its
+   * own, start-up mostly, and a wait for another thread is often for one that is done.
+   */
+  private static boolean isNear(WaitPath path, SourceFile file) {
+    int calls = path.calls().size();
+    if (path.waits().contains(THREAD)) {
+      return calls <= NEAR_IN_OTHER_FILES || calls <= NEAR && isHere(path, file);
+    }
+    return calls <= NEAR + 1;
+  }
+
+  private static boolean isHere(WaitPath path, SourceFile file) {
+    return TreePath.getPath(file.unit(), path.waiting()) != null;
+  }
+
   /** The call that waits, if it stands in this file; else the call that leads to it. */
   private static Tree where(WaitPath path, SourceFile file) {
-    return path.calls().size() > 1 && TreePath.getPath(file.unit(), path.waiting()) == null
-        ? path.first()
-        : path.waiting();
+    return isHere(path, file) ? path.waiting() : path.first();
   }
 
   private static String message(NonBlockingCode code, WaitPath path) {

@@ -1,10 +1,13 @@
 package dev.fairlead.checks.bounds;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
@@ -33,6 +36,10 @@ public final class BoundFix {
       return SuggestedFix.emptyFix();
     }
     SuggestedFix.Builder fix = SuggestedFix.builder();
+    Optional<MethodSymbol> timed = timedForm(missing, file);
+    if (timed.isPresent()) {
+      return timedCall(missing, timed.get(), file, fix);
+    }
     List<String> calls = new ArrayList<>();
     boolean fluent = true;
     for (Phase phase : missing.phases()) {
@@ -49,22 +56,66 @@ public final class BoundFix {
     return statements(missing, calls, fix, file);
   }
 
+  /** What to do, as a sentence. */
+  public static String advice(MissingBound missing, SourceFile file) {
+    Optional<MethodSymbol> timed = timedForm(missing, file);
+    if (timed.isPresent()) {
+      return "Use the form of " + timed.get().name + " that takes a timeout.";
+    }
+    String setters =
+        missing.phases().stream()
+            .flatMap(phase -> file.vocabulary().setter(missing.type(), phase).stream())
+            .map(setter -> setter.name + "(…)")
+            .distinct()
+            .collect(joining(" and "));
+    return setters.isEmpty()
+        ? "Make it with a call that takes a timeout."
+        : "Set it with " + setters + ".";
+  }
+
+  /** The overload of the call itself that takes a bound. */
+  static Optional<MethodSymbol> timedForm(MissingBound missing, SourceFile file) {
+    MethodSymbol method = Symbols.called(missing.made());
+    return method == null || missing.phases().size() != 1
+        ? Optional.empty()
+        : file.vocabulary().timedForm(method, missing.phases().iterator().next());
+  }
+
+  private static SuggestedFix timedCall(
+      MissingBound missing, MethodSymbol timed, SourceFile file, SuggestedFix.Builder fix) {
+    if (!(missing.made() instanceof MethodInvocationTree call)) {
+      return SuggestedFix.emptyFix();
+    }
+    Duration time = file.configuration().fixFor(missing.phases().iterator().next());
+    List<String> arguments = new ArrayList<>();
+    call.getArguments().forEach(argument -> arguments.add(file.state().getSourceForNode(argument)));
+    List<Type> parameters = timed.type.getParameterTypes();
+    arguments.add(argument(parameters.get(arguments.size()), time, fix));
+    if (parameters.size() > arguments.size()) {
+      fix.addImport("java.util.concurrent.TimeUnit");
+      arguments.add("TimeUnit.MILLISECONDS");
+    }
+    String target = file.state().getSourceForNode(call.getMethodSelect());
+    return fix.replace(call, target + "(" + String.join(", ", arguments) + ")").build();
+  }
+
   private static String call(MethodSymbol setter, Duration time, SuggestedFix.Builder fix) {
     String name = "." + setter.name + "(";
     if (setter.type.getParameterTypes().size() == 2) {
       fix.addImport("java.util.concurrent.TimeUnit");
       return name + time.toMillis() + ", TimeUnit.MILLISECONDS)";
     }
-    Type parameter = setter.type.getParameterTypes().head;
+    return name + argument(setter.type.getParameterTypes().head, time, fix) + ")";
+  }
+
+  private static String argument(Type parameter, Duration time, SuggestedFix.Builder fix) {
     if (parameter.hasTag(TypeTag.INT) || parameter.hasTag(TypeTag.LONG)) {
-      return name + time.toMillis() + ")";
+      return String.valueOf(time.toMillis());
     }
     fix.addImport("java.time.Duration");
-    String duration =
-        time.toMillisPart() == 0
-            ? "Duration.ofSeconds(" + time.toSeconds() + ")"
-            : "Duration.ofMillis(" + time.toMillis() + ")";
-    return name + duration + ")";
+    return time.toMillisPart() == 0
+        ? "Duration.ofSeconds(" + time.toSeconds() + ")"
+        : "Duration.ofMillis(" + time.toMillis() + ")";
   }
 
   /** The calls as one statement each, behind the declaration or assignment of a variable. */
@@ -95,7 +146,7 @@ public final class BoundFix {
     }
     StringBuilder lines = new StringBuilder();
     for (String call : calls) {
-      lines.append('\n').append(variable).append(call).append(';');
+      lines.append(file.lineLike(statement)).append(variable).append(call).append(';');
     }
     return fix.postfixWith(statement, lines.toString()).build();
   }

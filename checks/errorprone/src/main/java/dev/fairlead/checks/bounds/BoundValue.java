@@ -109,7 +109,10 @@ final class BoundValue {
     }
     TextScan text = new TextScan(bound.keys());
     text.scan(argument, null);
-    return text.found ? Certainty.YES : text.complete ? null : Certainty.UNKNOWN;
+    if (text.found) {
+      return Certainty.YES;
+    }
+    return text.complete || !bound.assumed() ? null : Certainty.UNKNOWN;
   }
 
   /** Looks for keys in the constant parts of a string expression. */

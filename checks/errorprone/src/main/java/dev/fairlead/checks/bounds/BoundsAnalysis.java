@@ -5,11 +5,15 @@ import com.google.common.collect.Sets;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.checks.code.Bodies;
@@ -48,12 +52,63 @@ public final class BoundsAnalysis {
     List<ClassTree> classes = classes(unit);
     FieldSummaries fields = new FieldSummaries();
     Ledger ledger = null;
-    for (int i = 0; i < WALKS; i++) {
+    for (int i = 0; i < WALKS && (i == 0 || fields.holdObjects()); i++) {
       ledger = new Ledger(calls);
       BoundsWalk walk = new BoundsWalk(new CallEffects(vocabulary, bodies, ledger), fields);
       classes.forEach(type -> walk(type, walk));
     }
-    return ledger.missing();
+    return ledger.missing().stream()
+        .filter(missing -> !isChosen(missing, unit))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether the call is made for a caller who asked for it, or where there is nothing to wait. */
+  private static boolean isChosen(MissingBound missing, CompilationUnitTree unit) {
+    if (missing.where() != missing.use()) {
+      return false;
+    }
+    TreePath path = TreePath.getPath(unit, missing.use());
+    if (isDelegation(path, missing.made())) {
+      return true;
+    }
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (at.getParentPath() != null && at.getParentPath().getLeaf() instanceof IfTree choice) {
+        Tree other =
+            at.getLeaf() == choice.getThenStatement()
+                ? choice.getElseStatement()
+                : choice.getThenStatement();
+        return callsTimed(other, Symbols.calledName(missing.made()));
+      }
+    }
+    return false;
+  }
+
+  /** Whether a method only passes its own call on. */
+  private static boolean isDelegation(TreePath path, ExpressionTree call) {
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof MethodTree method) {
+        String name = Symbols.calledName(call);
+        return name.equals("super")
+            || name.equals("this")
+            || call instanceof MethodInvocationTree invocation
+                && method.getName().contentEquals(Symbols.calledName(call))
+                && method.getParameters().size() == invocation.getArguments().size();
+      }
+    }
+    return false;
+  }
+
+  /** Whether the branch makes the call with a bound. */
+  private static boolean callsTimed(Tree branch, String name) {
+    boolean[] calls = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        calls[0] |= Symbols.calledName(call).equals(name) && call.getArguments().size() > 1;
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(branch, null);
+    return calls[0];
   }
 
   private static void walk(ClassTree type, BoundsWalk walk) {
@@ -111,6 +166,12 @@ public final class BoundsAnalysis {
             mayLackBounds(Symbols.called(creation))
                 || !vocabulary.of(Symbols.type(creation)).unbounded().isEmpty();
         return super.visitNewClass(creation, unused);
+      }
+
+      @Override
+      public Void visitTypeCast(TypeCastTree cast, Void unused) {
+        relevant[0] |= !vocabulary.of(Symbols.type(cast)).unbounded().isEmpty();
+        return super.visitTypeCast(cast, unused);
       }
     }.scan(unit, null);
     return relevant[0];

@@ -274,7 +274,9 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
 
   @Override
   public Value visitTypeCast(TypeCastTree tree, FlowState state) {
-    return scan(tree.getExpression(), state);
+    Value value = scan(tree.getExpression(), state);
+    calls.cast(value, tree, state);
+    return value;
   }
 
   @Override

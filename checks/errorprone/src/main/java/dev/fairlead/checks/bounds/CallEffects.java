@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -17,6 +18,7 @@ import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.TypeFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -241,26 +243,63 @@ final class CallEffects {
     return element.tsym != null && element.tsym.flatName().contentEquals("java.lang.Object");
   }
 
+  /**
+   * A cast says what an object is that could have been anything: if it starts without bounds, so
+   * does the object that was just made.
+   */
+  void cast(Value value, TypeCastTree cast, FlowState state) {
+    Set<Phase> unbounded = vocabulary.of(Symbols.type(cast)).unbounded();
+    for (Tracked object : value.objects()) {
+      if (object.site() == Symbols.strip(cast)) {
+        Set<Phase> open = EnumSet.noneOf(Phase.class);
+        for (Phase phase : unbounded) {
+          if (state.stated(object, phase) == Certainty.UNKNOWN) {
+            open.add(phase);
+          }
+        }
+        if (!open.isEmpty()) {
+          state.set(object, Standing.NEW.with(open, Certainty.NO));
+        }
+      }
+    }
+  }
+
   /** The value goes to code that cannot be seen and may do anything with it. */
   void handOut(Value value, Tree where, FlowState state) {
     expose(value, where, state);
     for (Tracked object : value.objects()) {
-      if (!vocabulary.of(object.type()).expensive()) {
+      if (!vocabulary.of(object.type()).settled()) {
         state.set(object, state.standing(object).escape());
       }
     }
   }
 
-  /** The value goes to code that may use it; a client is used as it is. */
+  /** The value goes to code that may use it; what is settled is used as it is. */
   void expose(Value value, Tree where, FlowState state) {
     for (Tracked object : value.objects()) {
-      if (vocabulary.of(object.type()).expensive()) {
-        for (Phase phase : vocabulary.needs(object.type())) {
+      if (vocabulary.of(object.type()).settled()) {
+        Set<Phase> needed = vocabulary.needs(object.type());
+        Set<Phase> phases = needed.isEmpty() ? settings(object, state) : needed;
+        for (Phase phase : phases) {
           if (state.certainty(object, phase) == Certainty.NO) {
-            ledger.handedOut(Requirement.culprit(object, phase, state), phase, where);
+            ledger.handedOut(Requirement.culprit(object, phase, state, vocabulary), phase, where);
           }
         }
       }
     }
+  }
+
+  /** The phases that a set of settings is about, if it sets one of them. */
+  private static Set<Phase> settings(Tracked object, FlowState state) {
+    Set<Phase> open = EnumSet.noneOf(Phase.class);
+    boolean any = false;
+    for (Phase phase : EnumSet.of(Phase.CONNECT, Phase.ACQUIRE, Phase.READ)) {
+      Certainty certainty = state.stated(object, phase);
+      any |= certainty == Certainty.YES;
+      if (certainty == Certainty.NO) {
+        open.add(phase);
+      }
+    }
+    return any ? open : Set.of();
   }
 }

@@ -12,6 +12,11 @@ final class FieldSummaries {
   private final Map<VarSymbol, Value> values = new HashMap<>();
   private final Map<Tracked, Standing> standings = new HashMap<>();
 
+  /** Whether any field holds an object that is followed, so that one more walk may know more. */
+  boolean holdObjects() {
+    return values.values().stream().anyMatch(value -> !value.objects().isEmpty());
+  }
+
   /** What was assigned to the field anywhere in the file. */
   Value value(VarSymbol field) {
     return values.getOrDefault(field, Value.UNKNOWN);

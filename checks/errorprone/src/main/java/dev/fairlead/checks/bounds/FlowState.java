@@ -84,8 +84,13 @@ final class FlowState {
 
   /** Whether the phase is bounded on the object itself or on one whose bounds it carries. */
   Certainty certainty(Tracked object, Phase phase) {
-    Certainty known = certainty(object, phase, new HashSet<>());
+    Certainty known = stated(object, phase);
     return known == null ? Certainty.YES : known;
+  }
+
+  /** The same; null where neither the object nor one that it carries says anything of the phase. */
+  Certainty stated(Tracked object, Phase phase) {
+    return certainty(object, phase, new HashSet<>());
   }
 
   /** Null where neither the object nor one that it carries says anything of the phase. */
@@ -96,7 +101,7 @@ final class FlowState {
     Standing standing = standing(object);
     Certainty carried = null;
     for (Value value : standing.carried()) {
-      Certainty one = certainty(value, phase, seen);
+      Certainty one = value.unknown() ? Certainty.UNKNOWN : certainty(value, phase, seen);
       carried = carried == null ? one : one == null ? carried : carried.or(one);
     }
     Certainty own = standing.own().get(phase);

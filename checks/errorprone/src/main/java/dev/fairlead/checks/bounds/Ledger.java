@@ -31,16 +31,25 @@ final class Ledger {
         : object.callers().get(0);
   }
 
-  /** {@code use} goes through the phase, which {@code object} leaves without bound. */
+  /**
+   * {@code use} goes through the phase, which {@code object} leaves without bound. If both stand in
+   * other files it is their finding.
+   */
   void missing(Tracked object, Phase phase, Tree use) {
+    if (!file.contains(use) && !file.contains(object.site())) {
+      return;
+    }
     missing
         .computeIfAbsent(origin(object), site -> new Entry(object, EnumSet.of(phase), use))
         .phases()
         .add(phase);
   }
 
-  /** The object goes to code that uses it with whatever bounds it has. */
+  /** The object, made in this file, goes to code that uses it with whatever bounds it has. */
   void handedOut(Tracked object, Phase phase, Tree where) {
+    if (!file.contains(object.site())) {
+      return;
+    }
     handedOut
         .computeIfAbsent(origin(object), site -> new Entry(object, EnumSet.of(phase), where))
         .phases()

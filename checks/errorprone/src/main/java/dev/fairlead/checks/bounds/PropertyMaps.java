@@ -58,6 +58,11 @@ final class PropertyMaps {
     }
     ExpressionTree key = call.getArguments().get(0);
     String text = Constants.text(key);
-    return text == null ? standing.escape() : standing.withKey(text);
+    if (text == null) {
+      return standing.escape();
+    }
+    String value = Constants.text(call.getArguments().get(1));
+    Standing keyed = standing.withKey(text);
+    return value == null ? keyed : keyed.withKey(text + "=" + value);
   }
 }

@@ -1,6 +1,7 @@
 package dev.fairlead.checks.bounds;
 
-import com.sun.source.tree.Tree;
+import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.ExpressionTree;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -13,11 +14,11 @@ import java.util.Map;
 final class Requirement {
   private final Vocabulary vocabulary;
   private final Ledger ledger;
-  private final Tree use;
+  private final ExpressionTree use;
   private final FlowState state;
   private final Map<Phase, List<Value>> participants = new EnumMap<>(Phase.class);
 
-  Requirement(Vocabulary vocabulary, Ledger ledger, Tree use, FlowState state) {
+  Requirement(Vocabulary vocabulary, Ledger ledger, ExpressionTree use, FlowState state) {
     this.vocabulary = vocabulary;
     this.ledger = ledger;
     this.use = use;
@@ -40,12 +41,33 @@ final class Requirement {
         if (!mendedWithCall) {
           culprits(phase)
               .objects()
-              .forEach(object -> ledger.missing(culprit(object, phase, state), phase, use));
+              .forEach(
+                  object -> ledger.missing(culprit(object, phase, state, vocabulary), phase, use));
         }
       } else {
         leaveToOthers(phase, best, entry.getValue());
       }
     }
+  }
+
+  /** What is neither a connection nor can be given a bound is no place to point at; its use is. */
+  private void blame(Tracked culprit, Phase phase, boolean sure) {
+    boolean mendable =
+        vocabulary.of(culprit.type()).sharing() != null
+            || vocabulary.of(culprit.type()).settled()
+            || vocabulary.setter(culprit.type(), phase).isPresent();
+    if (mendable) {
+      ledger.missing(culprit, phase, use);
+    } else if (sure) {
+      ledger.missing(new Tracked(use, ImmutableList.of(), culprit.type()), phase, use);
+    }
+  }
+
+  /** Whether whatever the value may be leaves the phase unbounded. */
+  private boolean isSure(Value value, Phase phase) {
+    return !value.unknown()
+        && value.objects().stream()
+            .allMatch(object -> state.certainty(object, phase) == Certainty.NO);
   }
 
   private Certainty best(Phase phase) {
@@ -70,7 +92,7 @@ final class Requirement {
       return Value.NULL;
     }
     for (Value value : values.subList(1, values.size())) {
-      if (value.objects().stream().anyMatch(o -> !culprit(o, phase, state).equals(o))) {
+      if (value.objects().stream().anyMatch(o -> !culprit(o, phase, state, vocabulary).equals(o))) {
         return value;
       }
     }
@@ -82,10 +104,10 @@ final class Requirement {
     for (Value value : values) {
       for (Tracked object : value.objects()) {
         if (state.certainty(object, phase) == Certainty.NO) {
-          Tracked culprit = culprit(object, phase, state);
+          Tracked culprit = culprit(object, phase, state, vocabulary);
           if (best != Certainty.UNKNOWN) {
             ledger.satisfied(culprit, phase);
-          } else if (vocabulary.of(object.type()).expensive()) {
+          } else if (vocabulary.of(object.type()).settled()) {
             ledger.handedOut(culprit, phase, use);
           }
         }
@@ -94,17 +116,23 @@ final class Requirement {
   }
 
   /** The object on which a bound would have to be set for {@code object} to have it. */
-  static Tracked culprit(Tracked object, Phase phase, FlowState state) {
-    return culprit(object, phase, state, new HashSet<>());
+  static Tracked culprit(Tracked object, Phase phase, FlowState state, Vocabulary vocabulary) {
+    return culprit(object, phase, state, vocabulary, new HashSet<>());
   }
 
   private static Tracked culprit(
-      Tracked object, Phase phase, FlowState state, HashSet<Tracked> seen) {
+      Tracked object, Phase phase, FlowState state, Vocabulary vocabulary, HashSet<Tracked> seen) {
+    boolean ownBusiness = state.standing(object).own().get(phase) == Certainty.NO;
     if (seen.add(object)) {
       for (Value carried : state.standing(object).carried()) {
         for (Tracked source : carried.objects()) {
-          if (state.certainty(source, phase) == Certainty.NO) {
-            return culprit(source, phase, state, seen);
+          boolean settings = vocabulary.of(source.type()).sharing() == null;
+          if (state.stated(source, phase) == Certainty.NO && (settings || !ownBusiness)) {
+            Tracked culprit = culprit(source, phase, state, vocabulary, seen);
+            if (vocabulary.setter(culprit.type(), phase).isPresent()
+                || vocabulary.of(culprit.type()).sharing() != null) {
+              return culprit;
+            }
           }
         }
       }

@@ -66,7 +66,10 @@ public final class Symbols {
   }
 
   private static MethodSymbol onlyCandidate(Type type, String name, int arity) {
-    if (type == null || type.isErroneous() || !(type.tsym instanceof ClassSymbol owner)) {
+    if (type == null
+        || type.isErroneous()
+        || !(type.tsym instanceof ClassSymbol owner)
+        || owner.members() == null) {
       return null;
     }
     MethodSymbol found = null;

@@ -6,6 +6,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -19,6 +20,7 @@ import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Work that is started for each element of some data, with nothing that keeps its number down.
@@ -47,7 +49,7 @@ public final class FanOuts {
     for (Fork fork : forks) {
       if (fork.width() == Width.UNLIMITED) {
         Repetition repetition = unlimitedRepetition(fork.path());
-        if (repetition != null) {
+        if (repetition != null && !startsWhatIsThere(fork, repetition)) {
           found.add(new FanOut(fork.call(), repetition.tree(), fork.executor()));
         }
       }
@@ -56,9 +58,9 @@ public final class FanOuts {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
         MethodSymbol method = Symbols.called(call);
-        if (method != null && forksUnlimited(method, DEEPEST_CALL)) {
+        if (method != null && bodies.of(method).isPresent()) {
           Repetition repetition = unlimitedRepetition(getCurrentPath());
-          if (repetition != null) {
+          if (repetition != null && forksUnlimited(method, DEEPEST_CALL)) {
             found.add(new FanOut(call, repetition.tree(), null));
           }
         }
@@ -66,6 +68,24 @@ public final class FanOuts {
       }
     }.scan(unit, null);
     return found.build();
+  }
+
+  /** Whether the call starts a thread that was made, and so counted, before. */
+  private boolean startsWhatIsThere(Fork fork, Repetition repetition) {
+    ExpressionTree worker = Symbols.receiver(fork.call());
+    if (worker == null || !vocabulary.isWorker(Symbols.type(worker))) {
+      return false;
+    }
+    boolean[] madeHere = {false};
+    Set<ExpressionTree> made = Set.copyOf(origins.of(worker));
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitNewClass(NewClassTree creation, Void unused) {
+        madeHere[0] |= made.contains(creation);
+        return super.visitNewClass(creation, unused);
+      }
+    }.scan(repetition.tree(), null);
+    return !madeHere[0];
   }
 
   /**
@@ -149,9 +169,15 @@ public final class FanOuts {
     public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
       MethodSymbol method = Symbols.called(call);
       found |=
-          vocabulary.of(method).forks() == Width.UNLIMITED
+          vocabulary.of(method).forks() == Width.UNLIMITED && !startsThread(call)
               || method != null && !found && forksUnlimited(method, depth - 1);
       return super.visitMethodInvocation(call, unused);
+    }
+
+    /** A thread that a helper starts mostly serves the object it belongs to, not the element. */
+    private boolean startsThread(MethodInvocationTree call) {
+      ExpressionTree receiver = Symbols.receiver(call);
+      return receiver == null || vocabulary.isWorker(Symbols.type(receiver));
     }
 
     @Override

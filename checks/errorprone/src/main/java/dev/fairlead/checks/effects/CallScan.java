@@ -1,6 +1,10 @@
 package dev.fairlead.checks.effects;
 
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -8,6 +12,9 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -98,12 +105,47 @@ final class CallScan extends TreeScanner<Void, Void> {
   @Override
   public Void visitIf(IfTree tree, Void unused) {
     VarSymbol asked = askedIfDone(tree.getCondition());
-    if (asked == null || !done.add(asked)) {
+    if (asked == null || done.contains(asked)) {
       return super.visitIf(tree, unused);
     }
+    scan(tree.getCondition(), null);
+    boolean leavesUnlessDone =
+        Symbols.strip(tree.getCondition()).getKind() == Tree.Kind.LOGICAL_COMPLEMENT
+            && leaves(tree.getThenStatement());
+    if (leavesUnlessDone) {
+      scan(tree.getThenStatement(), null);
+      scan(tree.getElseStatement(), null);
+      done.add(asked);
+      return null;
+    }
+    done.add(asked);
     scan(tree.getThenStatement(), null);
     done.remove(asked);
     scan(tree.getElseStatement(), null);
+    return null;
+  }
+
+  private static boolean leaves(StatementTree statement) {
+    StatementTree last = statement;
+    if (statement instanceof BlockTree block && !block.getStatements().isEmpty()) {
+      last = block.getStatements().get(block.getStatements().size() - 1);
+    }
+    return last instanceof ReturnTree
+        || last instanceof ContinueTree
+        || last instanceof BreakTree
+        || last instanceof ThrowTree;
+  }
+
+  @Override
+  public Void visitBinary(BinaryTree tree, Void unused) {
+    VarSymbol asked =
+        tree.getKind() == Tree.Kind.CONDITIONAL_AND ? askedIfDone(tree.getLeftOperand()) : null;
+    scan(tree.getLeftOperand(), null);
+    boolean added = asked != null && done.add(asked);
+    scan(tree.getRightOperand(), null);
+    if (added) {
+      done.remove(asked);
+    }
     return null;
   }
 

@@ -2,6 +2,7 @@ package dev.fairlead.checks.effects;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -20,6 +21,7 @@ import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The code of one source file that must not wait: methods that are callbacks of an event loop, by
@@ -29,6 +31,9 @@ public final class NonBlockingScan extends TreeScanner<Void, Void> {
   private final Vocabulary vocabulary;
   private final Bodies bodies;
   private final ImmutableList.Builder<NonBlockingCode> found = ImmutableList.builder();
+
+  /** Functions whose callee can be seen, and may well call them at once. */
+  private final Set<Tree> givenToOwnCode = Sets.newIdentityHashSet();
 
   private NonBlockingScan(Vocabulary vocabulary, Bodies bodies) {
     this.vocabulary = vocabulary;
@@ -58,7 +63,7 @@ public final class NonBlockingScan extends TreeScanner<Void, Void> {
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
     MethodSymbol implemented = vocabulary.implemented(Symbols.type(lambda));
-    if (vocabulary.of(implemented).nonBlocking()) {
+    if (!givenToOwnCode.contains(lambda) && vocabulary.of(implemented).nonBlocking()) {
       add(
           lambda.getBody(),
           lambda.getParameters(),
@@ -80,8 +85,12 @@ public final class NonBlockingScan extends TreeScanner<Void, Void> {
   }
 
   private void functions(ExpressionTree call, List<? extends ExpressionTree> arguments) {
-    MethodFacts facts = vocabulary.of(Symbols.called(call));
+    MethodSymbol method = Symbols.called(call);
+    MethodFacts facts = vocabulary.of(method);
     if (!facts.known()) {
+      if (method != null && bodies.of(method).isPresent()) {
+        arguments.forEach(argument -> givenToOwnCode.add(Symbols.strip(argument)));
+      }
       return;
     }
     for (int i = 0; i < arguments.size(); i++) {

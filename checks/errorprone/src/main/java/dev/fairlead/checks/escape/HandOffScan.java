@@ -15,6 +15,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Times;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
@@ -52,7 +53,7 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
   @Override
   public Void visitNewClass(NewClassTree creation, Void unused) {
     arguments(creation, creation.getArguments());
-    if (vocabulary.isWorker(Symbols.type(creation))) {
+    if (isWorker(creation)) {
       Set<VarSymbol> reaches = new HashSet<>();
       creation.getArguments().forEach(given -> addConfined(given, reaches));
       if (creation.getClassBody() != null) {
@@ -61,6 +62,14 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
       add(creation, reaches, false, false);
     }
     return super.visitNewClass(creation, unused);
+  }
+
+  /** A class that cannot be seen is taken for what its name says. */
+  private boolean isWorker(NewClassTree creation) {
+    Type type = Symbols.type(creation);
+    return type == null
+        ? creation.getIdentifier().toString().endsWith("Thread")
+        : vocabulary.isWorker(type);
   }
 
   private void arguments(ExpressionTree call, List<? extends ExpressionTree> arguments) {

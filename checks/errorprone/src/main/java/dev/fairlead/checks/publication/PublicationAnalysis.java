@@ -218,7 +218,7 @@ public final class PublicationAnalysis {
       VarSymbol field = Symbols.isField(variable) ? variable : fieldOf.get(variable);
       if (used.contains(variable)) {
         found.add(new Mutation(call, variable, Kind.CONFIGURED_AFTER_USE));
-      } else if (field != null && isSeenByOthers(field)) {
+      } else if (field != null && vocabulary.publishes(field.type) && isSeenByOthers(field)) {
         boolean first = fresh.contains(variable) || fresh.contains(field);
         if (first && !configured.contains(variable)) {
           found.add(new Mutation(call, field, Kind.PUBLISHED_FIRST));

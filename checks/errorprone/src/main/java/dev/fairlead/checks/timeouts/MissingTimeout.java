@@ -61,18 +61,6 @@ public final class MissingTimeout extends FairleadCheck {
     return String.format(
         "Nothing bounds %s of this %s (the default is to wait for ever): a peer that stays silent"
             + " keeps the calling thread. %s",
-        phases, Symbols.name(missing.type(), "connection"), advice(missing, file));
-  }
-
-  private static String advice(MissingBound missing, SourceFile file) {
-    String setters =
-        missing.phases().stream()
-            .flatMap(phase -> file.vocabulary().setter(missing.type(), phase).stream())
-            .map(setter -> setter.name + "(…)")
-            .distinct()
-            .collect(joining(" and "));
-    return setters.isEmpty()
-        ? "Make it with a call that takes a timeout."
-        : "Set it with " + setters + ".";
+        phases, Symbols.name(missing.type(), "connection"), BoundFix.advice(missing, file));
   }
 }

@@ -58,7 +58,7 @@ final class PublicationFix {
         .replace(assignment, type + " " + local + " = " + value)
         .replace(
             call, local + "." + Symbols.calledName(call) + "(" + String.join(", ", arguments) + ")")
-        .postfixWith(statement, "\n" + field + " = " + local + ";")
+        .postfixWith(statement, file.lineLike(statement) + field + " = " + local + ";")
         .build();
   }
 }

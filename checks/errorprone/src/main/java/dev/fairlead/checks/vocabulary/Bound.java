@@ -14,6 +14,7 @@ import dev.fairlead.annotations.TimeUnitOf;
  * @param parameter the index of the argument that is the time, or of the properties that hold it;
  *     -1 where the call itself is the bound
  * @param keys the property keys that set it, one of which must be there; empty for a plain setter
+ * @param assumed whether a key that cannot be seen is assumed to be there
  * @param unit the unit of a bare number
  * @param zero what zero means
  * @param negative what a negative number means
@@ -24,6 +25,7 @@ public record Bound(
     ImmutableSet<Phase> covers,
     int parameter,
     ImmutableList<String> keys,
+    boolean assumed,
     TimeUnitOf unit,
     Special zero,
     Special negative,

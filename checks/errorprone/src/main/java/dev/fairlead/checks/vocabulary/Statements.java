@@ -57,6 +57,7 @@ record Statements(List<Statement> said) {
         Sets.immutableEnumSet(Sets.union(phases, statement.phases("covers"))),
         parameter,
         ImmutableList.copyOf(statement.list("key")),
+        !statement.list("assumed").contains("false"),
         statement.constant(TimeUnitOf.class, "unit", TimeUnitOf.INFERRED),
         statement.constant(Special.class, "zero", Special.INFINITE),
         statement.constant(Special.class, "negative", Special.REJECTED),

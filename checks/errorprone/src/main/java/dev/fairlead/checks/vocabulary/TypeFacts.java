@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param sharing which threads may use a connection of this type; null for what is no connection
  * @param expensive whether one instance is meant to serve many calls
+ * @param settled whether code that is given one uses it with the bounds it has
  * @param unbounded the phases that nothing bounds on an object of this type
  * @param nonBlocking whether its methods must not wait
  * @param copies whether its methods leave their receiver as it is
@@ -18,6 +19,7 @@ import java.util.List;
 public record TypeFacts(
     Sharing sharing,
     boolean expensive,
+    boolean settled,
     ImmutableSet<Phase> unbounded,
     boolean nonBlocking,
     boolean copies,
@@ -32,6 +34,7 @@ public record TypeFacts(
     return new TypeFacts(
         connection == null ? null : connection.constant(Sharing.class, "sharing", Sharing.CONFINED),
         connection != null && connection.flag("expensive"),
+        facts.has("Settled") || connection != null && connection.flag("expensive"),
         facts.phases("Unbounded"),
         facts.has("NonBlocking"),
         facts.has("ReturnsCopy"),

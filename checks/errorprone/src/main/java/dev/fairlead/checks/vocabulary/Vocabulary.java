@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 
@@ -92,6 +93,17 @@ public final class Vocabulary {
     return types.isSubtype(types.erasure(type), types.erasure(ancestor));
   }
 
+  /** Whether objects of this type hand out what depends on their configuration. */
+  public boolean publishes(Type type) {
+    return type != null
+        && type.tsym instanceof ClassSymbol owner
+        && !type.isErroneous()
+        && lineage(owner).stream()
+            .flatMap(ancestor -> model(ancestor).stream())
+            .flatMap(model -> model.methods().stream())
+            .anyMatch(method -> statements(method.facts()).has("Publishes"));
+  }
+
   /** Whether other threads run the methods of the type's subclasses, as with {@code Thread}. */
   public boolean isWorker(Type type) {
     return type != null
@@ -144,6 +156,27 @@ public final class Vocabulary {
             Comparator.comparing((MethodSymbol method) -> !takesDuration(method))
                 .thenComparing(method -> method.type.getParameterTypes().size())
                 .thenComparing(MethodSymbol::toString));
+  }
+
+  /**
+   * The overload of {@code method} that takes the same arguments and then a bound for the phase.
+   */
+  public Optional<MethodSymbol> timedForm(MethodSymbol method, Phase phase) {
+    List<Type> untimed = method.type.getParameterTypes();
+    return Streams.stream(method.owner.members().getSymbolsByName(method.name))
+        .filter(MethodSymbol.class::isInstance)
+        .map(MethodSymbol.class::cast)
+        .filter(other -> isExtended(untimed, other.type.getParameterTypes()))
+        .filter(
+            other -> of(other).bounds().stream().anyMatch(bound -> bound.phases().contains(phase)))
+        .min(Comparator.comparing(other -> other.type.getParameterTypes().size()));
+  }
+
+  private boolean isExtended(List<Type> untimed, List<Type> timed) {
+    return timed.size() > untimed.size()
+        && timed.size() <= untimed.size() + 2
+        && IntStream.range(0, untimed.size())
+            .allMatch(i -> types.isSameType(untimed.get(i), timed.get(i)));
   }
 
   private Stream<MethodSymbol> setters(ClassSymbol owner, Phase phase) {

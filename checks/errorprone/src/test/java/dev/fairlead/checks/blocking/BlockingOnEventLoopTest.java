@@ -84,25 +84,43 @@ final class BlockingOnEventLoopTest {
 
               @Override
               public void channelRead(ChannelHandlerContext context, Object message) {
-                // BUG: Diagnostic contains: (store.find → read → sleep)
+                // BUG: Diagnostic contains: (store.find → sleep)
                 store.find();
+                // BUG: Diagnostic contains: (store.load → find → getByName)
+                store.load();
+                store.far();
               }
             }
             """)
         .addSourceLines(
             "Store.java",
             """
+            import java.net.InetAddress;
+            import java.net.UnknownHostException;
+
             class Store {
               void find() {
-                read();
-              }
-
-              private void read() {
                 try {
                   Thread.sleep(1);
                 } catch (InterruptedException e) {
                   throw new IllegalStateException(e);
                 }
+              }
+
+              InetAddress load() {
+                return find("store");
+              }
+
+              private InetAddress find(String name) {
+                try {
+                  return InetAddress.getByName(name);
+                } catch (UnknownHostException e) {
+                  throw new IllegalStateException(e);
+                }
+              }
+
+              void far() {
+                find();
               }
             }
             """)

@@ -1,5 +1,6 @@
 package dev.fairlead.checks.timeouts;
 
+import com.google.errorprone.BugCheckerRefactoringTestHelper.TestMode;
 import com.google.errorprone.CompilationTestHelper;
 import dev.fairlead.checks.CheckTesting;
 import org.junit.jupiter.api.Test;
@@ -21,28 +22,28 @@ final class MissingTimeoutTest {
             import java.net.URLConnection;
 
             class Fetch {
-              InputStream none(URL url) throws Exception {
+              InputStream none(String text) throws Exception {
                 // BUG: Diagnostic contains: Nothing bounds connect and read of this URLConnection
-                URLConnection connection = url.openConnection();
+                URLConnection connection = new URL(text).openConnection();
                 return connection.getInputStream();
               }
 
-              int connectOnly(URL url) throws Exception {
+              int connectOnly(String text) throws Exception {
                 // BUG: Diagnostic contains: Nothing bounds read of this URLConnection
-                HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+                HttpURLConnection connection = (HttpURLConnection) new URL(text).openConnection();
                 connection.setConnectTimeout(1_000);
                 return connection.getResponseCode();
               }
 
-              InputStream both(URL url) throws Exception {
-                URLConnection connection = url.openConnection();
+              InputStream both(String text) throws Exception {
+                URLConnection connection = new URL(text).openConnection();
                 connection.setReadTimeout(1_000);
                 connection.setConnectTimeout(1_000);
                 return connection.getInputStream();
               }
 
-              InputStream inHelper(URL url) throws Exception {
-                URLConnection connection = url.openConnection();
+              InputStream inHelper(String text) throws Exception {
+                URLConnection connection = new URL(text).openConnection();
                 prepare(connection);
                 return connection.getInputStream();
               }
@@ -52,18 +53,35 @@ final class MissingTimeoutTest {
                 connection.setConnectTimeout(1_000);
               }
 
-              InputStream fromHelper(URL url) throws Exception {
-                return open(url).getInputStream();
+              InputStream fromHelper(String text) throws Exception {
+                return open(text).getInputStream();
               }
 
-              private static URLConnection open(URL url) throws Exception {
+              private static URLConnection open(String text) throws Exception {
                 // BUG: Diagnostic contains: Nothing bounds connect and read
-                return url.openConnection();
+                return new URL(text).openConnection();
               }
 
-              InputStream stream(URL url) throws Exception {
+              InputStream stream(String text) throws Exception {
                 // BUG: Diagnostic contains: Nothing bounds connect and read
+                return new URL(text).openStream();
+              }
+
+              InputStream pointsAnywhere(URL url) throws Exception {
                 return url.openStream();
+              }
+
+              InputStream pointsToAPage(URL url) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URLConnection
+                return ((HttpURLConnection) url.openConnection()).getInputStream();
+              }
+
+              InputStream resource() throws Exception {
+                return Fetch.class.getResource("page").openStream();
+              }
+
+              InputStream file(String name) throws Exception {
+                return new URL("file:" + name).openStream();
               }
 
               void socket(InetSocketAddress address) throws Exception {
@@ -71,6 +89,25 @@ final class MissingTimeoutTest {
                 socket.setSoTimeout(5);
                 // BUG: Diagnostic contains: Nothing bounds connect of this Socket
                 socket.connect(address);
+              }
+
+              void chosen(Socket socket, InetSocketAddress address, int timeout) throws Exception {
+                if (timeout > 0) {
+                  socket.connect(address, timeout);
+                } else {
+                  socket.connect(address);
+                }
+              }
+
+              static class Named extends Socket {
+                Named(String host) throws Exception {
+                  super(host, 80);
+                }
+
+                @Override
+                public void connect(java.net.SocketAddress address) throws java.io.IOException {
+                  super.connect(address);
+                }
               }
 
               void boundSocket(InetSocketAddress address) throws Exception {
@@ -108,10 +145,10 @@ final class MissingTimeoutTest {
               private URLConnection bare;
               private URLConnection bounded;
 
-              void open(URL url) throws Exception {
+              void open(String text) throws Exception {
                 // BUG: Diagnostic contains: Nothing bounds connect and read
-                bare = url.openConnection();
-                bounded = url.openConnection();
+                bare = new URL(text).openConnection();
+                bounded = new URL(text).openConnection();
               }
 
               void configure() {
@@ -124,9 +161,9 @@ final class MissingTimeoutTest {
                 return bounded.getInputStream();
               }
 
-              Callable<InputStream> later(URL url) throws Exception {
+              Callable<InputStream> later(String text) throws Exception {
                 // BUG: Diagnostic contains: Nothing bounds connect and read
-                URLConnection connection = url.openConnection();
+                URLConnection connection = new URL(text).openConnection();
                 return () -> connection.getInputStream();
               }
 
@@ -150,6 +187,31 @@ final class MissingTimeoutTest {
   }
 
   @Test
+  void castAlone() {
+    compilation
+        .addSourceLines(
+            "Cast.java",
+            """
+            import java.io.InputStream;
+            import java.net.HttpURLConnection;
+            import java.net.URL;
+
+            class Cast {
+              InputStream http(URL url) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URLConnection
+                HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+                return connection.getInputStream();
+              }
+
+              InputStream any(URL url) throws Exception {
+                return url.openConnection().getInputStream();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void suppressed() {
     compilation
         .addSourceLines(
@@ -159,9 +221,9 @@ final class MissingTimeoutTest {
             import java.net.URL;
 
             class Legacy {
-              @SuppressWarnings("MissingTimeout")
-              InputStream read(URL url) throws Exception {
-                return url.openStream();
+              @SuppressWarnings({"MissingTimeout", "deprecation"})
+              InputStream read(String text) throws Exception {
+                return new URL(text).openStream();
               }
             }
             """)
@@ -176,6 +238,8 @@ final class MissingTimeoutTest {
             "Fetch.java",
             """
             import java.io.InputStream;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
             import java.net.URI;
             import java.net.URL;
             import java.net.URLConnection;
@@ -184,8 +248,8 @@ final class MissingTimeoutTest {
             import java.net.http.HttpResponse.BodyHandlers;
 
             class Fetch {
-              InputStream read(URL url) throws Exception {
-                URLConnection connection = url.openConnection();
+              InputStream read(String text) throws Exception {
+                URLConnection connection = new URL(text).openConnection();
                 return connection.getInputStream();
               }
 
@@ -193,12 +257,18 @@ final class MissingTimeoutTest {
                 HttpRequest request = HttpRequest.newBuilder(uri).build();
                 client.send(request, BodyHandlers.discarding());
               }
+
+              void connect(Socket socket, InetSocketAddress address) throws Exception {
+                socket.connect(address);
+              }
             }
             """)
         .addOutputLines(
             "Fetch.java",
             """
             import java.io.InputStream;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
             import java.net.URI;
             import java.net.URL;
             import java.net.URLConnection;
@@ -208,20 +278,23 @@ final class MissingTimeoutTest {
             import java.time.Duration;
 
             class Fetch {
-              InputStream read(URL url) throws Exception {
-                URLConnection connection = url.openConnection();
+              InputStream read(String text) throws Exception {
+                URLConnection connection = new URL(text).openConnection();
                 connection.setConnectTimeout(5000);
                 connection.setReadTimeout(10000);
                 return connection.getInputStream();
               }
 
               void send(HttpClient client, URI uri) throws Exception {
-                HttpRequest request =
-                    HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build();
+                HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build();
                 client.send(request, BodyHandlers.discarding());
+              }
+
+              void connect(Socket socket, InetSocketAddress address) throws Exception {
+                socket.connect(address, 5000);
               }
             }
             """)
-        .doTest();
+        .doTest(TestMode.TEXT_MATCH);
   }
 }

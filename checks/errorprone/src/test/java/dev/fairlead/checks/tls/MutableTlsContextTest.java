@@ -1,5 +1,6 @@
 package dev.fairlead.checks.tls;
 
+import com.google.errorprone.BugCheckerRefactoringTestHelper.TestMode;
 import com.google.errorprone.CompilationTestHelper;
 import dev.fairlead.checks.CheckTesting;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,21 @@ final class MutableTlsContextTest {
                 // BUG: Diagnostic contains: The SSLContext context was used before
                 context.init(keys, null, null);
                 return factory;
+              }
+            }
+            """)
+        .addSourceLines(
+            "Keys.java",
+            """
+            import java.io.InputStream;
+            import java.security.KeyStore;
+
+            class Keys {
+              private KeyStore keys;
+
+              void load(InputStream in, char[] password) throws Exception {
+                keys = KeyStore.getInstance("PKCS12");
+                keys.load(in, password);
               }
             }
             """)
@@ -178,6 +194,6 @@ final class MutableTlsContextTest {
               }
             }
             """)
-        .doTest();
+        .doTest(TestMode.TEXT_MATCH);
   }
 }

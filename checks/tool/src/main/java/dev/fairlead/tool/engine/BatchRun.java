@@ -6,6 +6,8 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.scanner.ErrorProneInjector;
 import com.google.errorprone.scanner.ErrorProneScannerTransformer;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import dev.fairlead.tool.input.SourceFile;
@@ -53,11 +55,22 @@ final class BatchRun {
     List<BugChecker> checks =
         catalog.classes().stream().<BugChecker>map(injector::getInstance).toList();
     for (var entry : compilation.units().entrySet()) {
-      if (!result.isSkipped(entry.getKey())) {
+      if (!result.isSkipped(entry.getKey()) && isTakenIn(entry.getKey(), entry.getValue())) {
         activity.enter(entry.getKey());
         check(entry.getKey(), entry.getValue(), checks, context);
       }
     }
+  }
+
+  /** Of two declarations of a class, javac takes one; the other has no symbols to look at. */
+  private boolean isTakenIn(SourceFile file, JCCompilationUnit unit) {
+    for (JCTree tree : unit.defs) {
+      if (tree instanceof JCClassDecl type && (type.sym == null || type.sym.type.isErroneous())) {
+        result.skip(file, "declares a class that another file declares", type.name.toString());
+        return false;
+      }
+    }
+    return true;
   }
 
   private void check(
@@ -69,12 +82,11 @@ final class BatchRun {
         new TolerantScanner(
             checks, (check, failure) -> result.defect(defects.line(check, file, failure)));
     try {
-      ErrorProneScannerTransformer.create(scanner)
-          .apply(
-              new TreePath(unit), context, description -> result.found(findings.of(description)));
+      ErrorProneScannerTransformer.create(scanner).apply(new TreePath(unit), context, findings);
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
       result.defect(defects.line("all checks", file, failure));
     }
+    findings.all().forEach(result::found);
     result.scanned(findings.lineCount(), compilation.isComplete(file));
   }
 }

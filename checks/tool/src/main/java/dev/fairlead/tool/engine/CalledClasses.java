@@ -19,8 +19,9 @@ final class CalledClasses extends TreeScanner {
     tree.accept(this);
   }
 
-  boolean contains(Symbol outermostClass) {
-    return classes.contains(outermostClass);
+  /** Whether the class, or one around or inside it, is called. */
+  boolean contains(Symbol type) {
+    return classes.contains(outermost(type));
   }
 
   @Override
@@ -35,12 +36,20 @@ final class CalledClasses extends TreeScanner {
     super.visitNewClass(creation);
   }
 
-  /** Walks by itself: javac's own way out fails on classes that were not found. */
   private void addOwner(Symbol method) {
-    Symbol outer = method == null ? null : method.owner;
-    while (outer != null && outer.owner != null && outer.owner.kind != Kind.PCK) {
-      outer = outer.owner;
+    if (method != null) {
+      classes.add(outermost(method));
     }
-    classes.add(outer);
+  }
+
+  /**
+   * What stands directly in a package; unlike javac's own, for classes of arrays and errors too.
+   */
+  private static Symbol outermost(Symbol symbol) {
+    Symbol outermost = symbol;
+    for (Symbol at = symbol; at != null && at.kind != Kind.PCK; at = at.owner) {
+      outermost = at;
+    }
+    return outermost;
   }
 }

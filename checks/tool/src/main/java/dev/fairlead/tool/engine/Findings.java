@@ -1,5 +1,6 @@
 package dev.fairlead.tool.engine;
 
+import com.google.errorprone.DescriptionListener;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
@@ -10,18 +11,22 @@ import dev.fairlead.tool.report.LineHash;
 import dev.fairlead.tool.report.Lines;
 import dev.fairlead.tool.report.Region;
 import dev.fairlead.tool.report.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
-/** Turns what the checks describe in one file into findings. */
-final class Findings {
+/** What the checks describe in one file, and the findings it makes. */
+final class Findings implements DescriptionListener {
 
   private final String name;
   private final CheckCatalog catalog;
   private final JCCompilationUnit unit;
   private final String text;
   private final Lines lines;
-  private String[] hashes;
+  private final List<Description> described = new ArrayList<>();
 
   Findings(String name, CheckCatalog catalog, CompilationUnitTree unit, String text) {
     this.name = name;
@@ -36,13 +41,30 @@ final class Findings {
     return lines.count() - (text.isEmpty() || text.endsWith("\n") ? 1 : 0);
   }
 
-  Finding of(Description description) {
-    if (hashes == null) {
-      hashes = LineHash.ofLines(text);
-    }
+  @Override
+  public void onDescribed(Description description) {
+    described.add(description);
+  }
+
+  /** The findings in the order of the text. */
+  List<Finding> all() {
+    described.sort(
+        Comparator.<Description>comparingInt(description -> start(description.position))
+            .thenComparingInt(description -> description.position.getPreferredPosition())
+            .thenComparing(description -> description.checkName)
+            .thenComparing(Description::getRawMessage));
+    String[] hashes = described.isEmpty() ? new String[0] : LineHash.ofLines(text);
+    Map<String, Integer> seen = new HashMap<>();
+    return described.stream().map(description -> finding(description, hashes, seen)).toList();
+  }
+
+  private Finding finding(Description description, String[] hashes, Map<String, Integer> seen) {
     Rule rule = Objects.requireNonNull(catalog.rule(description.checkName));
     Region region = region(description.position);
-    String line = lines.text(region.startLine());
+    int start = start(description.position);
+    int end = Math.max(start, description.position.getEndPosition(unit.endPositions));
+    String subject = Fingerprint.subject(unit, text, rule.name(), start, end);
+    int ordinal = seen.merge(subject, 1, Integer::sum) - 1;
     return new Finding(
         name,
         region,
@@ -50,9 +72,9 @@ final class Findings {
         rule.family(),
         CheckCatalog.severity(description.severity()),
         description.getRawMessage(),
-        line,
+        lines.text(region.startLine()),
         hashes[region.startLine() - 1],
-        Fingerprint.of(rule.name(), unit, description.position.getTree(), line),
+        Fingerprint.of(subject, ordinal),
         fixes(description));
   }
 
@@ -65,6 +87,10 @@ final class Findings {
     end = Math.min(end < start ? preferred + 1 : end, lines.contentEnd(line));
     start = Math.min(start, preferred);
     return lines.region(start, Math.max(end, start));
+  }
+
+  private static int start(DiagnosticPosition position) {
+    return Math.max(0, position.getStartPosition());
   }
 
   private List<Fix> fixes(Description description) {

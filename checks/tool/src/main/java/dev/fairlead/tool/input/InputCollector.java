@@ -88,7 +88,9 @@ public final class InputCollector implements Closeable {
       } else if (path.toString().endsWith(".java")) {
         addFile(path, Naming.of(path, current, outside(path)), true);
       } else if (path.toString().endsWith(".jar") || path.toString().endsWith(".zip")) {
-        addArchive(path, shown);
+        if (!addArchive(path, shown)) {
+          return;
+        }
       } else {
         problems.add(
             shown + ": not Java source; name a .java file, a directory or a sources archive");
@@ -124,17 +126,18 @@ public final class InputCollector implements Closeable {
     }
   }
 
-  private void addArchive(Path archive, Path shown) throws IOException {
+  private boolean addArchive(Path archive, Path shown) throws IOException {
     FileSystem contents;
     try {
       contents = FileSystems.newFileSystem(archive);
     } catch (IOException | ZipError | ProviderNotFoundException e) {
       problems.add(shown + ": not a readable archive (" + reason(e) + "); fetch it again");
-      return;
+      return false;
     }
     archives.add(contents);
     Path root = contents.getPath("/");
     walk(root, Naming.of(archive, current, parent(archive)).inside(archive, root));
+    return true;
   }
 
   private void walk(Path root, Naming naming) throws IOException {

@@ -9,7 +9,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Reads an index. Opening it decodes the names of types and methods; a type's members are decoded
- * each time they are asked for. Thread-safe.
- */
+/** Reads an index in place; a type is decoded each time it is asked for. Thread-safe. */
 public final class IndexReader {
   private final byte[] bytes;
   private final int[] stringStarts;
@@ -29,8 +26,9 @@ public final class IndexReader {
   private final int body;
   private final String[] strings;
   private final Fact[] facts;
-  private final Map<String, Integer> types;
-  private final Set<String> methodNames;
+  private final int[] typeNames;
+  private final int[] typeStarts;
+  private final int[] methodNames;
 
   private IndexReader(byte[] bytes) {
     this.bytes = bytes;
@@ -53,14 +51,13 @@ public final class IndexReader {
     this.facts = new Fact[factCount];
     this.stringStarts = numbers(in, stringCount + 1);
     this.factStarts = numbers(in, factCount);
-    this.types = new HashMap<>(typeCount * 2);
+    this.typeNames = new int[typeCount];
+    this.typeStarts = new int[typeCount];
     for (int i = 0; i < typeCount; i++) {
-      types.put(string(in.getInt()), in.getInt());
+      typeNames[i] = in.getInt();
+      typeStarts[i] = in.getInt();
     }
-    this.methodNames = new HashSet<>(methodNameCount * 2);
-    for (int i = 0; i < methodNameCount; i++) {
-      methodNames.add(string(in.getInt()));
-    }
+    this.methodNames = numbers(in, methodNameCount);
   }
 
   /**
@@ -76,27 +73,56 @@ public final class IndexReader {
     }
   }
 
-  /** Returns the simple names of all methods described. */
+  /** Returns the simple names of all methods described, decoded for this call. */
   public Set<String> methodNames() {
-    return Collections.unmodifiableSet(methodNames);
+    return strings(methodNames);
   }
 
-  /** Returns the binary names of all types declared, whether anything is said of them or not. */
+  /** Returns the binary names of all types declared, decoded for this call. */
   public Set<String> typeNames() {
-    return Collections.unmodifiableSet(types.keySet());
+    return strings(typeNames);
   }
 
-  /** Tells whether a type is declared. */
+  /** Tells whether a type is declared, though nothing may be said of it. */
   public boolean declares(String binaryName) {
-    return types.containsKey(binaryName);
+    return indexOfType(binaryName) >= 0;
   }
 
   /** Decodes a type of which something is said. */
   public Optional<TypeModel> type(String binaryName) {
-    int start = types.getOrDefault(binaryName, IndexFormat.NO_MEMBERS);
-    return start == IndexFormat.NO_MEMBERS
+    int index = indexOfType(binaryName);
+    return index < 0 || typeStarts[index] == IndexFormat.NO_MEMBERS
         ? Optional.empty()
-        : Optional.of(new Cursor(body + start).type(binaryName));
+        : Optional.of(new Cursor(body + typeStarts[index]).type(binaryName));
+  }
+
+  private int indexOfType(String binaryName) {
+    byte[] sought = binaryName.getBytes(StandardCharsets.UTF_8);
+    int low = 0;
+    int high = typeNames.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int start = text + stringStarts[typeNames[middle]];
+      int end = text + stringStarts[typeNames[middle] + 1];
+      int order = Arrays.compareUnsigned(bytes, start, end, sought, 0, sought.length);
+      if (order == 0) {
+        return middle;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
+  private Set<String> strings(int[] numbers) {
+    Set<String> decoded = new HashSet<>(numbers.length * 2);
+    for (int number : numbers) {
+      decoded.add(string(number));
+    }
+    return decoded;
   }
 
   private static int[] numbers(ByteBuffer in, int count) {

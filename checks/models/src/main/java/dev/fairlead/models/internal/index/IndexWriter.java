@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,8 +37,8 @@ public final class IndexWriter {
 
   private byte[] encode(Collection<TypeModel> models) {
     List<TypeModel> types = new ArrayList<>(models);
-    types.sort(Comparator.comparing(TypeModel::name));
     List<byte[]> texts = number(types);
+    types.sort(Comparator.comparing(type -> strings.get(type.name())));
     List<Fact> distinctFacts = numberFacts(types);
 
     List<Integer> factStarts = new ArrayList<>();
@@ -92,9 +93,10 @@ public final class IndexWriter {
       }
     }
     List<byte[]> encoded = new ArrayList<>();
-    for (String text : texts) {
-      strings.put(text, encoded.size());
-      encoded.add(text.getBytes(StandardCharsets.UTF_8));
+    texts.forEach(text -> encoded.add(text.getBytes(StandardCharsets.UTF_8)));
+    encoded.sort(Arrays::compareUnsigned);
+    for (byte[] text : encoded) {
+      strings.put(new String(text, StandardCharsets.UTF_8), strings.size());
     }
     return encoded;
   }

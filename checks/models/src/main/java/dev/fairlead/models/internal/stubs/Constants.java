@@ -74,7 +74,7 @@ final class Constants {
       return Optional.of(number.asDouble());
     }
     if (expression instanceof IntegerLiteralExpr || expression instanceof LongLiteralExpr) {
-      return Optional.of(whole(expression.toString()));
+      return whole(expression.toString());
     }
     if (expression instanceof UnaryExpr minus && minus.getOperator() == UnaryExpr.Operator.MINUS) {
       return literal(minus.getExpression()).flatMap(Constants::negated);
@@ -87,13 +87,18 @@ final class Constants {
     return Optional.empty();
   }
 
-  private static long whole(String literal) {
+  private static Optional<Object> whole(String literal) {
     String digits = literal.replace("_", "").replaceAll("[lL]$", "");
-    if (digits.startsWith("0x") || digits.startsWith("0X")) {
+    try {
+      if (!digits.startsWith("0x") && !digits.startsWith("0X")) {
+        return Optional.of(Long.parseUnsignedLong(digits));
+      }
       long value = Long.parseUnsignedLong(digits.substring(2), 16);
-      return digits.length() == 10 && digits.equals(literal) ? (int) value : value;
+      boolean isInt = digits.length() == literal.replace("_", "").length();
+      return Optional.of(isInt ? (long) (int) value : value);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
     }
-    return Long.parseUnsignedLong(digits);
   }
 
   private static Optional<Object> negated(Object value) {

@@ -79,7 +79,7 @@ final class MethodReader {
             callable.getAnnotations(), constructor ? ElementType.CONSTRUCTOR : ElementType.METHOD),
         false,
         place(callable.getName()),
-        StubReader.since(callable));
+        StubReader.since(declaration, callable));
   }
 
   private StubMethod.Parameter parameter(Parameter parameter, TypeReader scope) {
@@ -113,7 +113,7 @@ final class MethodReader {
         facts.read(member.getAnnotations(), ElementType.METHOD),
         false,
         place(member),
-        StubReader.since(member));
+        StubReader.since(declaration, member));
   }
 
   private List<StubMethod> implicit() {

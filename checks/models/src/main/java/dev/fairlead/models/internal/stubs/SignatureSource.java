@@ -65,7 +65,7 @@ final class SignatureSource {
         declared = types.isEmpty() ? "" : types.peek();
       } else if (!types.isEmpty() && image.equals(types.peek()) && beginsConstructor(i)) {
         Token end = tokens.get(endOfSignature(i));
-        if (end.image.equals(";")) {
+        if (end.image.equals(";") && !ends.contains(end)) {
           ends.add(end);
         }
       }

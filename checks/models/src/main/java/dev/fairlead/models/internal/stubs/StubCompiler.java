@@ -4,6 +4,7 @@ import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
 import dev.fairlead.models.StubException;
 import dev.fairlead.models.TypeModel;
@@ -17,10 +18,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Compiles a directory of stub sources. Thread-safe. */
 public final class StubCompiler {
+  private static final Pattern LEXICAL_ERROR =
+      Pattern.compile("Lexical error at line (\\d+), column \\d+\\.\\s*");
+
   private final Predicate<String> known;
 
   /**
@@ -84,12 +90,16 @@ public final class StubCompiler {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(directory)) {
       files = walk.filter(file -> file.toString().endsWith(".java")).toList();
-      for (Path file : files) {
-        String name = directory.relativize(file).toString().replace('\\', '/');
-        sources.put(name, Files.readString(file));
-      }
     } catch (IOException e) {
       throw new StubException(List.of(directory + ":1: cannot read the stubs: " + e));
+    }
+    for (Path file : files) {
+      String name = directory.relativize(file).toString().replace('\\', '/');
+      try {
+        sources.put(name, Files.readString(file));
+      } catch (IOException e) {
+        throw new StubException(List.of(name + ":1: cannot be read as UTF-8 text: " + e));
+      }
     }
     if (sources.isEmpty()) {
       throw new StubException(List.of(directory + ":1: holds no stub source (.java)"));
@@ -104,18 +114,28 @@ public final class StubCompiler {
         new JavaParser(configuration).parse(SignatureSource.withConstructorBodies(text));
     result
         .getProblems()
-        .forEach(
-            problem ->
-                problems.add(
-                    new Place(
-                        file,
-                        problem
-                            .getLocation()
-                            .flatMap(l -> l.getBegin().getRange())
-                            .map(range -> range.begin.line)
-                            .orElse(1)),
-                    problem.getMessage().lines().findFirst().orElse("does not parse")));
+        .forEach(problem -> problems.add(new Place(file, line(problem)), reason(problem)));
     result.getResult().ifPresent(ast -> units.add(new StubUnit(file, ast)));
+  }
+
+  private static int line(Problem problem) {
+    Matcher lexical = LEXICAL_ERROR.matcher(problem.getMessage());
+    return lexical.lookingAt()
+        ? Integer.parseInt(lexical.group(1))
+        : problem
+            .getLocation()
+            .flatMap(location -> location.getBegin().getRange())
+            .map(range -> range.begin.line)
+            .orElse(1);
+  }
+
+  /** Returns what the parser found, without the dozens of tokens that it would have liked more. */
+  private static String reason(Problem problem) {
+    String message = problem.getMessage().lines().findFirst().orElse("");
+    int list = message.indexOf(", expected one of");
+    return LEXICAL_ERROR
+        .matcher(list < 0 ? message : message.substring(0, list))
+        .replaceFirst("Lexical error. ");
   }
 
   private static void checkImports(StubUnit unit, Names names, Problems problems) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** Reads one declaration. */
 final class StubReader {
-  private static final Pattern SINCE = Pattern.compile("@since\\s+(\\d+)\\b");
+  private static final Pattern SINCE = Pattern.compile("@since\\s+(\\d{1,4})\\b");
 
   private final Declaration declaration;
   private final Problems problems;
@@ -46,7 +46,7 @@ final class StubReader {
         methods.read(),
         facts.read(declaration.node().getAnnotations(), ElementType.TYPE),
         declaration.place(),
-        since(declaration));
+        sinceOf(declaration));
   }
 
   private TypeRef superclass() {
@@ -81,7 +81,7 @@ final class StubReader {
                           true,
                           null,
                           place(entry),
-                          since(entry))));
+                          since(declaration, entry))));
     }
     for (BodyDeclaration<?> member : declaration.node().getMembers()) {
       if (member instanceof FieldDeclaration field) {
@@ -101,21 +101,24 @@ final class StubReader {
         false,
         variable.getInitializer().flatMap(value -> Constants.of(value, type)).orElse(null),
         place(variable),
-        since(field));
+        since(declaration, field));
   }
 
   private Place place(Node node) {
     return Problems.place(declaration.unit().file(), node);
   }
 
-  private static int since(Declaration declaration) {
-    int own = since(declaration.node());
-    return own > 0 ? own : declaration.enclosing().map(StubReader::since).orElse(0);
+  private static int sinceOf(Declaration declaration) {
+    int own = since(declaration, declaration.node());
+    return own > 0 ? own : declaration.enclosing().map(StubReader::sinceOf).orElse(0);
   }
 
-  /** Returns the release that the Javadoc names, 0 if none. */
-  static int since(Node node) {
+  /**
+   * Returns the Java release that the Javadoc of a type of the JDK or a member names, 0 if none.
+   */
+  static int since(Declaration declaration, Node node) {
     return node.getComment()
+        .filter(comment -> Jdk.owns(declaration.name()))
         .map(Comment::getContent)
         .map(SINCE::matcher)
         .filter(Matcher::find)

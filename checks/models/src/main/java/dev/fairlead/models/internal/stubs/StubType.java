@@ -88,9 +88,8 @@ public record StubType(
         name,
         facts,
         methods.stream()
-            .filter(method -> !method.implicit())
+            .filter(method -> blankMembers && !method.implicit() || !method.model().isBlank())
             .map(StubMethod::model)
-            .filter(model -> blankMembers || !model.isBlank())
             .toList());
   }
 }

@@ -9,9 +9,11 @@ import com.github.javaparser.ast.type.VoidType;
 import com.github.javaparser.ast.type.WildcardType;
 import dev.fairlead.models.internal.stubs.StubType.TypeVariable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Resolves the types that one declaration names. */
 final class TypeReader {
@@ -104,7 +106,7 @@ final class TypeReader {
   private TypeRef named(ClassOrInterfaceType type) {
     String name = type.getNameWithScope();
     if (variables.containsKey(name)) {
-      return new TypeRef.Variable(name, erasure(variables.get(name)));
+      return new TypeRef.Variable(name, erasure(name, new HashSet<>()));
     }
     List<TypeRef> arguments = type.getTypeArguments().map(this::readAll).orElse(List.of());
     Optional<String> found = find(name);
@@ -115,13 +117,14 @@ final class TypeReader {
     return new TypeRef.Named(found.get(), arguments);
   }
 
-  private String erasure(TypeParameter variable) {
-    if (variable.getTypeBound().isEmpty()) {
+  private String erasure(String variable, Set<String> seen) {
+    TypeParameter declared = variables.get(variable);
+    if (declared.getTypeBound().isEmpty() || !seen.add(variable)) {
       return OBJECT.erasure();
     }
-    String bound = variable.getTypeBound().get(0).getNameWithScope();
+    String bound = declared.getTypeBound().get(0).getNameWithScope();
     return variables.containsKey(bound)
-        ? erasure(variables.get(bound))
+        ? erasure(bound, seen)
         : find(bound).orElse(OBJECT.erasure());
   }
 

@@ -1,0 +1,72 @@
+package dev.fairlead.bench.compile;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compiles in JVMs of their own, started with the flags of this one. */
+final class ChildJvm {
+  private final String processorPath = System.getProperty("java.class.path");
+  private final List<String> checks;
+
+  /** Compilations in which Fairlead is the given checks. */
+  ChildJvm(List<String> checks) {
+    this.checks = checks;
+  }
+
+  /**
+   * Compiles once.
+   *
+   * @throws IOException if the code does not compile
+   */
+  Cost compile(CodeBase code, Setup setup) throws IOException, InterruptedException {
+    Path arguments = code.directory().resolve(setup + ".args");
+    Path output = code.directory().resolve(setup + ".out");
+    Path classes = Files.createDirectories(code.directory().resolve("classes"));
+    List<String> options = new ArrayList<>(setup.options(processorPath, checks));
+    options.addAll(List.of("-encoding", "UTF-8", "-d", classes.toString()));
+    options.addAll(List.of("-classpath", code.classPath()));
+    code.sources().forEach(source -> options.add(source.toString()));
+    Files.write(arguments, options.stream().map(ChildJvm::quoted).toList());
+
+    ProcessBuilder javac =
+        new ProcessBuilder(command(arguments))
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
+    long started = System.nanoTime();
+    int status = javac.start().waitFor();
+    long wall = System.nanoTime() - started;
+    List<String> said = Files.readAllLines(output);
+    if (status != 0) {
+      throw new IOException(
+          String.join("\n", said) + "\n" + code.name() + " does not compile by " + setup.title());
+    }
+    String[] figures =
+        said.stream()
+            .filter(line -> line.startsWith(MeasuredJavac.FIGURES))
+            .findFirst()
+            .orElseThrow(() -> new IOException("no figures in " + output))
+            .split(" ");
+    return new Cost(Long.parseLong(figures[1]), wall, Long.parseLong(figures[2]));
+  }
+
+  private static List<String> command(Path arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.add("-classpath");
+    command.add(
+        Path.of(MeasuredJavac.class.getProtectionDomain().getCodeSource().getLocation().getPath())
+            .toString());
+    command.add(MeasuredJavac.class.getName());
+    command.add("@" + arguments);
+    return command;
+  }
+
+  private static String quoted(String argument) {
+    return '"' + argument.replace("\\", "\\\\") + '"';
+  }
+}

@@ -1,0 +1,3 @@
+package org.apache.activemq.management;
+
+public interface StatsCapable {}

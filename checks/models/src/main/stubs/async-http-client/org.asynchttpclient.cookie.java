@@ -1,0 +1,5 @@
+package org.asynchttpclient.cookie;
+
+import org.asynchttpclient.util.Counted;
+
+public interface CookieStore extends Counted {}

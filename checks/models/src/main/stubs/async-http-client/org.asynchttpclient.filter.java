@@ -1,0 +1,20 @@
+package org.asynchttpclient.filter;
+
+public class FilterContext<T> {}
+
+public class FilterException extends Exception {
+  public FilterException(String message);
+  public FilterException(String message, Throwable cause);
+}
+
+public interface IOExceptionFilter {
+  <T> FilterContext<T> filter(FilterContext<T> ctx) throws FilterException;
+}
+
+public interface RequestFilter {
+  <T> FilterContext<T> filter(FilterContext<T> ctx) throws FilterException;
+}
+
+public interface ResponseFilter {
+  <T> FilterContext<T> filter(FilterContext<T> ctx) throws FilterException;
+}

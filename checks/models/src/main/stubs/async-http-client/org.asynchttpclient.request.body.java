@@ -1,0 +1,5 @@
+package org.asynchttpclient.request.body;
+
+import java.io.Closeable;
+
+public interface Body extends Closeable {}

@@ -1,0 +1,3 @@
+package org.asynchttpclient.request.body.multipart;
+
+public interface Part {}

@@ -1,0 +1,3 @@
+package org.asynchttpclient.uri;
+
+public class Uri {}

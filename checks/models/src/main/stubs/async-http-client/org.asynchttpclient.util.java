@@ -1,0 +1,8 @@
+package org.asynchttpclient.util;
+
+public interface Counted {}
+
+public enum UriEncoder {
+  FIXING,
+  RAW;
+}

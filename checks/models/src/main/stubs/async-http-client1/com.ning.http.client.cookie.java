@@ -1,0 +1,3 @@
+package com.ning.http.client.cookie;
+
+public class Cookie {}

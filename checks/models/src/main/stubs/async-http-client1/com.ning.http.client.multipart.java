@@ -1,0 +1,3 @@
+package com.ning.http.client.multipart;
+
+public interface Part {}

@@ -1,0 +1,3 @@
+package com.amazonaws.client;
+
+public abstract class AwsSyncClientParams {}

@@ -1,0 +1,33 @@
+package org.apache.commons.io;
+
+import static dev.fairlead.annotations.Phase.CONNECT;
+import static dev.fairlead.annotations.Phase.READ;
+
+import dev.fairlead.annotations.Blocking;
+import dev.fairlead.annotations.Bounds;
+import dev.fairlead.annotations.Requires;
+import dev.fairlead.annotations.Unbounded;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.Charset;
+
+public class FileUtils {
+  @Blocking public static void copyURLToFile(@Requires({CONNECT, READ}) URL source, File destination) throws IOException;
+  @Blocking public static void copyURLToFile(URL source, File destination, @Bounds(CONNECT) int connectionTimeoutMillis, @Bounds(READ) int readTimeoutMillis) throws IOException;
+}
+
+public class IOUtils {
+  @Blocking public static long copy(@Requires({CONNECT, READ}) URL url, File file) throws IOException;
+  @Blocking public static long copy(@Requires({CONNECT, READ}) URL url, OutputStream outputStream) throws IOException;
+  @Blocking public static byte[] toByteArray(@Requires({CONNECT, READ}) URI uri) throws IOException;
+  @Blocking public static byte[] toByteArray(@Requires({CONNECT, READ}) URL url) throws IOException;
+  @Blocking public static String toString(@Requires({CONNECT, READ}) URI uri) throws IOException;
+  @Blocking public static String toString(@Requires({CONNECT, READ}) URI uri, Charset encoding) throws IOException;
+  @Blocking public static String toString(@Requires({CONNECT, READ}) URI uri, String charsetName) throws IOException;
+  @Blocking public static String toString(@Requires({CONNECT, READ}) URL url) throws IOException;
+  @Blocking public static String toString(@Requires({CONNECT, READ}) URL url, Charset encoding) throws IOException;
+  @Blocking public static String toString(@Requires({CONNECT, READ}) URL url, String charsetName) throws IOException;
+}

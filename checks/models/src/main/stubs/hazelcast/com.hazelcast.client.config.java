@@ -1,0 +1,5 @@
+package com.hazelcast.client.config;
+
+public class ClientConfig {}
+
+public class ClientFailoverConfig {}

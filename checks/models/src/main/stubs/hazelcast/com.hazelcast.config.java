@@ -1,0 +1,3 @@
+package com.hazelcast.config;
+
+public class Config {}

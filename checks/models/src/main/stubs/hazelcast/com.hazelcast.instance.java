@@ -1,0 +1,5 @@
+package com.hazelcast.instance;
+
+public interface LocalInstanceStats {
+  long getCreationTime();
+}

@@ -1,0 +1,3 @@
+package com.hazelcast.spi.eviction;
+
+public interface EvictableEntryView<K, V> {}

@@ -1,0 +1,104 @@
+package org.java_websocket.client;
+
+import static dev.fairlead.annotations.Phase.CALL;
+import static dev.fairlead.annotations.Phase.CONNECT;
+import static dev.fairlead.annotations.Sharing.SHAREABLE;
+
+import dev.fairlead.annotations.Blocking;
+import dev.fairlead.annotations.Bounds;
+import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.Connection;
+import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.Unbounded;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.Socket;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSession;
+import org.java_websocket.AbstractWebSocket;
+import org.java_websocket.WebSocket;
+import org.java_websocket.drafts.Draft;
+import org.java_websocket.enums.Opcode;
+import org.java_websocket.enums.ReadyState;
+import org.java_websocket.handshake.Handshakedata;
+import org.java_websocket.handshake.ServerHandshake;
+
+public interface DnsResolver {
+  InetAddress resolve(URI uri) throws UnknownHostException;
+}
+
+@Connection(sharing = SHAREABLE, expensive = true)
+public abstract class WebSocketClient extends AbstractWebSocket implements Runnable, WebSocket {
+  @Opens @Unbounded(CONNECT) public WebSocketClient(URI serverUri);
+  @Opens @Unbounded(CONNECT) public WebSocketClient(URI serverUri, Draft protocolDraft);
+  @Opens @Unbounded(CONNECT) public WebSocketClient(URI serverUri, Map<String, String> httpHeaders);
+  @Opens @Unbounded(CONNECT) public WebSocketClient(URI serverUri, Draft protocolDraft, Map<String, String> httpHeaders);
+  @Opens @Unbounded(CONNECT) public WebSocketClient(URI serverUri, Draft protocolDraft, Map<String, String> httpHeaders, @Bounds(CONNECT) int connectTimeout);
+  public URI getURI();
+  public Draft getDraft();
+  public Socket getSocket();
+  public void addHeader(String key, String value);
+  public String removeHeader(String key);
+  public void clearHeaders();
+  public void setDnsResolver(DnsResolver dnsResolver);
+  public void reconnect();
+  @Blocking public boolean reconnectBlocking() throws InterruptedException;
+  public void connect();
+  @Blocking public boolean connectBlocking() throws InterruptedException;
+  @Blocking public boolean connectBlocking(@Bounds(CALL) long timeout, TimeUnit timeUnit) throws InterruptedException;
+  @Closes public void close();
+  @Blocking @Closes public void closeBlocking() throws InterruptedException;
+  public void send(String text);
+  public void send(byte[] data);
+  public <T> T getAttachment();
+  public <T> void setAttachment(T attachment);
+  protected Collection<WebSocket> getConnections();
+  public void sendPing();
+  public void run();
+  protected void onSetSSLParameters(SSLParameters sslParameters);
+  public ReadyState getReadyState();
+  public void onWebsocketMessage(WebSocket conn, String message);
+  public void onWebsocketMessage(WebSocket conn, ByteBuffer blob);
+  public void onWebsocketOpen(WebSocket conn, Handshakedata handshake);
+  public void onWebsocketClose(WebSocket conn, int code, String reason, boolean remote);
+  public void onWebsocketError(WebSocket conn, Exception ex);
+  public void onWriteDemand(WebSocket conn);
+  public void onWebsocketCloseInitiated(WebSocket conn, int code, String reason);
+  public void onWebsocketClosing(WebSocket conn, int code, String reason, boolean remote);
+  public void onCloseInitiated(int code, String reason);
+  public void onClosing(int code, String reason, boolean remote);
+  public WebSocket getConnection();
+  public InetSocketAddress getLocalSocketAddress(WebSocket conn);
+  public InetSocketAddress getRemoteSocketAddress(WebSocket conn);
+  public abstract void onOpen(ServerHandshake handshakedata);
+  public abstract void onMessage(String message);
+  public abstract void onClose(int code, String reason, boolean remote);
+  public abstract void onError(Exception ex);
+  public void onMessage(ByteBuffer bytes);
+  public void setProxy(Proxy proxy);
+  public void setSocket(Socket socket);
+  public void setSocketFactory(SocketFactory socketFactory);
+  public void sendFragmentedFrame(Opcode op, ByteBuffer buffer, boolean fin);
+  public boolean isOpen();
+  public boolean isFlushAndClose();
+  public boolean isClosed();
+  public boolean isClosing();
+  public boolean hasBufferedData();
+  @Closes public void close(int code);
+  @Closes public void close(int code, String message);
+  public void closeConnection(int code, String message);
+  public void send(ByteBuffer bytes);
+  public InetSocketAddress getLocalSocketAddress();
+  public InetSocketAddress getRemoteSocketAddress();
+  public String getResourceDescriptor();
+  public boolean hasSSLSupport();
+  public SSLSession getSSLSession();
+}

@@ -1,0 +1,3 @@
+package org.java_websocket.drafts;
+
+public abstract class Draft {}

@@ -1,0 +1,40 @@
+package com.sun.jersey.api.client.filter;
+
+import com.sun.jersey.api.client.ClientHandler;
+import com.sun.jersey.api.client.ClientHandlerException;
+import com.sun.jersey.api.client.ClientRequest;
+import com.sun.jersey.api.client.ClientResponse;
+import java.io.PrintStream;
+import java.util.logging.Logger;
+
+public abstract class ClientFilter implements ClientHandler {
+  public ClientFilter();
+  public final ClientHandler getNext();
+  public ClientResponse handle(ClientRequest cr) throws ClientHandlerException;
+}
+
+public abstract class Filterable {
+  protected Filterable(ClientHandler root);
+  protected Filterable(Filterable that);
+  public void addFilter(ClientFilter f);
+  public void removeFilter(ClientFilter f);
+  public boolean isFilterPreset(ClientFilter filter);
+  public boolean isFilterPresent(ClientFilter filter);
+  public void removeAllFilters();
+  public ClientHandler getHeadHandler();
+}
+
+public final class HTTPBasicAuthFilter extends ClientFilter {
+  public HTTPBasicAuthFilter(String username, byte[] password);
+  public HTTPBasicAuthFilter(String username, String password);
+  public ClientResponse handle(ClientRequest cr) throws ClientHandlerException;
+}
+
+public class LoggingFilter extends ClientFilter {
+  public LoggingFilter();
+  public LoggingFilter(Logger logger);
+  public LoggingFilter(PrintStream loggingStream);
+  public LoggingFilter(Logger logger, int maxEntitySize);
+  public LoggingFilter(PrintStream loggingStream, int maxEntitySize);
+  public ClientResponse handle(ClientRequest request) throws ClientHandlerException;
+}

@@ -1,0 +1,5 @@
+package com.hierynomus.smbj.io;
+
+import java.io.Closeable;
+
+public abstract class ByteChunkProvider implements Closeable {}

@@ -1,0 +1,3 @@
+package com.hierynomus.smbj.paths;
+
+public interface PathResolver {}

@@ -1,0 +1,5 @@
+package net.spy.memcached.compat;
+
+public class SpyObject {}
+
+public class SpyThread extends Thread {}

@@ -1,0 +1,116 @@
+package dev.fairlead.tool;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the scan command finds, writes and answers. */
+final class ScanTest {
+  private static final String READS =
+      "class %s { int f() throws Exception { return new java.net.URL(\"http://h\").openStream()"
+          + ".read(); } }\n";
+
+  @TempDir Path directory;
+
+  @Test
+  void methodsOnTheSourcePathAreSeenThrough() throws Exception {
+    write(
+        "src/net/Opener.java",
+        """
+        package net;
+
+        public class Opener {
+          public static java.net.URLConnection open(String text) throws java.io.IOException {
+            return new java.net.URL(text).openConnection();
+          }
+        }
+        """);
+    write(
+        "src/net/Use.java",
+        """
+        package net;
+
+        class Use {
+          int[] copy(int[] all) {
+            return all.clone();
+          }
+
+          int read() throws java.io.IOException {
+            return Opener.open("http://h").getInputStream().read();
+          }
+        }
+        """);
+
+    Command scan = Command.run(directory, "scan", "--source-path", "src", "src/net/Use.java");
+
+    assertThat(scan.err()).isEmpty();
+    assertThat(scan.out()).contains("src/net/Use.java:9:");
+    assertThat(scan.out()).contains("[MissingTimeout] Nothing bounds connect and read");
+    assertThat(scan.status()).isEqualTo(ExitStatus.FINDINGS);
+  }
+
+  @Test
+  void theOrderOfThePathsChangesNoByte() throws Exception {
+    write("a/One.java", READS.formatted("One"));
+    write("b/Other.java", READS.formatted("Other"));
+
+    for (List<String> paths : List.of(List.of("a", "b"), List.of("b", "a"))) {
+      Command scan =
+          Command.run(
+              directory,
+              "scan",
+              "--format",
+              "sarif",
+              "--output",
+              paths.get(0) + ".sarif",
+              paths.get(0),
+              paths.get(1));
+      assertThat(scan.status()).isEqualTo(ExitStatus.FINDINGS);
+    }
+
+    String report = Files.readString(directory.resolve("a.sarif"));
+    assertThat(Files.readString(directory.resolve("b.sarif"))).isEqualTo(report);
+    assertThat(report).contains("\"a/One.java\"");
+    assertThat(report).contains("\"b/Other.java\"");
+    assertThat(report).doesNotContain(directory.toString());
+  }
+
+  @Test
+  void failOnDecidesTheStatus() throws Exception {
+    write("One.java", READS.formatted("One"));
+
+    assertThat(Command.run(directory, "scan", "--fail-on", "error", "One.java").status())
+        .isEqualTo(ExitStatus.CLEAN);
+    assertThat(Command.run(directory, "scan", "--fail-on", "warning", "One.java").status())
+        .isEqualTo(ExitStatus.FINDINGS);
+  }
+
+  @Test
+  void unusableArgumentsAreOneLine() throws Exception {
+    write("One.java", READS.formatted("One"));
+    write("models/acme.java", "package acme;\n\npublic class Wire {\n  Missing ask();\n}\n");
+    Files.createDirectory(directory.resolve("empty"));
+
+    assertUnusable("nowhere: ", "scan", "nowhere");
+    assertUnusable("empty: ", "scan", "empty");
+    assertUnusable("nowhere/out.sarif: ", "scan", "--output", "nowhere/out.sarif", "One.java");
+    assertUnusable("acme.java:4: ", "scan", "--models", "models", "One.java");
+    assertUnusable("--format", "scan", "--format", "xml", "One.java");
+  }
+
+  private void assertUnusable(String part, String... arguments) throws Exception {
+    Command scan = Command.run(directory, arguments);
+    assertThat(scan.err().lines().filter(line -> line.contains(part)).toList()).hasSize(1);
+    assertThat(scan.status()).isEqualTo(ExitStatus.UNUSABLE);
+  }
+
+  private void write(String name, String text) throws Exception {
+    Path file = directory.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
