@@ -112,6 +112,7 @@ final class Compilation {
         around.add(next);
       }
     }
+    activity.enter(null);
     if (!around.isEmpty()) {
       CalledClasses called = new CalledClasses();
       units.values().forEach(called::add);
