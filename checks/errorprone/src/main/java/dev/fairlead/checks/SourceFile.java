@@ -21,6 +21,8 @@ import dev.fairlead.checks.effects.NonBlockingScan;
 import dev.fairlead.checks.escape.EscapeAnalysis;
 import dev.fairlead.checks.escape.SharedConnection;
 import dev.fairlead.checks.publication.Mutation;
+import dev.fairlead.checks.publication.ProcessWideChange;
+import dev.fairlead.checks.publication.ProcessWideScan;
 import dev.fairlead.checks.publication.PublicationAnalysis;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 
@@ -37,6 +39,7 @@ public final class SourceFile {
   private final Supplier<ImmutableList<NonBlockingCode>> nonBlockingCode;
   private final Supplier<ImmutableList<FanOut>> fanOuts;
   private final Supplier<ImmutableList<Mutation>> mutations;
+  private final Supplier<ImmutableList<ProcessWideChange>> processWideChanges;
   private final Supplier<ImmutableList<SharedConnection>> sharedConnections;
 
   SourceFile(
@@ -73,6 +76,12 @@ public final class SourceFile {
             () ->
                 subjects.get().configures()
                     ? new PublicationAnalysis(vocabulary, origins.get()).mutations(unit)
+                    : ImmutableList.of());
+    this.processWideChanges =
+        Suppliers.memoize(
+            () ->
+                subjects.get().changesProcess()
+                    ? ProcessWideScan.of(unit, vocabulary, origins.get())
                     : ImmutableList.of());
     this.sharedConnections =
         Suppliers.memoize(
@@ -141,6 +150,11 @@ public final class SourceFile {
   /** Where the file configures what is shared already. */
   public ImmutableList<Mutation> mutations() {
     return mutations.get();
+  }
+
+  /** Where the file changes the whole process. */
+  public ImmutableList<ProcessWideChange> processWideChanges() {
+    return processWideChanges.get();
   }
 
   /** The connections for one thread that several reach. */

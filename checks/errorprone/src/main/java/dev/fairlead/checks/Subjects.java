@@ -23,6 +23,7 @@ final class Subjects extends TreeScanner<Void, Void> {
   private boolean forks;
   private boolean workers;
   private boolean configures;
+  private boolean changesProcess;
 
   private Subjects(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -54,6 +55,11 @@ final class Subjects extends TreeScanner<Void, Void> {
     return configures;
   }
 
+  /** Whether any call may change the whole process. */
+  boolean changesProcess() {
+    return changesProcess;
+  }
+
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
     note(call);
@@ -75,6 +81,7 @@ final class Subjects extends TreeScanner<Void, Void> {
     if (facts.known()) {
       forks |= facts.forks() != null && facts.forks() != Width.LIMITED;
       configures |= facts.configures();
+      changesProcess |= facts.processWide();
       workers |= facts.parameters().stream().anyMatch(parameter -> parameter.workers() != null);
     }
   }

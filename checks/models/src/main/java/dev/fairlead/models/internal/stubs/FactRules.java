@@ -66,7 +66,8 @@ final class FactRules {
           }
         }
         case "ProcessWide" -> {
-          if (!fact.list("keys").isEmpty() && !takesKey(method)) {
+          boolean returnsSettings = method.parameters().isEmpty() && returnsObject(method);
+          if (!fact.list("keys").isEmpty() && !takesKey(method) && !returnsSettings) {
             refuse(method, fact, "keys without a String as the first parameter");
           }
         }
