@@ -20,6 +20,8 @@ import dev.fairlead.checks.effects.NonBlockingCode;
 import dev.fairlead.checks.effects.NonBlockingScan;
 import dev.fairlead.checks.escape.EscapeAnalysis;
 import dev.fairlead.checks.escape.SharedConnection;
+import dev.fairlead.checks.ownership.Creation;
+import dev.fairlead.checks.ownership.Ownership;
 import dev.fairlead.checks.publication.Mutation;
 import dev.fairlead.checks.publication.ProcessWideChange;
 import dev.fairlead.checks.publication.ProcessWideScan;
@@ -40,6 +42,7 @@ public final class SourceFile {
   private final Supplier<ImmutableList<FanOut>> fanOuts;
   private final Supplier<ImmutableList<Mutation>> mutations;
   private final Supplier<ImmutableList<ProcessWideChange>> processWideChanges;
+  private final Supplier<ImmutableList<Creation>> creations;
   private final Supplier<ImmutableList<SharedConnection>> sharedConnections;
 
   SourceFile(
@@ -82,6 +85,12 @@ public final class SourceFile {
             () ->
                 subjects.get().changesProcess()
                     ? ProcessWideScan.of(unit, vocabulary, origins.get())
+                    : ImmutableList.of());
+    this.creations =
+        Suppliers.memoize(
+            () ->
+                subjects.get().opens()
+                    ? new Ownership(vocabulary, bodies).creations(unit)
                     : ImmutableList.of());
     this.sharedConnections =
         Suppliers.memoize(
@@ -155,6 +164,11 @@ public final class SourceFile {
   /** Where the file changes the whole process. */
   public ImmutableList<ProcessWideChange> processWideChanges() {
     return processWideChanges.get();
+  }
+
+  /** Where the file opens expensive connections, and what becomes of them. */
+  public ImmutableList<Creation> creations() {
+    return creations.get();
   }
 
   /** The connections for one thread that several reach. */

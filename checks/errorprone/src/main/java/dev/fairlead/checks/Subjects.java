@@ -24,6 +24,7 @@ final class Subjects extends TreeScanner<Void, Void> {
   private boolean workers;
   private boolean configures;
   private boolean changesProcess;
+  private boolean opens;
 
   private Subjects(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -60,6 +61,11 @@ final class Subjects extends TreeScanner<Void, Void> {
     return changesProcess;
   }
 
+  /** Whether any call opens a connection. */
+  boolean opens() {
+    return opens;
+  }
+
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
     note(call);
@@ -82,6 +88,7 @@ final class Subjects extends TreeScanner<Void, Void> {
       forks |= facts.forks() != null && facts.forks() != Width.LIMITED;
       configures |= facts.configures();
       changesProcess |= facts.processWide();
+      opens |= facts.opens();
       workers |= facts.parameters().stream().anyMatch(parameter -> parameter.workers() != null);
     }
   }

@@ -35,7 +35,7 @@ final class OwnSettingFix {
   /** The fix where a connection of that type is a variable of the same block; else empty. */
   static SuggestedFix of(ProcessWideChange change, SourceFile file) {
     Optional<MethodSymbol> setter = setterOfOne(change.method());
-    TreePath path = TreePath.getPath(file.unit(), change.call());
+    TreePath path = change.path();
     if (setter.isEmpty()
         || !(change.call() instanceof MethodInvocationTree call)
         || call.getArguments().size() != 1

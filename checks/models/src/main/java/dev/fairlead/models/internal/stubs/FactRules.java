@@ -20,6 +20,7 @@ final class FactRules {
   private static final Set<String> NEED_OBJECT =
       Set.of(
           "BoundedByKey",
+          "Borrows",
           "Carries",
           "Closes",
           "Configures",
@@ -124,6 +125,8 @@ final class FactRules {
     }
     contradict(parameter.place(), parameter.facts(), "RunsHere", "RunsOnWorkers");
     contradict(parameter.place(), parameter.facts(), "Closes", "TakesOwnership");
+    contradict(parameter.place(), parameter.facts(), "Borrows", "TakesOwnership");
+    contradict(parameter.place(), parameter.facts(), "Borrows", "Closes");
   }
 
   private void checkBounds(StubMethod method, Fact fact) {
