@@ -21,7 +21,11 @@ import dev.fairlead.checks.effects.NonBlockingCode;
 import dev.fairlead.checks.effects.NonBlockingScan;
 import dev.fairlead.checks.escape.EscapeAnalysis;
 import dev.fairlead.checks.escape.SharedConnection;
+import dev.fairlead.checks.ownership.Creation;
+import dev.fairlead.checks.ownership.Ownership;
 import dev.fairlead.checks.publication.Mutation;
+import dev.fairlead.checks.publication.ProcessWideChange;
+import dev.fairlead.checks.publication.ProcessWideScan;
 import dev.fairlead.checks.publication.PublicationAnalysis;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 
@@ -38,6 +42,8 @@ public final class SourceFile {
   private final Supplier<ImmutableList<NonBlockingCode>> nonBlockingCode;
   private final Supplier<ImmutableList<FanOut>> fanOuts;
   private final Supplier<ImmutableList<Mutation>> mutations;
+  private final Supplier<ImmutableList<ProcessWideChange>> processWideChanges;
+  private final Supplier<ImmutableList<Creation>> creations;
   private final Supplier<ImmutableList<SharedConnection>> sharedConnections;
 
   SourceFile(
@@ -82,6 +88,18 @@ public final class SourceFile {
             () ->
                 subjects.get().configures()
                     ? new PublicationAnalysis(vocabulary, origins.get()).mutations(unit)
+                    : ImmutableList.of());
+    this.processWideChanges =
+        Suppliers.memoize(
+            () ->
+                subjects.get().changesProcess()
+                    ? ProcessWideScan.of(unit, vocabulary, origins.get())
+                    : ImmutableList.of());
+    this.creations =
+        Suppliers.memoize(
+            () ->
+                subjects.get().opens()
+                    ? new Ownership(vocabulary, bodies).creations(unit)
                     : ImmutableList.of());
     this.sharedConnections =
         Suppliers.memoize(
@@ -150,6 +168,16 @@ public final class SourceFile {
   /** Where the file configures what is shared already. */
   public ImmutableList<Mutation> mutations() {
     return mutations.get();
+  }
+
+  /** Where the file changes the whole process. */
+  public ImmutableList<ProcessWideChange> processWideChanges() {
+    return processWideChanges.get();
+  }
+
+  /** Where the file opens expensive connections, and what becomes of them. */
+  public ImmutableList<Creation> creations() {
+    return creations.get();
   }
 
   /** The connections for one thread that several reach. */

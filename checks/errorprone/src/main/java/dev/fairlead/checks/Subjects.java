@@ -41,6 +41,8 @@ final class Subjects extends TreeScanner<Void, Void> {
   private boolean forks;
   private boolean workers;
   private boolean configures;
+  private boolean changesProcess;
+  private boolean opens;
   private boolean mustNotWait;
 
   private Subjects(Vocabulary vocabulary, Bodies bodies) {
@@ -80,6 +82,16 @@ final class Subjects extends TreeScanner<Void, Void> {
   /** Whether any call configures its receiver. */
   boolean configures() {
     return configures;
+  }
+
+  /** Whether any call may change the whole process. */
+  boolean changesProcess() {
+    return changesProcess;
+  }
+
+  /** Whether any call opens a connection. */
+  boolean opens() {
+    return opens;
   }
 
   /** Whether any code must not wait. */
@@ -159,6 +171,8 @@ final class Subjects extends TreeScanner<Void, Void> {
     }
     forks |= facts.forks() != null && facts.forks() != Width.LIMITED;
     configures |= facts.configures();
+    changesProcess |= facts.processWide();
+    opens |= facts.opens();
     for (ParameterFacts parameter : facts.parameters()) {
       workers |= parameter.workers() != null;
       mustNotWait |= parameter.nonBlocking() || parameter.workers() != null;
