@@ -22,6 +22,11 @@ import dev.fairlead.checks.escape.EscapeAnalysis;
 import dev.fairlead.checks.escape.SharedConnection;
 import dev.fairlead.checks.publication.Mutation;
 import dev.fairlead.checks.publication.PublicationAnalysis;
+import dev.fairlead.checks.times.InfiniteBound;
+import dev.fairlead.checks.times.PhaseMismatch;
+import dev.fairlead.checks.times.TimeArgument;
+import dev.fairlead.checks.times.TimeArguments;
+import dev.fairlead.checks.times.UnitMismatch;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 
 /** One source file and what the analyses know of it, computed when first asked for. */
@@ -38,6 +43,7 @@ public final class SourceFile {
   private final Supplier<ImmutableList<FanOut>> fanOuts;
   private final Supplier<ImmutableList<Mutation>> mutations;
   private final Supplier<ImmutableList<SharedConnection>> sharedConnections;
+  private final Supplier<ImmutableList<TimeArgument>> timeArguments;
 
   SourceFile(
       CompilationUnitTree unit,
@@ -74,6 +80,9 @@ public final class SourceFile {
                 subjects.get().configures()
                     ? new PublicationAnalysis(vocabulary, origins.get()).mutations(unit)
                     : ImmutableList.of());
+    this.timeArguments =
+        Suppliers.memoize(
+            () -> subjects.get().times() ? TimeArguments.of(unit, vocabulary) : ImmutableList.of());
     this.sharedConnections =
         Suppliers.memoize(
             () ->
@@ -146,5 +155,20 @@ public final class SourceFile {
   /** The connections for one thread that several reach. */
   public ImmutableList<SharedConnection> sharedConnections() {
     return sharedConnections.get();
+  }
+
+  /** Where the file gives a number to a call that takes another unit than its name states. */
+  public ImmutableList<UnitMismatch> unitMismatches() {
+    return UnitMismatch.in(timeArguments.get());
+  }
+
+  /** Where the file bounds one phase with the value named after another. */
+  public ImmutableList<PhaseMismatch> phaseMismatches() {
+    return PhaseMismatch.in(timeArguments.get());
+  }
+
+  /** Where the file sets a bound that is none. */
+  public ImmutableList<InfiniteBound> infiniteBounds() {
+    return InfiniteBound.in(timeArguments.get(), vocabulary);
   }
 }

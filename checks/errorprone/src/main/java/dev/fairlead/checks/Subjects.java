@@ -10,9 +10,11 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.times.TimeArguments;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 
@@ -23,6 +25,7 @@ final class Subjects extends TreeScanner<Void, Void> {
   private boolean forks;
   private boolean workers;
   private boolean configures;
+  private boolean times;
 
   private Subjects(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -54,6 +57,11 @@ final class Subjects extends TreeScanner<Void, Void> {
     return configures;
   }
 
+  /** Whether any call is given a length of time. */
+  boolean times() {
+    return times;
+  }
+
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
     note(call);
@@ -71,7 +79,9 @@ final class Subjects extends TreeScanner<Void, Void> {
   }
 
   private void note(ExpressionTree call) {
-    MethodFacts facts = vocabulary.of(Symbols.called(call));
+    MethodSymbol method = Symbols.called(call);
+    MethodFacts facts = vocabulary.of(method);
+    times |= !facts.bounds().isEmpty() || TimeArguments.mayTakeTime(method);
     if (facts.known()) {
       forks |= facts.forks() != null && facts.forks() != Width.LIMITED;
       configures |= facts.configures();
