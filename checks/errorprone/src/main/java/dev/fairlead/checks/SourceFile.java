@@ -22,12 +22,15 @@ import dev.fairlead.checks.escape.EscapeAnalysis;
 import dev.fairlead.checks.escape.SharedConnection;
 import dev.fairlead.checks.publication.Mutation;
 import dev.fairlead.checks.publication.PublicationAnalysis;
+import dev.fairlead.checks.times.IgnoredBound;
+import dev.fairlead.checks.times.IgnoredBounds;
 import dev.fairlead.checks.times.InfiniteBound;
 import dev.fairlead.checks.times.PhaseMismatch;
 import dev.fairlead.checks.times.TimeArgument;
 import dev.fairlead.checks.times.TimeArguments;
 import dev.fairlead.checks.times.UnitMismatch;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.List;
 
 /** One source file and what the analyses know of it, computed when first asked for. */
 public final class SourceFile {
@@ -44,6 +47,7 @@ public final class SourceFile {
   private final Supplier<ImmutableList<Mutation>> mutations;
   private final Supplier<ImmutableList<SharedConnection>> sharedConnections;
   private final Supplier<ImmutableList<TimeArgument>> timeArguments;
+  private final Supplier<ImmutableList<IgnoredBound>> ignoredBounds;
 
   SourceFile(
       CompilationUnitTree unit,
@@ -80,9 +84,20 @@ public final class SourceFile {
                 subjects.get().configures()
                     ? new PublicationAnalysis(vocabulary, origins.get()).mutations(unit)
                     : ImmutableList.of());
+    IgnoredBounds ignored = new IgnoredBounds(vocabulary, state);
     this.timeArguments =
         Suppliers.memoize(
             () -> subjects.get().times() ? TimeArguments.of(unit, vocabulary) : ImmutableList.of());
+    this.ignoredBounds =
+        Suppliers.memoize(
+            () ->
+                subjects.get().times() || !missingBounds().isEmpty()
+                    ? IgnoredBounds.once(
+                        List.of(
+                            ignored.atHand(unit, missingBounds()),
+                            ignored.in(unit),
+                            IgnoredBounds.tested(unit, timeArguments.get())))
+                    : ImmutableList.of());
     this.sharedConnections =
         Suppliers.memoize(
             () ->
@@ -170,5 +185,10 @@ public final class SourceFile {
   /** Where the file sets a bound that is none. */
   public ImmutableList<InfiniteBound> infiniteBounds() {
     return InfiniteBound.in(timeArguments.get(), vocabulary);
+  }
+
+  /** The bounds that the file has at hand and does not apply. */
+  public ImmutableList<IgnoredBound> ignoredBounds() {
+    return ignoredBounds.get();
   }
 }

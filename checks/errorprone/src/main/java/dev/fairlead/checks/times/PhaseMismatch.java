@@ -17,6 +17,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TimeName;
 import dev.fairlead.checks.vocabulary.Bound;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -15,6 +15,7 @@ import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.TimeUnitOf;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TimeName;
 import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.List;

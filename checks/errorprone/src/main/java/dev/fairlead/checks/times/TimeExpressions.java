@@ -10,6 +10,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TimeName;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 

@@ -1,4 +1,4 @@
-package dev.fairlead.checks.times;
+package dev.fairlead.checks.code;
 
 import static dev.fairlead.annotations.Phase.ACQUIRE;
 import static dev.fairlead.annotations.Phase.CONNECT;
@@ -44,6 +44,13 @@ public record TimeName(ImmutableList<String> words) {
   private static final ImmutableMap<String, TimeUnit> SUFFIXES =
       ImmutableMap.of(
           "ms", TimeUnit.MILLISECONDS, "sec", TimeUnit.SECONDS, "ns", TimeUnit.NANOSECONDS);
+  private static final ImmutableMap<String, TimeUnit> FRACTIONS =
+      ImmutableMap.of(
+          "milli", TimeUnit.MILLISECONDS,
+          "mill", TimeUnit.MILLISECONDS,
+          "mills", TimeUnit.MILLISECONDS,
+          "micro", TimeUnit.MICROSECONDS,
+          "nano", TimeUnit.NANOSECONDS);
   private static final ImmutableSet<String> BOUNDS =
       ImmutableSet.of("timeout", "timeouts", "deadline");
 
@@ -63,6 +70,9 @@ public record TimeName(ImmutableList<String> words) {
     TimeUnit found = null;
     for (int i = 0; i < words.size(); i++) {
       TimeUnit unit = UNITS.get(words.get(i));
+      if (unit == TimeUnit.SECONDS && i > 0 && FRACTIONS.containsKey(words.get(i - 1))) {
+        unit = FRACTIONS.get(words.get(i - 1));
+      }
       if (unit == null && i > 0 && i == words.size() - 1) {
         unit = SUFFIXES.get(words.get(i));
       }
