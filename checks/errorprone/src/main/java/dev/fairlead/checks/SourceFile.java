@@ -27,7 +27,15 @@ import dev.fairlead.checks.publication.Mutation;
 import dev.fairlead.checks.publication.ProcessWideChange;
 import dev.fairlead.checks.publication.ProcessWideScan;
 import dev.fairlead.checks.publication.PublicationAnalysis;
+import dev.fairlead.checks.times.IgnoredBound;
+import dev.fairlead.checks.times.IgnoredBounds;
+import dev.fairlead.checks.times.InfiniteBound;
+import dev.fairlead.checks.times.PhaseMismatch;
+import dev.fairlead.checks.times.TimeArgument;
+import dev.fairlead.checks.times.TimeArguments;
+import dev.fairlead.checks.times.UnitMismatch;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.List;
 
 /** One source file and what the analyses know of it, computed when first asked for. */
 public final class SourceFile {
@@ -45,6 +53,8 @@ public final class SourceFile {
   private final Supplier<ImmutableList<ProcessWideChange>> processWideChanges;
   private final Supplier<ImmutableList<Creation>> creations;
   private final Supplier<ImmutableList<SharedConnection>> sharedConnections;
+  private final Supplier<ImmutableList<TimeArgument>> timeArguments;
+  private final Supplier<ImmutableList<IgnoredBound>> ignoredBounds;
 
   SourceFile(
       CompilationUnitTree unit,
@@ -100,6 +110,20 @@ public final class SourceFile {
             () ->
                 subjects.get().opens()
                     ? new Ownership(vocabulary, bodies).creations(unit)
+                    : ImmutableList.of());
+    IgnoredBounds ignored = new IgnoredBounds(vocabulary, state);
+    this.timeArguments =
+        Suppliers.memoize(
+            () -> subjects.get().times() ? TimeArguments.of(unit, vocabulary) : ImmutableList.of());
+    this.ignoredBounds =
+        Suppliers.memoize(
+            () ->
+                subjects.get().times() || !missingBounds().isEmpty()
+                    ? IgnoredBounds.once(
+                        List.of(
+                            ignored.atHand(unit, missingBounds()),
+                            ignored.in(unit),
+                            IgnoredBounds.tested(unit, timeArguments.get())))
                     : ImmutableList.of());
     this.sharedConnections =
         Suppliers.memoize(
@@ -183,5 +207,25 @@ public final class SourceFile {
   /** The connections for one thread that several reach. */
   public ImmutableList<SharedConnection> sharedConnections() {
     return sharedConnections.get();
+  }
+
+  /** Where the file gives a number to a call that takes another unit than its name states. */
+  public ImmutableList<UnitMismatch> unitMismatches() {
+    return UnitMismatch.in(timeArguments.get());
+  }
+
+  /** Where the file bounds one phase with the value named after another. */
+  public ImmutableList<PhaseMismatch> phaseMismatches() {
+    return PhaseMismatch.in(timeArguments.get());
+  }
+
+  /** Where the file sets a bound that is none. */
+  public ImmutableList<InfiniteBound> infiniteBounds() {
+    return InfiniteBound.in(timeArguments.get(), vocabulary);
+  }
+
+  /** The bounds that the file has at hand and does not apply. */
+  public ImmutableList<IgnoredBound> ignoredBounds() {
+    return ignoredBounds.get();
   }
 }

@@ -20,6 +20,7 @@ import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.times.TimeArguments;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -43,6 +44,7 @@ final class Subjects extends TreeScanner<Void, Void> {
   private boolean configures;
   private boolean changesProcess;
   private boolean opens;
+  private boolean times;
   private boolean mustNotWait;
 
   private Subjects(Vocabulary vocabulary, Bodies bodies) {
@@ -92,6 +94,11 @@ final class Subjects extends TreeScanner<Void, Void> {
   /** Whether any call opens a connection. */
   boolean opens() {
     return opens;
+  }
+
+  /** Whether any call is given a length of time. */
+  boolean times() {
+    return times;
   }
 
   /** Whether any code must not wait. */
@@ -156,6 +163,7 @@ final class Subjects extends TreeScanner<Void, Void> {
   }
 
   private void note(MethodSymbol method, MethodFacts facts) {
+    times |= !facts.bounds().isEmpty() || TimeArguments.mayTakeTime(method);
     if (!facts.known()) {
       boolean mayMake =
           method != null

@@ -172,6 +172,11 @@ public final class Vocabulary {
         .min(Comparator.comparing(other -> other.type.getParameterTypes().size()));
   }
 
+  /** Whether {@code longer} takes the arguments of {@code method} and then one or two more. */
+  public boolean isExtended(MethodSymbol method, MethodSymbol longer) {
+    return isExtended(method.type.getParameterTypes(), longer.type.getParameterTypes());
+  }
+
   private boolean isExtended(List<Type> untimed, List<Type> timed) {
     return timed.size() > untimed.size()
         && timed.size() <= untimed.size() + 2
