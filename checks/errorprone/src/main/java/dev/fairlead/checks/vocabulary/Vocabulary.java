@@ -35,6 +35,7 @@ import javax.lang.model.element.AnnotationMirror;
  */
 public final class Vocabulary {
   private static final String OWN = "dev.fairlead.annotations.";
+  private static final String EXECUTOR = "java.util.concurrent.Executor";
 
   /** Annotations of others that say the same. */
   private static final ImmutableMap<String, String> FOREIGN =
@@ -91,6 +92,15 @@ public final class Vocabulary {
   /** Whether the class of {@code type} is that of {@code ancestor} or inherits from it. */
   public boolean isSubclass(Type type, Type ancestor) {
     return types.isSubtype(types.erasure(type), types.erasure(ancestor));
+  }
+
+  /** Whether objects of this type run what they are given. */
+  public boolean isExecutor(Type type) {
+    return type != null
+        && !type.isErroneous()
+        && type.tsym instanceof ClassSymbol owner
+        && lineage(owner).stream()
+            .anyMatch(ancestor -> ancestor.flatName().contentEquals(EXECUTOR));
   }
 
   /** Whether objects of this type hand out what depends on their configuration. */
