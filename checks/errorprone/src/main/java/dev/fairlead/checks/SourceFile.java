@@ -3,6 +3,8 @@ package dev.fairlead.checks;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CompilationUnitTree;
@@ -16,9 +18,11 @@ import dev.fairlead.checks.concurrency.FanOuts.FanOut;
 import dev.fairlead.checks.concurrency.Fork;
 import dev.fairlead.checks.concurrency.ForkingMethods;
 import dev.fairlead.checks.concurrency.Forks;
+import dev.fairlead.checks.contexts.ContextScan;
+import dev.fairlead.checks.contexts.Place;
+import dev.fairlead.checks.contexts.PlacedCode;
+import dev.fairlead.checks.contexts.SharedPools;
 import dev.fairlead.checks.effects.Effects;
-import dev.fairlead.checks.effects.NonBlockingCode;
-import dev.fairlead.checks.effects.NonBlockingScan;
 import dev.fairlead.checks.escape.EscapeAnalysis;
 import dev.fairlead.checks.escape.SharedConnection;
 import dev.fairlead.checks.ownership.Creation;
@@ -47,7 +51,7 @@ public final class SourceFile {
   private final Supplier<Origins> origins;
   private final Supplier<ImmutableList<Fork>> forks;
   private final Supplier<ImmutableList<MissingBound>> missingBounds;
-  private final Supplier<ImmutableList<NonBlockingCode>> nonBlockingCode;
+  private final Supplier<ImmutableListMultimap<Place, PlacedCode>> placed;
   private final Supplier<ImmutableList<FanOut>> fanOuts;
   private final Supplier<ImmutableList<Mutation>> mutations;
   private final Supplier<ImmutableList<ProcessWideChange>> processWideChanges;
@@ -74,12 +78,13 @@ public final class SourceFile {
     this.missingBounds =
         Suppliers.memoize(
             () -> new BoundsAnalysis(vocabulary, bodies).missing(unit, subjects.get().makers()));
-    this.nonBlockingCode =
+    this.placed =
         Suppliers.memoize(
             () ->
-                subjects.get().mustNotWait()
-                    ? NonBlockingScan.of(unit, vocabulary, bodies)
-                    : ImmutableList.of());
+                Multimaps.index(
+                    ContextScan.of(
+                        unit, vocabulary, bodies, new SharedPools(vocabulary, origins::get)),
+                    PlacedCode::place));
     this.forks =
         Suppliers.memoize(
             () ->
@@ -179,9 +184,9 @@ public final class SourceFile {
     return effects;
   }
 
-  /** The code of the file that must not wait. */
-  public ImmutableList<NonBlockingCode> nonBlockingCode() {
-    return nonBlockingCode.get();
+  /** The code of the file that runs at {@code place}, in the order of the source. */
+  public ImmutableList<PlacedCode> codeAt(Place place) {
+    return placed.get().get(place);
   }
 
   /** Where the file starts work for each element without limit. */
