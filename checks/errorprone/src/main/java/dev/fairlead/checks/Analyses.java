@@ -8,6 +8,7 @@ import com.sun.tools.javac.util.Log;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import dev.fairlead.checks.waits.UnboundedWaits;
 import dev.fairlead.models.ModelIndex;
 import dev.fairlead.models.StubException;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public final class Analyses {
   private Vocabulary vocabulary;
   private Bodies bodies;
   private Effects effects;
+  private UnboundedWaits waits;
   private CompilationUnitTree asked;
   private boolean covered;
   private SourceFile current;
@@ -71,7 +73,7 @@ public final class Analyses {
       throw unusable;
     }
     if (current == null || current.unit() != unit) {
-      current = new SourceFile(unit, state, configuration, vocabulary, bodies, effects);
+      current = new SourceFile(unit, state, configuration, vocabulary, bodies, effects, waits);
     }
     return current;
   }
@@ -81,6 +83,7 @@ public final class Analyses {
       vocabulary = new Vocabulary(models(), context);
       bodies = new Bodies(context);
       effects = new Effects(vocabulary, bodies);
+      waits = new UnboundedWaits(vocabulary, bodies, context);
     } catch (UnusableConfiguration configuration) {
       unusable = configuration;
     }

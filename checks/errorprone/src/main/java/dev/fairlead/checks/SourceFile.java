@@ -23,6 +23,8 @@ import dev.fairlead.checks.escape.SharedConnection;
 import dev.fairlead.checks.publication.Mutation;
 import dev.fairlead.checks.publication.PublicationAnalysis;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import dev.fairlead.checks.waits.UnboundedWaiting;
+import dev.fairlead.checks.waits.UnboundedWaits;
 
 /** One source file and what the analyses know of it, computed when first asked for. */
 public final class SourceFile {
@@ -38,6 +40,7 @@ public final class SourceFile {
   private final Supplier<ImmutableList<FanOut>> fanOuts;
   private final Supplier<ImmutableList<Mutation>> mutations;
   private final Supplier<ImmutableList<SharedConnection>> sharedConnections;
+  private final Supplier<ImmutableList<UnboundedWaiting>> unboundedWaits;
 
   SourceFile(
       CompilationUnitTree unit,
@@ -45,7 +48,8 @@ public final class SourceFile {
       Configuration configuration,
       Vocabulary vocabulary,
       Bodies bodies,
-      Effects effects) {
+      Effects effects,
+      UnboundedWaits waits) {
     this.unit = unit;
     this.state = state;
     this.configuration = configuration;
@@ -80,6 +84,9 @@ public final class SourceFile {
                 subjects.get().workers()
                     ? new EscapeAnalysis(vocabulary, origins.get()).shared(unit)
                     : ImmutableList.of());
+    this.unboundedWaits =
+        Suppliers.memoize(
+            () -> subjects.get().waits() ? waits.in(unit, origins) : ImmutableList.of());
   }
 
   /** The file's tree. */
@@ -146,5 +153,10 @@ public final class SourceFile {
   /** The connections for one thread that several reach. */
   public ImmutableList<SharedConnection> sharedConnections() {
     return sharedConnections.get();
+  }
+
+  /** The waits that only a peer or a child process ends, and that take no time. */
+  public ImmutableList<UnboundedWaiting> unboundedWaits() {
+    return unboundedWaits.get();
   }
 }

@@ -15,6 +15,7 @@ import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import dev.fairlead.checks.waits.UnboundedWaits;
 
 /** What a source file has to do with at all: most files give most analyses nothing to look at. */
 final class Subjects extends TreeScanner<Void, Void> {
@@ -23,6 +24,7 @@ final class Subjects extends TreeScanner<Void, Void> {
   private boolean forks;
   private boolean workers;
   private boolean configures;
+  private boolean waits;
 
   private Subjects(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -49,6 +51,11 @@ final class Subjects extends TreeScanner<Void, Void> {
     return workers;
   }
 
+  /** Whether any call may wait for another thread or process. */
+  boolean waits() {
+    return waits;
+  }
+
   /** Whether any call configures its receiver. */
   boolean configures() {
     return configures;
@@ -72,6 +79,7 @@ final class Subjects extends TreeScanner<Void, Void> {
 
   private void note(ExpressionTree call) {
     MethodFacts facts = vocabulary.of(Symbols.called(call));
+    waits |= UnboundedWaits.mayBe(call, facts);
     if (facts.known()) {
       forks |= facts.forks() != null && facts.forks() != Width.LIMITED;
       configures |= facts.configures();

@@ -88,6 +88,11 @@ public final class Vocabulary {
     return types.findDescriptorSymbol(type.tsym) instanceof MethodSymbol method ? method : null;
   }
 
+  /** Whether the models speak of the class: what they do not say of it is not so. */
+  public boolean models(Type type) {
+    return type != null && type.tsym instanceof ClassSymbol owner && model(owner).isPresent();
+  }
+
   /** Whether the class of {@code type} is that of {@code ancestor} or inherits from it. */
   public boolean isSubclass(Type type, Type ancestor) {
     return types.isSubtype(types.erasure(type), types.erasure(ancestor));
