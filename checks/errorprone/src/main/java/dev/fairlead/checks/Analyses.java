@@ -9,6 +9,7 @@ import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.concurrency.ForkingMethods;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import dev.fairlead.checks.waits.UnboundedWaits;
 import dev.fairlead.models.ModelIndex;
 import dev.fairlead.models.StubException;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ public final class Analyses {
   private Bodies bodies;
   private Effects effects;
   private ForkingMethods forking;
+  private UnboundedWaits waits;
   private CompilationUnitTree asked;
   private boolean covered;
   private SourceFile current;
@@ -73,7 +75,8 @@ public final class Analyses {
       throw unusable;
     }
     if (current == null || current.unit() != unit) {
-      current = new SourceFile(unit, state, configuration, vocabulary, bodies, effects, forking);
+      current =
+          new SourceFile(unit, state, configuration, vocabulary, bodies, effects, forking, waits);
     }
     return current;
   }
@@ -84,6 +87,7 @@ public final class Analyses {
       bodies = new Bodies(context);
       effects = new Effects(vocabulary, bodies);
       forking = new ForkingMethods(vocabulary, bodies);
+      waits = new UnboundedWaits(vocabulary, bodies, context);
     } catch (UnusableConfiguration configuration) {
       unusable = configuration;
     }

@@ -39,6 +39,8 @@ import dev.fairlead.checks.times.TimeArgument;
 import dev.fairlead.checks.times.TimeArguments;
 import dev.fairlead.checks.times.UnitMismatch;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import dev.fairlead.checks.waits.UnboundedWaiting;
+import dev.fairlead.checks.waits.UnboundedWaits;
 import java.util.List;
 
 /** One source file and what the analyses know of it, computed when first asked for. */
@@ -59,6 +61,7 @@ public final class SourceFile {
   private final Supplier<ImmutableList<SharedConnection>> sharedConnections;
   private final Supplier<ImmutableList<TimeArgument>> timeArguments;
   private final Supplier<ImmutableList<IgnoredBound>> ignoredBounds;
+  private final Supplier<ImmutableList<UnboundedWaiting>> unboundedWaits;
 
   SourceFile(
       CompilationUnitTree unit,
@@ -67,7 +70,8 @@ public final class SourceFile {
       Vocabulary vocabulary,
       Bodies bodies,
       Effects effects,
-      ForkingMethods forking) {
+      ForkingMethods forking,
+      UnboundedWaits waits) {
     this.unit = unit;
     this.state = state;
     this.configuration = configuration;
@@ -136,6 +140,9 @@ public final class SourceFile {
                 subjects.get().workers()
                     ? new EscapeAnalysis(vocabulary, origins.get()).shared(unit)
                     : ImmutableList.of());
+    this.unboundedWaits =
+        Suppliers.memoize(
+            () -> subjects.get().waits() ? waits.in(unit, origins) : ImmutableList.of());
   }
 
   /** The file's tree. */
@@ -232,5 +239,10 @@ public final class SourceFile {
   /** The bounds that the file has at hand and does not apply. */
   public ImmutableList<IgnoredBound> ignoredBounds() {
     return ignoredBounds.get();
+  }
+
+  /** The waits that only a peer or a child process ends, and that take no time. */
+  public ImmutableList<UnboundedWaiting> unboundedWaits() {
+    return unboundedWaits.get();
   }
 }

@@ -5,6 +5,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -24,6 +25,7 @@ import dev.fairlead.checks.times.TimeArguments;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import dev.fairlead.checks.waits.UnboundedWaits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +48,7 @@ final class Subjects extends TreeScanner<Void, Void> {
   private boolean opens;
   private boolean times;
   private boolean mustNotWait;
+  private boolean waits;
 
   private Subjects(Vocabulary vocabulary, Bodies bodies) {
     this.vocabulary = vocabulary;
@@ -79,6 +82,11 @@ final class Subjects extends TreeScanner<Void, Void> {
   /** Whether any code is given to workers. */
   boolean workers() {
     return workers;
+  }
+
+  /** Whether any call may wait for another thread or process. */
+  boolean waits() {
+    return waits;
   }
 
   /** Whether any call configures its receiver. */
@@ -134,7 +142,7 @@ final class Subjects extends TreeScanner<Void, Void> {
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
     MethodSymbol method = Symbols.called(call);
     MethodFacts facts = vocabulary.of(method);
-    note(method, facts);
+    note(call, method, facts);
     if (repetitions > 0 && !facts.known() && method != null && bodies.of(method).isPresent()) {
       repeatedCalls.add(call);
     }
@@ -147,7 +155,7 @@ final class Subjects extends TreeScanner<Void, Void> {
   @Override
   public Void visitNewClass(NewClassTree creation, Void unused) {
     MethodSymbol constructor = Symbols.called(creation);
-    note(constructor, vocabulary.of(constructor));
+    note(creation, constructor, vocabulary.of(constructor));
     Type type = Symbols.type(creation);
     workers |= type == null || vocabulary.isWorker(type);
     noteMade(type);
@@ -162,7 +170,8 @@ final class Subjects extends TreeScanner<Void, Void> {
     return scan(cast.getExpression(), null);
   }
 
-  private void note(MethodSymbol method, MethodFacts facts) {
+  private void note(ExpressionTree call, MethodSymbol method, MethodFacts facts) {
+    waits |= UnboundedWaits.mayBe(call, facts);
     times |= !facts.bounds().isEmpty() || TimeArguments.mayTakeTime(method);
     if (!facts.known()) {
       boolean mayMake =
