@@ -49,6 +49,7 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
           report(finding, unit, state);
         }
       }
+      analyses.listener().ifPresent(listener -> listener.checked(unit.getSourceFile()));
     } catch (UnusableConfiguration unusable) {
       analyses.reject(unusable);
     } catch (RuntimeException | StackOverflowError | LinkageError defect) {
@@ -67,11 +68,19 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
     }
     VisitorState at = state.withPath(path);
     if (!isSuppressedAround(path, at)) {
-      at.reportMatch(
+      Description description =
           buildDescription(finding.where())
               .setMessage(finding.message())
               .addAllFixes(finding.fixes())
-              .build());
+              .build();
+      analyses
+          .listener()
+          .ifPresentOrElse(
+              listener ->
+                  listener.found(
+                      analyses.locator().locate(this, severity(state), finding),
+                      () -> at.reportMatch(description)),
+              () -> at.reportMatch(description));
     }
   }
 

@@ -1,21 +1,20 @@
 package dev.fairlead.tool;
 
+import dev.fairlead.checks.report.CheckCatalog;
+import dev.fairlead.checks.report.Report;
 import dev.fairlead.models.ModelIndex;
 import dev.fairlead.models.StubException;
-import dev.fairlead.tool.engine.CheckCatalog;
 import dev.fairlead.tool.engine.Engine;
 import dev.fairlead.tool.engine.Settings;
 import dev.fairlead.tool.input.ClassPath;
 import dev.fairlead.tool.input.InputCollector;
 import dev.fairlead.tool.input.Inputs;
-import dev.fairlead.tool.report.Report;
-import dev.fairlead.tool.report.SarifReport;
 import dev.fairlead.tool.report.Summary;
-import dev.fairlead.tool.report.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +79,13 @@ final class ScanCommand implements Callable<Integer> {
   private boolean includeTests;
 
   @Option(
+      names = "--time-per-file",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      description = "Skip a file that takes longer (default: ${DEFAULT-VALUE}).")
+  private int timePerFile;
+
+  @Option(
       names = "--fail-on",
       defaultValue = "warning",
       description =
@@ -114,7 +120,9 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private Report scan(Inputs inputs, ClassPath classes) throws IOException, InterruptedException {
-    Settings settings = new Settings(classes.entries(), Optional.ofNullable(models));
+    Settings settings =
+        new Settings(
+            classes.entries(), Optional.ofNullable(models), Duration.ofSeconds(timePerFile));
     ProgressLine progress = ProgressLine.onTerminal();
     try {
       return new Engine(settings, new CheckCatalog(), Version.of(), progress).scan(inputs);
@@ -126,6 +134,10 @@ final class ScanCommand implements Callable<Integer> {
   /** What makes a scan pointless; one line each. */
   private List<String> refusals() {
     List<String> lines = new ArrayList<>();
+    if (timePerFile <= 0) {
+      lines.add(
+          "--time-per-file " + timePerFile + ": no time at all; give seconds, 60 for example");
+    }
     if (models != null) {
       try {
         ModelIndex.compile(models);
@@ -163,11 +175,7 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private boolean write(Report report, PrintWriter err) {
-    String text =
-        switch (format) {
-          case TEXT -> TextReport.write(report, false);
-          case SARIF -> SarifReport.write(report, Version.of());
-        };
+    String text = format.write(report);
     if (output == null) {
       PrintWriter out = spec.commandLine().getOut();
       out.print(text);
@@ -180,7 +188,10 @@ final class ScanCommand implements Callable<Integer> {
         return false;
       }
     }
-    if (output != null || format != Format.TEXT) {
+    if (format == Format.GITHUB) {
+      JobSummary.append(report, err);
+    }
+    if (output != null || (format != Format.TEXT && format != Format.GITHUB)) {
       err.println("fairlead: " + Summary.of(report));
     }
     return true;

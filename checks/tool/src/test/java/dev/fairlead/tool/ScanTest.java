@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +91,19 @@ final class ScanTest {
   }
 
   @Test
+  void progressIsShownOnATerminalOnly() throws Exception {
+    write("One.java", READS.formatted("One"));
+
+    Command shown = Command.run(directory, Map.of("FAIRLEAD_TERMINAL", "1"), "scan", "One.java");
+    Command silent = Command.run(directory, "scan", "One.java");
+
+    assertThat(shown.err()).contains("0/1 One.java");
+    assertThat(shown.err()).endsWith("\r\u001b[K");
+    assertThat(shown.out()).isEqualTo(silent.out());
+    assertThat(silent.err()).isEmpty();
+  }
+
+  @Test
   void unusableArgumentsAreOneLine() throws Exception {
     write("One.java", READS.formatted("One"));
     write("models/acme.java", "package acme;\n\npublic class Wire {\n  Missing ask();\n}\n");
@@ -99,6 +113,7 @@ final class ScanTest {
     assertUnusable("empty: ", "scan", "empty");
     assertUnusable("nowhere/out.sarif: ", "scan", "--output", "nowhere/out.sarif", "One.java");
     assertUnusable("acme.java:4: ", "scan", "--models", "models", "One.java");
+    assertUnusable("--time-per-file 0: ", "scan", "--time-per-file", "0", "One.java");
     assertUnusable("--format", "scan", "--format", "xml", "One.java");
   }
 

@@ -1,6 +1,5 @@
-package dev.fairlead.tool.report;
+package dev.fairlead.checks.report;
 
-import dev.fairlead.tool.input.Skipped;
 import java.util.List;
 
 /**

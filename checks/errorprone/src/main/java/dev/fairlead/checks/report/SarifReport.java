@@ -1,4 +1,4 @@
-package dev.fairlead.tool.report;
+package dev.fairlead.checks.report;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -15,6 +15,7 @@ public final class SarifReport {
 
   private final Report report;
   private final String version;
+  private final Fingerprint fingerprint = new Fingerprint();
 
   private SarifReport(Report report, String version) {
     this.report = report;
@@ -100,7 +101,7 @@ public final class SarifReport {
             "partialFingerprints",
                 object(
                     "primaryLocationLineHash", finding.lineHash(),
-                    "fairlead/v1", finding.fingerprint()));
+                    "fairlead/v1", fingerprint.of(finding)));
     if (!finding.fixes().isEmpty()) {
       json.put("fixes", finding.fixes().stream().map(fix -> fix(finding, fix)).toList());
     }
