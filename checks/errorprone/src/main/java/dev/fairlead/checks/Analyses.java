@@ -66,7 +66,7 @@ public final class Analyses {
     if (context != state.context) {
       context = state.context;
       current = null;
-      listener = Optional.ofNullable(context.get(FindingListener.class));
+      listener = Optional.empty();
       unusable = null;
       reported = false;
       start();
@@ -98,6 +98,9 @@ public final class Analyses {
 
   private void start() {
     try {
+      listener =
+          Optional.ofNullable(context.get(FindingListener.class))
+              .or(() -> CompilationReport.start(context, configuration));
       vocabulary = new Vocabulary(models(), context);
       bodies = new Bodies(context);
       effects = new Effects(vocabulary, bodies);
