@@ -5,7 +5,6 @@ import static com.google.common.truth.Truth.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,19 +87,6 @@ final class ScanTest {
         .isEqualTo(ExitStatus.CLEAN);
     assertThat(Command.run(directory, "scan", "--fail-on", "warning", "One.java").status())
         .isEqualTo(ExitStatus.FINDINGS);
-  }
-
-  @Test
-  void progressIsShownOnATerminalOnly() throws Exception {
-    write("One.java", READS.formatted("One"));
-
-    Command shown = Command.run(directory, Map.of("FAIRLEAD_TERMINAL", "1"), "scan", "One.java");
-    Command silent = Command.run(directory, "scan", "One.java");
-
-    assertThat(shown.err()).contains("0/1 One.java");
-    assertThat(shown.err()).endsWith("\r\u001b[K");
-    assertThat(shown.out()).isEqualTo(silent.out());
-    assertThat(silent.err()).isEmpty();
   }
 
   @Test

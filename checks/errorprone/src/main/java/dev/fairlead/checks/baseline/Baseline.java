@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -79,6 +80,13 @@ public final class Baseline {
   public Baseline plus(List<Finding> findings, String reason) {
     List<Entry> all = new ArrayList<>(entries);
     findings.forEach(finding -> all.add(Entry.of(finding, reason)));
+    return new Baseline(all);
+  }
+
+  /** The baseline with entries at the places that their findings have moved to. */
+  public Baseline at(Map<Finding, Entry> moved) {
+    List<Entry> all = new ArrayList<>(without(List.copyOf(moved.values())).entries);
+    moved.forEach((finding, entry) -> all.add(Entry.of(finding, entry.reason())));
     return new Baseline(all);
   }
 

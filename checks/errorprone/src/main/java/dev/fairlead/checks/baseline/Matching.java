@@ -4,6 +4,7 @@ import dev.fairlead.checks.report.Finding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,25 +38,25 @@ final class Matching {
   Comparison run() {
     List<Entry> remaining = new ArrayList<>(open);
     List<Finding> unmatched = new ArrayList<>(findings);
-    List<Entry> moved = new ArrayList<>();
+    Map<Finding, Entry> moved = new IdentityHashMap<>();
     match(unmatched, remaining, entry -> true, Matching::everything);
     int inPlace = findings.size() - unmatched.size();
     Predicate<Entry> gone = entry -> !exists.test(entry.path());
-    moved.addAll(match(unmatched, remaining, gone, Matching::memberAndCode));
-    moved.addAll(match(unmatched, remaining, entry -> true, Matching::fileAndCode));
-    moved.addAll(match(unmatched, remaining, entry -> true, Matching::simpleMemberAndCode));
-    moved.addAll(match(unmatched, remaining, entry -> true, Matching::fileAndMember));
-    moved.addAll(match(unmatched, remaining, gone, Matching::code));
+    moved.putAll(match(unmatched, remaining, gone, Matching::memberAndCode));
+    moved.putAll(match(unmatched, remaining, entry -> true, Matching::fileAndCode));
+    moved.putAll(match(unmatched, remaining, entry -> true, Matching::simpleMemberAndCode));
+    moved.putAll(match(unmatched, remaining, entry -> true, Matching::fileAndMember));
+    moved.putAll(match(unmatched, remaining, gone, Matching::code));
     return new Comparison(
         List.copyOf(unmatched),
         inPlace + moved.size(),
         List.copyOf(remaining),
-        moved.stream().sorted().toList(),
+        moved,
         findings.size());
   }
 
-  /** Takes the findings and entries that agree in a key away; the entries, in their order. */
-  private static List<Entry> match(
+  /** Takes the findings and entries that agree in a key away, and tells which they were. */
+  private static Map<Finding, Entry> match(
       List<Finding> unmatched,
       List<Entry> remaining,
       Predicate<Entry> candidate,
@@ -66,17 +67,17 @@ final class Matching {
         .forEach(
             entry ->
                 byKey.computeIfAbsent(key.apply(entry), ignored -> new ArrayDeque<>()).add(entry));
-    List<Entry> taken = new ArrayList<>();
+    Map<Finding, Entry> taken = new IdentityHashMap<>();
     unmatched.removeIf(
         finding -> {
           Deque<Entry> alike = byKey.get(key.apply(Entry.of(finding, "")));
           if (alike == null || alike.isEmpty()) {
             return false;
           }
-          taken.add(alike.remove());
+          taken.put(finding, alike.remove());
           return true;
         });
-    taken.forEach(remaining::remove);
+    taken.values().forEach(remaining::remove);
     return taken;
   }
 

@@ -62,6 +62,18 @@ final class BaselineTest {
   }
 
   @Test
+  void entriesGoWithTheirCode() {
+    Finding moved = finding("src/b/Store.java", 7, "Store.load(URL)", "url.open()");
+    Baseline baseline = Baseline.empty().plus(List.of(FETCH, FETCH), "why");
+
+    Comparison comparison =
+        baseline.compare(List.of(moved), moved.path()::equals, moved.path()::equals);
+
+    assertThat(baseline.at(comparison.moved()).entries())
+        .containsExactly(Entry.of(FETCH, "why"), Entry.of(moved, "why"));
+  }
+
+  @Test
   void theSameCodeElsewhereIsNewWhileTheFileIsThere() {
     Finding other = finding("src/a/Other.java", 7, "Other.read()", "url.open()");
 
