@@ -16,6 +16,7 @@ import java.util.List;
  * @param serialized whether it is shipped to another process
  * @param closes whether the call closes it
  * @param takesOwnership whether the callee closes it from now on
+ * @param borrows whether the callee leaves it to its owner to close it
  * @param limits whether it is a limit on concurrent work
  * @param joins whether the call waits for it
  * @param configures whether the call changes its configuration
@@ -30,6 +31,7 @@ public record ParameterFacts(
     boolean serialized,
     boolean closes,
     boolean takesOwnership,
+    boolean borrows,
     boolean limits,
     boolean joins,
     boolean configures,
@@ -49,6 +51,7 @@ public record ParameterFacts(
         workers != null && workers.flag("serialized"),
         facts.has("Closes"),
         facts.has("TakesOwnership"),
+        facts.has("Borrows"),
         facts.has("Limits"),
         facts.has("Joins"),
         facts.has("Configures"),
