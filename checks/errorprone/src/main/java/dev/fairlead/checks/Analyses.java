@@ -8,6 +8,7 @@ import com.sun.tools.javac.util.Log;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.concurrency.ForkingMethods;
 import dev.fairlead.checks.effects.Effects;
+import dev.fairlead.checks.report.Locator;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import dev.fairlead.checks.waits.UnboundedWaits;
 import dev.fairlead.models.ModelIndex;
@@ -33,6 +34,8 @@ public final class Analyses {
   private CompilationUnitTree asked;
   private boolean covered;
   private SourceFile current;
+  private Optional<FindingListener> listener = Optional.empty();
+  private Locator locator;
   private UnusableConfiguration unusable;
   private boolean reported;
 
@@ -67,6 +70,7 @@ public final class Analyses {
     if (context != state.context) {
       context = state.context;
       current = null;
+      listener = Optional.empty();
       unusable = null;
       reported = false;
       start();
@@ -77,12 +81,31 @@ public final class Analyses {
     if (current == null || current.unit() != unit) {
       current =
           new SourceFile(unit, state, configuration, vocabulary, bodies, effects, forking, waits);
+      locator = null;
     }
     return current;
   }
 
+  /** Who wants to hear of each finding, beside or in place of javac. */
+  Optional<FindingListener> listener() {
+    return listener;
+  }
+
+  /** Finds the places of the current source file's findings, for the listener. */
+  Locator locator() {
+    if (locator == null) {
+      CompilationUnitTree unit = current.unit();
+      locator =
+          new Locator(listener.orElseThrow().name(unit.getSourceFile()), unit, current.state());
+    }
+    return locator;
+  }
+
   private void start() {
     try {
+      listener =
+          Optional.ofNullable(context.get(FindingListener.class))
+              .or(() -> CompilationReport.start(context, configuration));
       vocabulary = new Vocabulary(models(), context);
       bodies = new Bodies(context);
       effects = new Effects(vocabulary, bodies);

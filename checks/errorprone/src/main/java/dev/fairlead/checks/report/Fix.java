@@ -1,4 +1,4 @@
-package dev.fairlead.tool.report;
+package dev.fairlead.checks.report;
 
 import java.util.List;
 

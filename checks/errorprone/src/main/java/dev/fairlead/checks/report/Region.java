@@ -1,4 +1,4 @@
-package dev.fairlead.tool.report;
+package dev.fairlead.checks.report;
 
 /**
  * A stretch of text. Lines and columns count from 1, columns in UTF-16 code units; the end column

@@ -1,11 +1,8 @@
-package dev.fairlead.tool.engine;
+package dev.fairlead.checks.report;
 
 import com.google.errorprone.BugCheckerInfo;
 import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.bugpatterns.BugChecker;
-import dev.fairlead.tool.report.Pages;
-import dev.fairlead.tool.report.Rule;
-import dev.fairlead.tool.report.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -30,7 +27,7 @@ public final class CheckCatalog {
   private void add(Class<? extends BugChecker> type) {
     BugCheckerInfo info = BugCheckerInfo.create(type);
     String name = info.canonicalName();
-    String family = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+    String family = family(type);
     String link = info.linkUrl() == null ? "" : info.linkUrl();
     classes.put(name, type);
     rules.put(
@@ -41,11 +38,11 @@ public final class CheckCatalog {
             severity(info.defaultSeverity()),
             info.message(),
             link,
-            Pages.of(family, name)));
+            Pages.of(family, name, link)));
   }
 
   /** The checks' classes, in the order of their names. */
-  List<Class<? extends BugChecker>> classes() {
+  public List<Class<? extends BugChecker>> classes() {
     return List.copyOf(classes.values());
   }
 
@@ -54,9 +51,10 @@ public final class CheckCatalog {
     return List.copyOf(rules.values());
   }
 
-  /** The check of a name, or null if there is none. */
-  Rule rule(String name) {
-    return rules.get(name);
+  /** The family of a check, which is the last part of its package. */
+  static String family(Class<? extends BugChecker> check) {
+    String name = check.getPackageName();
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   static Severity severity(SeverityLevel level) {

@@ -1,4 +1,4 @@
-package dev.fairlead.tool.report;
+package dev.fairlead.checks.report;
 
 /**
  * What a report says of a check.

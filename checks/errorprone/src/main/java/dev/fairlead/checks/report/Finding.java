@@ -1,4 +1,4 @@
-package dev.fairlead.tool.report;
+package dev.fairlead.checks.report;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param message what is wrong and what to do
  * @param sourceLine the line of the file that the region is on
  * @param lineHash GitHub's hash of that line and what follows it
- * @param fingerprint identifies the finding wherever its file, its class or its line moves
+ * @param subject what it is about, which later versions of the file are compared by
  * @param fixes repairs to choose from, the best first
  */
 public record Finding(
@@ -26,7 +26,7 @@ public record Finding(
     String message,
     String sourceLine,
     String lineHash,
-    String fingerprint,
+    Subject subject,
     List<Fix> fixes)
     implements Comparable<Finding> {
 
@@ -35,7 +35,7 @@ public record Finding(
           .thenComparing(Finding::region)
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message)
-          .thenComparing(Finding::fingerprint);
+          .thenComparing(finding -> finding.subject().snippet());
 
   @Override
   public int compareTo(Finding other) {

@@ -1,5 +1,6 @@
-package dev.fairlead.tool.report;
+package dev.fairlead.checks.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The lines of a text. They count from 1 and end with LF, CR or both. */
@@ -58,11 +59,26 @@ public final class Lines {
     return at;
   }
 
+  /** The offset of a column of a line. */
+  public int offset(int line, int column) {
+    return starts[line - 1] + column - 1;
+  }
+
   /** The stretch between two offsets. */
   public Region region(int start, int end) {
     int first = line(start);
     int last = line(end);
     return new Region(first, start - starts[first - 1] + 1, last, end - starts[last - 1] + 1);
+  }
+
+  /** The stretch between two offsets, with columns in bytes of UTF-8. */
+  public Region bytes(int start, int end) {
+    return new Region(line(start), byteColumn(start), line(end), byteColumn(end));
+  }
+
+  private int byteColumn(int offset) {
+    String before = text.substring(starts[line(offset) - 1], offset);
+    return before.getBytes(StandardCharsets.UTF_8).length + 1;
   }
 
   private int end(int line) {

@@ -1,6 +1,5 @@
-package dev.fairlead.tool.report;
+package dev.fairlead.checks.report;
 
-import dev.fairlead.tool.input.Skipped;
 import java.util.List;
 
 /**
@@ -24,4 +23,15 @@ public record Report(
     int files,
     long lines,
     int incomplete,
-    int testFiles) {}
+    int testFiles) {
+
+  /** The report of a compilation, which scans whole files or does not end. */
+  public static Report of(List<Rule> rules, List<Finding> findings, int files) {
+    return new Report(rules, findings, List.of(), List.of(), files, 0, 0, 0);
+  }
+
+  /** The same report with some findings only. */
+  public Report with(List<Finding> some) {
+    return new Report(rules, some, skipped, defects, files, lines, incomplete, testFiles);
+  }
+}

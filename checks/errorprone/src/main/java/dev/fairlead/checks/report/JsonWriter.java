@@ -1,17 +1,28 @@
-package dev.fairlead.tool.report;
+package dev.fairlead.checks.report;
 
 import java.util.Map;
 
-/** Writes maps, lists, strings, numbers and booleans as indented JSON, in the order they have. */
-final class JsonWriter {
+/** Writes maps, lists, strings, numbers and booleans as JSON, in the order they have. */
+public final class JsonWriter {
 
   private final StringBuilder out = new StringBuilder();
+  private final boolean indented;
 
-  private JsonWriter() {}
+  private JsonWriter(boolean indented) {
+    this.indented = indented;
+  }
 
-  static String write(Object value) {
-    JsonWriter writer = new JsonWriter();
+  /** The value as one document with a line end. */
+  public static String write(Object value) {
+    JsonWriter writer = new JsonWriter(true);
     writer.value(value, "\n");
+    return writer.out.append('\n').toString();
+  }
+
+  /** The value on one line, with a line end. */
+  public static String line(Object value) {
+    JsonWriter writer = new JsonWriter(false);
+    writer.value(value, "");
     return writer.out.append('\n').toString();
   }
 
@@ -30,13 +41,13 @@ final class JsonWriter {
   }
 
   private void object(Map<?, ?> map, String newLine) {
-    String inner = newLine + "  ";
+    String inner = indented ? newLine + "  " : "";
     String separator = inner;
     out.append('{');
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       out.append(separator);
       string((String) entry.getKey());
-      out.append(": ");
+      out.append(indented ? ": " : ":");
       value(entry.getValue(), inner);
       separator = "," + inner;
     }
@@ -44,15 +55,17 @@ final class JsonWriter {
   }
 
   private void array(Iterable<?> items, String newLine) {
-    String inner = newLine + "  ";
+    String inner = indented ? newLine + "  " : "";
     String separator = inner;
     out.append('[');
+    boolean empty = true;
     for (Object item : items) {
       out.append(separator);
       value(item, inner);
       separator = "," + inner;
+      empty = false;
     }
-    out.append(separator.equals(inner) ? "" : newLine).append(']');
+    out.append(empty ? "" : newLine).append(']');
   }
 
   private void string(String text) {

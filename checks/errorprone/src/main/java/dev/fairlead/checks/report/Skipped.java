@@ -1,4 +1,4 @@
-package dev.fairlead.tool.input;
+package dev.fairlead.checks.report;
 
 /**
  * A source file that was left out of the scan, or not scanned to its end.

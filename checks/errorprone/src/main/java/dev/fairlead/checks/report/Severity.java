@@ -1,4 +1,4 @@
-package dev.fairlead.tool.report;
+package dev.fairlead.checks.report;
 
 /** How bad a finding is, from the least. */
 public enum Severity {

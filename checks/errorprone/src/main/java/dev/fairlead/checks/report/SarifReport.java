@@ -1,8 +1,9 @@
-package dev.fairlead.tool.report;
+package dev.fairlead.checks.report;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class SarifReport {
 
   private final Report report;
   private final String version;
+  private final Fingerprint fingerprint = new Fingerprint();
 
   private SarifReport(Report report, String version) {
     this.report = report;
@@ -23,17 +25,45 @@ public final class SarifReport {
 
   /** The report as one SARIF document, with a line end. */
   public static String write(Report report, String version) {
-    return JsonWriter.write(new SarifReport(report, version).document());
+    return write(report, version, List.of());
   }
 
-  private Object document() {
+  /** The same with results of other reports among its own, in the order of their places. */
+  public static String write(Report report, String version, List<Map<String, Object>> others) {
+    return JsonWriter.write(new SarifReport(report, version).document(others));
+  }
+
+  /** The results of a document; none if it is no SARIF. */
+  public static List<Map<String, Object>> results(String document) {
+    try {
+      List<Map<String, Object>> results = new ArrayList<>();
+      for (Map<String, Object> run : objects(object(JsonReader.read(document)).get("runs"))) {
+        results.addAll(objects(run.get("results")));
+      }
+      return results;
+    } catch (IllegalArgumentException | ClassCastException noSarif) {
+      return List.of();
+    }
+  }
+
+  /** The file that a result is in, as reports name it; empty if it is in none. */
+  public static String path(Map<String, Object> result) {
+    List<Map<String, Object>> locations = objects(result.get("locations"));
+    if (locations.isEmpty()) {
+      return "";
+    }
+    Object uri = object(object(physical(locations), "artifactLocation")).get("uri");
+    return uri == null ? "" : URI.create(uri.toString()).normalize().getPath();
+  }
+
+  private Object document(List<Map<String, Object>> others) {
     return object(
         "$schema", "https://json.schemastore.org/sarif-2.1.0.json",
         "version", "2.1.0",
-        "runs", List.of(run()));
+        "runs", List.of(run(others)));
   }
 
-  private Object run() {
+  private Object run(List<Map<String, Object>> others) {
     return object(
         "tool",
             object(
@@ -51,7 +81,49 @@ public final class SarifReport {
             List.of(
                 object("executionSuccessful", true, "toolExecutionNotifications", notifications())),
         "columnKind", "utf16CodeUnits",
-        "results", report.findings().stream().map(this::result).toList());
+        "results", results(others));
+  }
+
+  private List<Map<String, Object>> results(List<Map<String, Object>> others) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    report.findings().forEach(finding -> all.add(result(finding)));
+    List<String> names = report.rules().stream().map(Rule::name).toList();
+    for (Map<String, Object> other : others) {
+      Map<String, Object> result = new LinkedHashMap<>(other);
+      result.computeIfPresent("ruleIndex", (key, index) -> names.indexOf(other.get("ruleId")));
+      all.add(result);
+    }
+    if (!others.isEmpty()) {
+      all.sort(Comparator.comparing(SarifReport::path).thenComparing(SarifReport::place));
+    }
+    return all;
+  }
+
+  /** Where in its file a result is and what it says, as text that sorts like the place. */
+  private static String place(Map<String, Object> result) {
+    Map<String, Object> region = object(physical(objects(result.get("locations"))), "region");
+    StringBuilder place = new StringBuilder();
+    for (String part : List.of("startLine", "startColumn", "endLine", "endColumn")) {
+      place.append("%010d".formatted(((Number) region.get(part)).longValue()));
+    }
+    return place.append(result.get("ruleId")).append(result.get("message")).toString();
+  }
+
+  private static Map<String, Object> physical(List<Map<String, Object>> locations) {
+    return object(locations.get(0), "physicalLocation");
+  }
+
+  private static Map<String, Object> object(Map<String, Object> parent, String name) {
+    return object(parent.get(name));
+  }
+
+  @SuppressWarnings("unchecked") // The names in an object are strings.
+  private static Map<String, Object> object(Object value) {
+    return value == null ? Map.of() : (Map<String, Object>) value;
+  }
+
+  private static List<Map<String, Object>> objects(Object value) {
+    return value == null ? List.of() : ((List<?>) value).stream().map(SarifReport::object).toList();
   }
 
   private static Object rule(Rule rule) {
@@ -87,7 +159,7 @@ public final class SarifReport {
     return notifications;
   }
 
-  private Object result(Finding finding) {
+  private Map<String, Object> result(Finding finding) {
     Map<String, Object> place = place(finding.path());
     place.put("region", region(finding.region()));
     Map<String, Object> json =
@@ -100,7 +172,7 @@ public final class SarifReport {
             "partialFingerprints",
                 object(
                     "primaryLocationLineHash", finding.lineHash(),
-                    "fairlead/v1", finding.fingerprint()));
+                    "fairlead/v1", fingerprint.of(finding)));
     if (!finding.fixes().isEmpty()) {
       json.put("fixes", finding.fixes().stream().map(fix -> fix(finding, fix)).toList());
     }
