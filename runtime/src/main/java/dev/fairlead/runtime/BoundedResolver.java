@@ -83,6 +83,10 @@ public final class BoundedResolver implements AutoCloseable {
   public List<InetAddress> resolve(String host, @Bounds(Phase.DNS) Deadline deadline)
       throws IOException, InterruptedException {
     BlockingGuard.check("BoundedResolver.resolve");
+    List<InetAddress> settled = cache.findSettled(host);
+    if (settled != null) {
+      return settled;
+    }
     CompletableFuture<List<InetAddress>> future = resolve(host, deadline, ticker.workers());
     try {
       return future.get();
