@@ -1,5 +1,6 @@
 package dev.fairlead.checks;
 
+import static com.google.errorprone.BugPattern.SeverityLevel.ERROR;
 import static com.google.errorprone.BugPattern.SeverityLevel.SUGGESTION;
 
 import com.google.errorprone.BugPattern.SeverityLevel;
@@ -67,11 +68,14 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
     }
     VisitorState at = state.withPath(path);
     if (!isSuppressedAround(path, at)) {
-      at.reportMatch(
+      Description.Builder description =
           buildDescription(finding.where())
               .setMessage(finding.message())
-              .addAllFixes(finding.fixes())
-              .build());
+              .addAllFixes(finding.fixes());
+      if (finding.certain() && severity(state) == defaultSeverity()) {
+        description.overrideSeverity(ERROR);
+      }
+      at.reportMatch(description.build());
     }
   }
 

@@ -3,6 +3,8 @@ package dev.fairlead.checks;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CompilationUnitTree;
@@ -14,15 +16,30 @@ import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.concurrency.FanOuts;
 import dev.fairlead.checks.concurrency.FanOuts.FanOut;
 import dev.fairlead.checks.concurrency.Fork;
+import dev.fairlead.checks.concurrency.ForkingMethods;
 import dev.fairlead.checks.concurrency.Forks;
+import dev.fairlead.checks.contexts.ContextScan;
+import dev.fairlead.checks.contexts.Place;
+import dev.fairlead.checks.contexts.PlacedCode;
+import dev.fairlead.checks.contexts.SharedPools;
 import dev.fairlead.checks.effects.Effects;
-import dev.fairlead.checks.effects.NonBlockingCode;
-import dev.fairlead.checks.effects.NonBlockingScan;
 import dev.fairlead.checks.escape.EscapeAnalysis;
 import dev.fairlead.checks.escape.SharedConnection;
+import dev.fairlead.checks.ownership.Creation;
+import dev.fairlead.checks.ownership.Ownership;
 import dev.fairlead.checks.publication.Mutation;
+import dev.fairlead.checks.publication.ProcessWideChange;
+import dev.fairlead.checks.publication.ProcessWideScan;
 import dev.fairlead.checks.publication.PublicationAnalysis;
+import dev.fairlead.checks.times.IgnoredBound;
+import dev.fairlead.checks.times.IgnoredBounds;
+import dev.fairlead.checks.times.InfiniteBound;
+import dev.fairlead.checks.times.PhaseMismatch;
+import dev.fairlead.checks.times.TimeArgument;
+import dev.fairlead.checks.times.TimeArguments;
+import dev.fairlead.checks.times.UnitMismatch;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.List;
 
 /** One source file and what the analyses know of it, computed when first asked for. */
 public final class SourceFile {
@@ -34,10 +51,14 @@ public final class SourceFile {
   private final Supplier<Origins> origins;
   private final Supplier<ImmutableList<Fork>> forks;
   private final Supplier<ImmutableList<MissingBound>> missingBounds;
-  private final Supplier<ImmutableList<NonBlockingCode>> nonBlockingCode;
+  private final Supplier<ImmutableListMultimap<Place, PlacedCode>> placed;
   private final Supplier<ImmutableList<FanOut>> fanOuts;
   private final Supplier<ImmutableList<Mutation>> mutations;
+  private final Supplier<ImmutableList<ProcessWideChange>> processWideChanges;
+  private final Supplier<ImmutableList<Creation>> creations;
   private final Supplier<ImmutableList<SharedConnection>> sharedConnections;
+  private final Supplier<ImmutableList<TimeArgument>> timeArguments;
+  private final Supplier<ImmutableList<IgnoredBound>> ignoredBounds;
 
   SourceFile(
       CompilationUnitTree unit,
@@ -45,17 +66,25 @@ public final class SourceFile {
       Configuration configuration,
       Vocabulary vocabulary,
       Bodies bodies,
-      Effects effects) {
+      Effects effects,
+      ForkingMethods forking) {
     this.unit = unit;
     this.state = state;
     this.configuration = configuration;
     this.vocabulary = vocabulary;
     this.effects = effects;
-    Supplier<Subjects> subjects = Suppliers.memoize(() -> Subjects.of(unit, vocabulary));
+    Supplier<Subjects> subjects = Suppliers.memoize(() -> Subjects.of(unit, vocabulary, bodies));
     this.origins = Suppliers.memoize(() -> new Origins(unit, bodies));
     this.missingBounds =
-        Suppliers.memoize(() -> new BoundsAnalysis(vocabulary, bodies).missing(unit));
-    this.nonBlockingCode = Suppliers.memoize(() -> NonBlockingScan.of(unit, vocabulary, bodies));
+        Suppliers.memoize(
+            () -> new BoundsAnalysis(vocabulary, bodies).missing(unit, subjects.get().makers()));
+    this.placed =
+        Suppliers.memoize(
+            () ->
+                Multimaps.index(
+                    ContextScan.of(
+                        unit, vocabulary, bodies, new SharedPools(vocabulary, origins::get)),
+                    PlacedCode::place));
     this.forks =
         Suppliers.memoize(
             () ->
@@ -65,14 +94,41 @@ public final class SourceFile {
     this.fanOuts =
         Suppliers.memoize(
             () ->
-                subjects.get().repeats()
-                    ? new FanOuts(vocabulary, origins.get(), bodies).unlimited(unit, forks.get())
-                    : ImmutableList.of());
+                forks.get().isEmpty() && !forking.containsAny(subjects.get().repeatedCalls())
+                    ? ImmutableList.of()
+                    : new FanOuts(vocabulary, origins.get(), forking)
+                        .unlimited(unit, forks.get(), subjects.get().repeatedCalls()));
     this.mutations =
         Suppliers.memoize(
             () ->
                 subjects.get().configures()
                     ? new PublicationAnalysis(vocabulary, origins.get()).mutations(unit)
+                    : ImmutableList.of());
+    this.processWideChanges =
+        Suppliers.memoize(
+            () ->
+                subjects.get().changesProcess()
+                    ? ProcessWideScan.of(unit, vocabulary, origins.get())
+                    : ImmutableList.of());
+    this.creations =
+        Suppliers.memoize(
+            () ->
+                subjects.get().opens()
+                    ? new Ownership(vocabulary, bodies).creations(unit)
+                    : ImmutableList.of());
+    IgnoredBounds ignored = new IgnoredBounds(vocabulary, state);
+    this.timeArguments =
+        Suppliers.memoize(
+            () -> subjects.get().times() ? TimeArguments.of(unit, vocabulary) : ImmutableList.of());
+    this.ignoredBounds =
+        Suppliers.memoize(
+            () ->
+                subjects.get().times() || !missingBounds().isEmpty()
+                    ? IgnoredBounds.once(
+                        List.of(
+                            ignored.atHand(unit, missingBounds()),
+                            ignored.in(unit),
+                            IgnoredBounds.tested(unit, timeArguments.get())))
                     : ImmutableList.of());
     this.sharedConnections =
         Suppliers.memoize(
@@ -128,9 +184,9 @@ public final class SourceFile {
     return effects;
   }
 
-  /** The code of the file that must not wait. */
-  public ImmutableList<NonBlockingCode> nonBlockingCode() {
-    return nonBlockingCode.get();
+  /** The code of the file that runs at {@code place}, in the order of the source. */
+  public ImmutableList<PlacedCode> codeAt(Place place) {
+    return placed.get().get(place);
   }
 
   /** Where the file starts work for each element without limit. */
@@ -143,8 +199,38 @@ public final class SourceFile {
     return mutations.get();
   }
 
+  /** Where the file changes the whole process. */
+  public ImmutableList<ProcessWideChange> processWideChanges() {
+    return processWideChanges.get();
+  }
+
+  /** Where the file opens expensive connections, and what becomes of them. */
+  public ImmutableList<Creation> creations() {
+    return creations.get();
+  }
+
   /** The connections for one thread that several reach. */
   public ImmutableList<SharedConnection> sharedConnections() {
     return sharedConnections.get();
+  }
+
+  /** Where the file gives a number to a call that takes another unit than its name states. */
+  public ImmutableList<UnitMismatch> unitMismatches() {
+    return UnitMismatch.in(timeArguments.get());
+  }
+
+  /** Where the file bounds one phase with the value named after another. */
+  public ImmutableList<PhaseMismatch> phaseMismatches() {
+    return PhaseMismatch.in(timeArguments.get());
+  }
+
+  /** Where the file sets a bound that is none. */
+  public ImmutableList<InfiniteBound> infiniteBounds() {
+    return InfiniteBound.in(timeArguments.get(), vocabulary);
+  }
+
+  /** The bounds that the file has at hand and does not apply. */
+  public ImmutableList<IgnoredBound> ignoredBounds() {
+    return ignoredBounds.get();
   }
 }

@@ -33,9 +33,17 @@ import java.util.Set;
 public final class Effects {
   private static final int MOST_METHODS = 400;
 
-  private record Query(MethodSymbol method, ImmutableSet<WaitsFor> kinds) {}
+  private record Query(MethodSymbol method, ImmutableSet<WaitsFor> kinds, int deepest) {}
 
-  private record Step(Step before, Call call) {}
+  private record Step(Step before, Call call, int depth) {
+    static Step first(Call call) {
+      return new Step(null, call, 1);
+    }
+
+    Step then(Call next) {
+      return new Step(this, next, depth + 1);
+    }
+  }
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
@@ -52,26 +60,28 @@ public final class Effects {
    * The ways in which {@code code} may wait for one of {@code kinds}, in the order of the source.
    *
    * @param arrived variables that hold results which are there already
+   * @param deepest the greatest number of calls on the way, the one that waits included
    */
   public ImmutableList<WaitPath> waits(
-      Tree code, ImmutableSet<WaitsFor> kinds, Set<VarSymbol> arrived) {
+      Tree code, ImmutableSet<WaitsFor> kinds, Set<VarSymbol> arrived, int deepest) {
     ImmutableList.Builder<WaitPath> found = ImmutableList.builder();
     for (Call call : CallScan.of(code, vocabulary)) {
-      waits(call, kinds, arrived).ifPresent(found::add);
+      waits(call, kinds, arrived, deepest).ifPresent(found::add);
     }
     return found.build();
   }
 
   private Optional<WaitPath> waits(
-      Call call, ImmutableSet<WaitsFor> kinds, Set<VarSymbol> arrived) {
+      Call call, ImmutableSet<WaitsFor> kinds, Set<VarSymbol> arrived, int deepest) {
     if (hasArrived(call, arrived)) {
       return Optional.empty();
     }
     if (mayWait(call, kinds)) {
-      return Optional.of(path(new Step(null, call)));
+      return Optional.of(path(Step.first(call)));
     }
     return isSeenThrough(call)
-        ? waits(call.method(), kinds).map(path -> path.through(call.name(), call.tree()))
+        ? waits(call.method(), kinds, deepest - 1)
+            .map(path -> path.through(call.name(), call.tree()))
         : Optional.empty();
   }
 
@@ -83,28 +93,31 @@ public final class Effects {
         && vocabulary.of(call.method()).blocking().equals(ImmutableSet.of(WaitsFor.THREAD));
   }
 
-  /** Whether calling the method may wait for one of {@code kinds}; the shortest way. */
-  public Optional<WaitPath> waits(MethodSymbol method, ImmutableSet<WaitsFor> kinds) {
-    Query query = new Query(method, kinds);
+  /** How calling the method may wait for one of {@code kinds}; the shortest way. */
+  private Optional<WaitPath> waits(MethodSymbol method, ImmutableSet<WaitsFor> kinds, int deepest) {
+    Query query = new Query(method, kinds, deepest);
     Optional<WaitPath> answer = answers.get(query);
     if (answer == null) {
-      answer = search(method, kinds);
+      answer = search(method, kinds, deepest);
       answers.put(query, answer);
     }
     return answer;
   }
 
-  private Optional<WaitPath> search(MethodSymbol start, ImmutableSet<WaitsFor> kinds) {
+  private Optional<WaitPath> search(MethodSymbol start, ImmutableSet<WaitsFor> kinds, int deepest) {
+    if (deepest < 1) {
+      return Optional.empty();
+    }
     Set<MethodSymbol> seen = new HashSet<>(Set.of(start));
     Deque<Step> queue = new ArrayDeque<>();
-    calls(start).forEach(call -> queue.add(new Step(null, call)));
+    calls(start).forEach(call -> queue.add(Step.first(call)));
     while (!queue.isEmpty() && seen.size() < MOST_METHODS) {
       Step step = queue.remove();
       if (mayWait(step.call(), kinds)) {
         return Optional.of(path(step));
       }
-      if (isSeenThrough(step.call()) && seen.add(step.call().method())) {
-        calls(step.call().method()).forEach(next -> queue.add(new Step(step, next)));
+      if (step.depth() < deepest && isSeenThrough(step.call()) && seen.add(step.call().method())) {
+        calls(step.call().method()).forEach(next -> queue.add(step.then(next)));
       }
     }
     return Optional.empty();

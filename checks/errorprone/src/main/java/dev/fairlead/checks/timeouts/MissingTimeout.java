@@ -3,6 +3,7 @@ package dev.fairlead.checks.timeouts;
 import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
 import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
@@ -14,8 +15,10 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.bounds.BoundFix;
 import dev.fairlead.checks.bounds.MissingBound;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.times.IgnoredBound;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.inject.Inject;
 
 /**
@@ -46,7 +49,10 @@ public final class MissingTimeout extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
+    Set<MissingBound> reportedAsIgnored =
+        file.ignoredBounds().stream().map(IgnoredBound::missing).collect(toSet());
     return file.missingBounds().stream()
+        .filter(missing -> !reportedAsIgnored.contains(missing))
         .map(
             missing ->
                 Finding.of(missing.where(), message(missing, file), BoundFix.of(missing, file)))
