@@ -9,6 +9,7 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.CompilationAnalysis;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.effects.CallScan.Call;
@@ -31,6 +32,10 @@ import java.util.Set;
  * way, the first in the source among equals, whatever was asked before.
  */
 public final class Effects {
+  /** Those of the compilation. */
+  public static final CompilationAnalysis<Effects> SHARED =
+      compilation -> new Effects(compilation.vocabulary(), compilation.bodies());
+
   private static final int MOST_METHODS = 400;
 
   private record Query(MethodSymbol method, ImmutableSet<WaitsFor> kinds, int deepest) {}

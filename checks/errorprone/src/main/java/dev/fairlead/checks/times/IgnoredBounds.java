@@ -21,6 +21,9 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.bounds.BoundsAnalysis;
 import dev.fairlead.checks.bounds.MissingBound;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
@@ -33,6 +36,9 @@ import java.util.Set;
 
 /** Finds the bounds that a file has at hand and does not apply. */
 public final class IgnoredBounds {
+  /** Those of the file, each once. */
+  public static final FileAnalysis<ImmutableList<IgnoredBound>> ALL = IgnoredBounds::of;
+
   private final Vocabulary vocabulary;
   private final VisitorState state;
 
@@ -40,6 +46,19 @@ public final class IgnoredBounds {
   public IgnoredBounds(Vocabulary vocabulary, VisitorState state) {
     this.vocabulary = vocabulary;
     this.state = state;
+  }
+
+  private static ImmutableList<IgnoredBound> of(SourceFile file) {
+    ImmutableList<MissingBound> missing = file.result(BoundsAnalysis.MISSING);
+    if (missing.isEmpty() && !TimeArguments.areIn(file)) {
+      return ImmutableList.of();
+    }
+    IgnoredBounds ignored = new IgnoredBounds(file.vocabulary(), file.state());
+    return once(
+        List.of(
+            ignored.atHand(file.unit(), missing),
+            ignored.in(file.unit()),
+            tested(file.unit(), file.result(TimeArguments.ALL))));
   }
 
   /** Those of {@code missing} for which the code has a value in scope. */

@@ -13,6 +13,8 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.TimeUnitOf;
+import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TimeName;
@@ -26,6 +28,10 @@ import java.util.concurrent.TimeUnit;
  * beside a {@code TimeUnit}, and arguments whose parameter has a unit in its name.
  */
 public final class TimeArguments extends TreeScanner<Void, Tree> {
+  /** The lengths of time in the file, in the order of the source. */
+  public static final FileAnalysis<ImmutableList<TimeArgument>> ALL =
+      file -> areIn(file) ? of(file.unit(), file.vocabulary()) : ImmutableList.of();
+
   private final Vocabulary vocabulary;
   private final ImmutableList.Builder<TimeArgument> found = ImmutableList.builder();
 
@@ -38,6 +44,12 @@ public final class TimeArguments extends TreeScanner<Void, Tree> {
     TimeArguments scan = new TimeArguments(vocabulary);
     scan.scan(unit, null);
     return scan.found.build();
+  }
+
+  /** Whether any call of the file is given a length of time. */
+  static boolean areIn(SourceFile file) {
+    return file.subjects().calls(facts -> !facts.bounds().isEmpty())
+        || file.subjects().callsUnknown(TimeArguments::mayTakeTime);
   }
 
   /** Whether the signature of a method, of which nothing is known, speaks of lengths of time. */
