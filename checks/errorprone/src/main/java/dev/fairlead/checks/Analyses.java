@@ -6,6 +6,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.concurrency.ForkingMethods;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import dev.fairlead.models.ModelIndex;
@@ -26,6 +27,7 @@ public final class Analyses {
   private Vocabulary vocabulary;
   private Bodies bodies;
   private Effects effects;
+  private ForkingMethods forking;
   private CompilationUnitTree asked;
   private boolean covered;
   private SourceFile current;
@@ -71,7 +73,7 @@ public final class Analyses {
       throw unusable;
     }
     if (current == null || current.unit() != unit) {
-      current = new SourceFile(unit, state, configuration, vocabulary, bodies, effects);
+      current = new SourceFile(unit, state, configuration, vocabulary, bodies, effects, forking);
     }
     return current;
   }
@@ -81,6 +83,7 @@ public final class Analyses {
       vocabulary = new Vocabulary(models(), context);
       bodies = new Bodies(context);
       effects = new Effects(vocabulary, bodies);
+      forking = new ForkingMethods(vocabulary, bodies);
     } catch (UnusableConfiguration configuration) {
       unusable = configuration;
     }

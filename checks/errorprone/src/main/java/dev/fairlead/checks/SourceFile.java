@@ -14,6 +14,7 @@ import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.concurrency.FanOuts;
 import dev.fairlead.checks.concurrency.FanOuts.FanOut;
 import dev.fairlead.checks.concurrency.Fork;
+import dev.fairlead.checks.concurrency.ForkingMethods;
 import dev.fairlead.checks.concurrency.Forks;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.NonBlockingCode;
@@ -55,17 +56,24 @@ public final class SourceFile {
       Configuration configuration,
       Vocabulary vocabulary,
       Bodies bodies,
-      Effects effects) {
+      Effects effects,
+      ForkingMethods forking) {
     this.unit = unit;
     this.state = state;
     this.configuration = configuration;
     this.vocabulary = vocabulary;
     this.effects = effects;
-    Supplier<Subjects> subjects = Suppliers.memoize(() -> Subjects.of(unit, vocabulary));
+    Supplier<Subjects> subjects = Suppliers.memoize(() -> Subjects.of(unit, vocabulary, bodies));
     this.origins = Suppliers.memoize(() -> new Origins(unit, bodies));
     this.missingBounds =
-        Suppliers.memoize(() -> new BoundsAnalysis(vocabulary, bodies).missing(unit));
-    this.nonBlockingCode = Suppliers.memoize(() -> NonBlockingScan.of(unit, vocabulary, bodies));
+        Suppliers.memoize(
+            () -> new BoundsAnalysis(vocabulary, bodies).missing(unit, subjects.get().makers()));
+    this.nonBlockingCode =
+        Suppliers.memoize(
+            () ->
+                subjects.get().mustNotWait()
+                    ? NonBlockingScan.of(unit, vocabulary, bodies)
+                    : ImmutableList.of());
     this.forks =
         Suppliers.memoize(
             () ->
@@ -75,9 +83,10 @@ public final class SourceFile {
     this.fanOuts =
         Suppliers.memoize(
             () ->
-                subjects.get().repeats()
-                    ? new FanOuts(vocabulary, origins.get(), bodies).unlimited(unit, forks.get())
-                    : ImmutableList.of());
+                forks.get().isEmpty() && !forking.containsAny(subjects.get().repeatedCalls())
+                    ? ImmutableList.of()
+                    : new FanOuts(vocabulary, origins.get(), forking)
+                        .unlimited(unit, forks.get(), subjects.get().repeatedCalls()));
     this.mutations =
         Suppliers.memoize(
             () ->
