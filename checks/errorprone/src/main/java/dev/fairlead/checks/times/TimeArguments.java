@@ -58,18 +58,21 @@ public final class TimeArguments extends TreeScanner<Void, Tree> {
       return false;
     }
     List<Type> parameters = method.type.getParameterTypes();
-    if (parameters.isEmpty()) {
-      return false;
-    }
     for (int i = 0; i < parameters.size(); i++) {
       Type type = parameters.get(i);
-      if (TimeExpressions.isUnit(type)
-          || TimeExpressions.isNumber(type) && parameterUnit(method, i) != null) {
+      if (TimeExpressions.isUnit(type) || TimeExpressions.isDuration(type)) {
         return true;
       }
+      if (TimeExpressions.isNumber(type)) {
+        TimeName name = parameterName(method, i);
+        if (name != null && (name.isBound() || name.unit() != null)) {
+          return true;
+        }
+      }
     }
-    return TimeExpressions.isDuration(method.owner.type)
-        || TimeExpressions.isUnit(method.owner.type);
+    return !parameters.isEmpty()
+        && (TimeExpressions.isDuration(method.owner.type)
+            || TimeExpressions.isUnit(method.owner.type));
   }
 
   /** The argument of {@code call} that is the time of {@code bound}, or null. */
@@ -186,16 +189,20 @@ public final class TimeArguments extends TreeScanner<Void, Tree> {
     };
   }
 
-  /** The unit in the name of a parameter whose declaration is in the compilation. */
   private static TimeUnit parameterUnit(MethodSymbol method, int index) {
-    if (method == null
-        || method.params == null
-        || method.enclClass().outermostClass().sourcefile == null) {
-      return null;
-    }
+    TimeName name = method == null ? null : parameterName(method, index);
+    return name != null && TimeExpressions.isNumber(method.params.get(index).type)
+        ? name.unit()
+        : null;
+  }
+
+  /** The name of a parameter whose declaration is in the compilation, or null. */
+  private static TimeName parameterName(MethodSymbol method, int index) {
     List<VarSymbol> parameters = method.params;
-    return index < parameters.size() && TimeExpressions.isNumber(parameters.get(index).type)
-        ? TimeName.of(parameters.get(index).name).unit()
+    return parameters != null
+            && index < parameters.size()
+            && method.enclClass().outermostClass().sourcefile != null
+        ? TimeName.of(parameters.get(index).name)
         : null;
   }
 }
