@@ -7,6 +7,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import dev.fairlead.checks.bounds.BoundsAnalysis;
 import dev.fairlead.checks.bounds.MissingBound;
 import dev.fairlead.checks.code.Bodies;
@@ -20,8 +21,15 @@ import dev.fairlead.checks.effects.NonBlockingCode;
 import dev.fairlead.checks.effects.NonBlockingScan;
 import dev.fairlead.checks.escape.EscapeAnalysis;
 import dev.fairlead.checks.escape.SharedConnection;
+import dev.fairlead.checks.escape.ShippedConnection;
+import dev.fairlead.checks.escape.ShippedFunctions;
+import dev.fairlead.checks.ownership.CheckpointHooks;
+import dev.fairlead.checks.ownership.ChildProcesses;
 import dev.fairlead.checks.ownership.Creation;
+import dev.fairlead.checks.ownership.LiveConnection;
 import dev.fairlead.checks.ownership.Ownership;
+import dev.fairlead.checks.ownership.ThreadLocals;
+import dev.fairlead.checks.ownership.UndrainedWait;
 import dev.fairlead.checks.publication.Mutation;
 import dev.fairlead.checks.publication.ProcessWideChange;
 import dev.fairlead.checks.publication.ProcessWideScan;
@@ -44,6 +52,10 @@ public final class SourceFile {
   private final Supplier<ImmutableList<ProcessWideChange>> processWideChanges;
   private final Supplier<ImmutableList<Creation>> creations;
   private final Supplier<ImmutableList<SharedConnection>> sharedConnections;
+  private final Supplier<ImmutableList<ShippedConnection>> shippedConnections;
+  private final Supplier<ImmutableList<LiveConnection>> liveAcrossCheckpoint;
+  private final Supplier<ImmutableList<VariableTree>> threadLocalConnections;
+  private final Supplier<ImmutableList<UndrainedWait>> undrainedProcesses;
 
   SourceFile(
       CompilationUnitTree unit,
@@ -92,11 +104,35 @@ public final class SourceFile {
                 subjects.get().opens()
                     ? new Ownership(vocabulary, bodies).creations(unit)
                     : ImmutableList.of());
+    this.shippedConnections =
+        Suppliers.memoize(
+            () ->
+                subjects.get().ships()
+                    ? ShippedFunctions.of(unit, vocabulary, state.context)
+                    : ImmutableList.of());
+    this.liveAcrossCheckpoint =
+        Suppliers.memoize(
+            () ->
+                subjects.get().opens()
+                    ? CheckpointHooks.of(unit, vocabulary, bodies)
+                    : ImmutableList.of());
+    this.threadLocalConnections =
+        Suppliers.memoize(
+            () ->
+                subjects.get().opens()
+                    ? ThreadLocals.of(unit, vocabulary, origins.get(), state.context)
+                    : ImmutableList.of());
+    this.undrainedProcesses =
+        Suppliers.memoize(
+            () ->
+                subjects.get().waitsForProcess()
+                    ? ChildProcesses.of(unit, vocabulary, origins.get())
+                    : ImmutableList.of());
     this.sharedConnections =
         Suppliers.memoize(
             () ->
-                subjects.get().workers()
-                    ? new EscapeAnalysis(vocabulary, origins.get()).shared(unit)
+                subjects.get().workers() || subjects.get().opens()
+                    ? new EscapeAnalysis(vocabulary, origins.get(), bodies).shared(unit)
                     : ImmutableList.of());
   }
 
@@ -174,5 +210,25 @@ public final class SourceFile {
   /** The connections for one thread that several reach. */
   public ImmutableList<SharedConnection> sharedConnections() {
     return sharedConnections.get();
+  }
+
+  /** The connections of this process that functions for other processes refer to. */
+  public ImmutableList<ShippedConnection> shippedConnections() {
+    return shippedConnections.get();
+  }
+
+  /** The connections that hooks before a checkpoint leave open. */
+  public ImmutableList<LiveConnection> liveAcrossCheckpoint() {
+    return liveAcrossCheckpoint.get();
+  }
+
+  /** The variables with a connection for each thread that nothing closes. */
+  public ImmutableList<VariableTree> threadLocalConnections() {
+    return threadLocalConnections.get();
+  }
+
+  /** The waits for child processes whose output nobody has taken. */
+  public ImmutableList<UndrainedWait> undrainedProcesses() {
+    return undrainedProcesses.get();
   }
 }

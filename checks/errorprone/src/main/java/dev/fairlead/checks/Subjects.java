@@ -1,5 +1,6 @@
 package dev.fairlead.checks;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -7,13 +8,16 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Type;
+import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 
 /** What a source file has to do with at all: most files give most analyses nothing to look at. */
@@ -25,6 +29,8 @@ final class Subjects extends TreeScanner<Void, Void> {
   private boolean configures;
   private boolean changesProcess;
   private boolean opens;
+  private boolean ships;
+  private boolean waitsForProcess;
 
   private Subjects(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -61,6 +67,16 @@ final class Subjects extends TreeScanner<Void, Void> {
     return changesProcess;
   }
 
+  /** Whether any code is sent to other processes. */
+  boolean ships() {
+    return ships;
+  }
+
+  /** Whether any call waits for a child process. */
+  boolean waitsForProcess() {
+    return waitsForProcess;
+  }
+
   /** Whether any call opens a connection. */
   boolean opens() {
     return opens;
@@ -89,8 +105,22 @@ final class Subjects extends TreeScanner<Void, Void> {
       configures |= facts.configures();
       changesProcess |= facts.processWide();
       opens |= facts.opens();
+      ships |= facts.parameters().stream().anyMatch(ParameterFacts::serialized);
+      waitsForProcess |= facts.blocking().contains(WaitsFor.PROCESS);
       workers |= facts.parameters().stream().anyMatch(parameter -> parameter.workers() != null);
     }
+  }
+
+  @Override
+  public Void visitClass(ClassTree type, Void unused) {
+    ships |= vocabulary.of(Symbols.type(type)).shipped();
+    return super.visitClass(type, unused);
+  }
+
+  @Override
+  public Void visitMethod(MethodTree method, Void unused) {
+    ships |= vocabulary.of(Symbols.declared(method)).shipped();
+    return super.visitMethod(method, unused);
   }
 
   @Override

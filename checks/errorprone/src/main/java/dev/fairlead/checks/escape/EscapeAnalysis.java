@@ -13,6 +13,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.concurrency.Repetition;
@@ -20,6 +21,7 @@ import dev.fairlead.checks.escape.SharedConnection.Kind;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,21 +35,29 @@ import java.util.Optional;
 public final class EscapeAnalysis {
   private final Vocabulary vocabulary;
   private final Origins origins;
+  private final Bodies bodies;
 
   /** The analysis of the file that {@code origins} belongs to. */
-  public EscapeAnalysis(Vocabulary vocabulary, Origins origins) {
+  public EscapeAnalysis(Vocabulary vocabulary, Origins origins, Bodies bodies) {
     this.vocabulary = vocabulary;
     this.origins = origins;
+    this.bodies = bodies;
   }
 
   /** The shared connections of one source file, in the order of the source. */
   public ImmutableList<SharedConnection> shared(CompilationUnitTree unit) {
     ImmutableList.Builder<SharedConnection> found = ImmutableList.builder();
-    for (HandOff handOff : HandOffScan.of(unit, vocabulary, origins)) {
+    for (HandOff handOff : HandOffScan.of(unit, vocabulary, origins, bodies)) {
       for (VarSymbol connection : handOff.reaches()) {
         kind(handOff, connection)
-            .ifPresent(kind -> found.add(new SharedConnection(handOff.call(), connection, kind)));
+            .ifPresent(
+                kind -> found.add(new SharedConnection(handOff.call(), connection, kind, "")));
       }
+    }
+    Map<VarSymbol, VariableTree> fields = ConfinedFields.of(unit, vocabulary);
+    if (!fields.isEmpty()) {
+      found.addAll(TwoTasks.of(unit, vocabulary, bodies, fields.keySet()));
+      found.addAll(HalfLocked.of(unit, vocabulary, fields));
     }
     return found.build();
   }

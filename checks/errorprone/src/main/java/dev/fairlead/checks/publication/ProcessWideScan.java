@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.CallSites;
@@ -26,11 +27,11 @@ import java.util.Set;
  *
  * <p>The start of a program may do so, for nothing else runs yet: {@code main}, the initialiser of
  * its class, and what only they call. A method that says of itself that it changes the process is
- * reported where it is called. Of several changes by one method of the library in one method of the
+ * reported where it is called. Of several changes by methods of one class in one method of the
  * program the first counts.
  */
 public final class ProcessWideScan {
-  private record Place(Tree method, MethodSymbol called) {}
+  private record Place(Tree method, Symbol owner) {}
 
   private final Vocabulary vocabulary;
   private final Origins origins;
@@ -63,7 +64,7 @@ public final class ProcessWideScan {
         Tree around = CallSites.around(change.path());
         if (!calls.runsOnlyFrom(around, ProcessWideScan::isStart)
             && !saysSo(around)
-            && reported.add(new Place(around, changer))) {
+            && reported.add(new Place(around, changer.owner))) {
           found.add(change);
         }
       }

@@ -21,6 +21,7 @@ import java.util.List;
  * @param blocking what it may wait for
  * @param nonBlocking whether its body must not wait
  * @param workers how often other threads run its body; null where none does
+ * @param shipped whether its object is serialised for other processes, which run it
  * @param opens whether its result is a connection that the caller owns
  * @param closes whether it ends its receiver
  * @param forks how many pieces of concurrent work its calls may start; null where it starts none
@@ -29,6 +30,8 @@ import java.util.List;
  * @param joins whether it waits for work started before
  * @param processWide whether it changes the whole process
  * @param processWideKeys the keys for which it does; empty where for all
+ * @param drains whether it sees to what a child process writes
+ * @param beforeCheckpoint whether it runs before a snapshot of the process
  * @param configures whether it changes its receiver's configuration
  * @param publishes whether it makes its receiver's configuration visible to others
  * @param parameters what it does with each argument
@@ -43,6 +46,7 @@ public record MethodFacts(
     ImmutableSet<WaitsFor> blocking,
     boolean nonBlocking,
     Times workers,
+    boolean shipped,
     boolean opens,
     boolean closes,
     Width forks,
@@ -51,6 +55,8 @@ public record MethodFacts(
     boolean joins,
     boolean processWide,
     ImmutableList<String> processWideKeys,
+    boolean drains,
+    boolean beforeCheckpoint,
     boolean configures,
     boolean publishes,
     ImmutableList<ParameterFacts> parameters) {
@@ -84,6 +90,7 @@ public record MethodFacts(
         blocking == null ? ImmutableSet.of() : waits(blocking),
         facts.has("NonBlocking"),
         workers == null ? null : workers.constant(Times.class, "value", Times.ONCE),
+        workers != null && workers.flag("serialized"),
         facts.has("Opens"),
         facts.has("Closes"),
         forks == null ? null : forks.constant(Width.class, "value", Width.EXECUTOR),
@@ -92,6 +99,8 @@ public record MethodFacts(
         facts.has("Joins"),
         processWide != null,
         processWide == null ? ImmutableList.of() : ImmutableList.copyOf(processWide.list("keys")),
+        facts.has("Drains"),
+        facts.has("BeforeCheckpoint"),
         facts.has("Configures"),
         facts.has("Publishes"),
         parameters.build());
