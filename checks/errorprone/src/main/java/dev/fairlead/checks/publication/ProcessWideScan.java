@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.FileAnalysis;
@@ -27,7 +28,7 @@ import java.util.Set;
  *
  * <p>The start of a program may do so, for nothing else runs yet: {@code main}, the initialiser of
  * its class, and what only they call. A method that says of itself that it changes the process is
- * reported where it is called. Of several changes by one method of the library in one method of the
+ * reported where it is called. Of several changes by methods of one class in one method of the
  * program the first counts.
  */
 public final class ProcessWideScan {
@@ -38,7 +39,7 @@ public final class ProcessWideScan {
               ? new ProcessWideScan(file.unit(), file.vocabulary(), file.origins()).changes()
               : ImmutableList.of();
 
-  private record Place(Tree method, MethodSymbol called) {}
+  private record Place(Tree method, Symbol owner) {}
 
   private final Vocabulary vocabulary;
   private final Origins origins;
@@ -65,7 +66,7 @@ public final class ProcessWideScan {
         Tree around = CallSites.around(change.path());
         if (!calls.runsOnlyFrom(around, ProcessWideScan::isStart)
             && !saysSo(around)
-            && reported.add(new Place(around, changer))) {
+            && reported.add(new Place(around, changer.owner))) {
           found.add(change);
         }
       }
