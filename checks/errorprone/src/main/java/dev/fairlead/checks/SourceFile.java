@@ -17,6 +17,10 @@ import dev.fairlead.checks.concurrency.FanOuts;
 import dev.fairlead.checks.concurrency.FanOuts.FanOut;
 import dev.fairlead.checks.concurrency.Fork;
 import dev.fairlead.checks.concurrency.Forks;
+import dev.fairlead.checks.concurrency.SelfWaits;
+import dev.fairlead.checks.concurrency.SelfWaits.SelfWait;
+import dev.fairlead.checks.concurrency.ThreadSupplies;
+import dev.fairlead.checks.concurrency.ThreadSupplies.ThreadSupply;
 import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.Place;
 import dev.fairlead.checks.contexts.PlacedCode;
@@ -40,6 +44,8 @@ public final class SourceFile {
   private final Supplier<ImmutableList<MissingBound>> missingBounds;
   private final Supplier<ImmutableListMultimap<Place, PlacedCode>> placed;
   private final Supplier<ImmutableList<FanOut>> fanOuts;
+  private final Supplier<ImmutableList<SelfWait>> selfWaits;
+  private final Supplier<ImmutableList<ThreadSupply>> threadSupplies;
   private final Supplier<ImmutableList<Mutation>> mutations;
   private final Supplier<ImmutableList<SharedConnection>> sharedConnections;
 
@@ -77,6 +83,19 @@ public final class SourceFile {
             () ->
                 subjects.get().repeats()
                     ? new FanOuts(vocabulary, origins.get(), bodies).unlimited(unit, forks.get())
+                    : ImmutableList.of());
+    this.selfWaits =
+        Suppliers.memoize(
+            () ->
+                forks.get().isEmpty()
+                    ? ImmutableList.of()
+                    : new SelfWaits(vocabulary, bodies, effects)
+                        .in(forks.get(), new Forks(vocabulary, origins.get(), state.context)));
+    this.threadSupplies =
+        Suppliers.memoize(
+            () ->
+                subjects.get().pools() || subjects.get().forks()
+                    ? new ThreadSupplies(unit, forks.get(), vocabulary).all()
                     : ImmutableList.of());
     this.mutations =
         Suppliers.memoize(
@@ -146,6 +165,16 @@ public final class SourceFile {
   /** Where the file starts work for each element without limit. */
   public ImmutableList<FanOut> fanOuts() {
     return fanOuts.get();
+  }
+
+  /** Where tasks of the file wait for the executor that they run on. */
+  public ImmutableList<SelfWait> selfWaits() {
+    return selfWaits.get();
+  }
+
+  /** Where the number of the file's threads has no limit. */
+  public ImmutableList<ThreadSupply> threadSupplies() {
+    return threadSupplies.get();
   }
 
   /** Where the file configures what is shared already. */

@@ -21,6 +21,7 @@ final class Subjects extends TreeScanner<Void, Void> {
   private final Vocabulary vocabulary;
   private boolean repeats;
   private boolean forks;
+  private boolean pools;
   private boolean workers;
   private boolean configures;
 
@@ -42,6 +43,11 @@ final class Subjects extends TreeScanner<Void, Void> {
   /** Whether any call starts concurrent work. */
   boolean forks() {
     return forks;
+  }
+
+  /** Whether any call makes an executor. */
+  boolean pools() {
+    return pools;
   }
 
   /** Whether any code is given to workers. */
@@ -74,6 +80,7 @@ final class Subjects extends TreeScanner<Void, Void> {
     MethodFacts facts = vocabulary.of(Symbols.called(call));
     if (facts.known()) {
       forks |= facts.forks() != null && facts.forks() != Width.LIMITED;
+      pools |= facts.pool() != null;
       configures |= facts.configures();
       workers |= facts.parameters().stream().anyMatch(parameter -> parameter.workers() != null);
     }

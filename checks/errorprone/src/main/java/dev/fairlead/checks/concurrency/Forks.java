@@ -70,6 +70,12 @@ public final class Forks {
             .anyMatch(ancestor -> ancestor.tsym.flatName().contentEquals(EXECUTOR));
   }
 
+  /** Whether waiting in a task of the executor for another of its tasks costs it no thread. */
+  boolean compensates(ExpressionTree executor) {
+    return origins.of(executor).stream()
+        .anyMatch(made -> vocabulary.of(Symbols.called(made)).compensates());
+  }
+
   /** How many tasks the executor runs at a time; null where it is not made in this file. */
   private Width width(ExpressionTree executor) {
     if (executor == null) {

@@ -94,6 +94,14 @@ public final class Vocabulary {
     return types.isSubtype(types.erasure(type), types.erasure(ancestor));
   }
 
+  /** Whether objects of this type are to be closed. */
+  public boolean isCloseable(Type type) {
+    return type != null
+        && type.tsym instanceof ClassSymbol owner
+        && lineage(owner).stream()
+            .anyMatch(ancestor -> ancestor.flatName().contentEquals("java.lang.AutoCloseable"));
+  }
+
   /** Whether objects of this type run what they are given. */
   public boolean isExecutor(Type type) {
     return type != null
