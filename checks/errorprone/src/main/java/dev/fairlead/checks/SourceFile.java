@@ -8,6 +8,7 @@ import com.google.common.collect.Multimaps;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.fairlead.checks.bounds.BoundsAnalysis;
 import dev.fairlead.checks.bounds.MissingBound;
@@ -17,6 +18,7 @@ import dev.fairlead.checks.concurrency.FanOuts;
 import dev.fairlead.checks.concurrency.FanOuts.FanOut;
 import dev.fairlead.checks.concurrency.Fork;
 import dev.fairlead.checks.concurrency.Forks;
+import dev.fairlead.checks.concurrency.Merges;
 import dev.fairlead.checks.concurrency.SelfWaits;
 import dev.fairlead.checks.concurrency.SelfWaits.SelfWait;
 import dev.fairlead.checks.concurrency.ThreadSupplies;
@@ -46,6 +48,7 @@ public final class SourceFile {
   private final Supplier<ImmutableList<FanOut>> fanOuts;
   private final Supplier<ImmutableList<SelfWait>> selfWaits;
   private final Supplier<ImmutableList<ThreadSupply>> threadSupplies;
+  private final Supplier<ImmutableList<ExpressionTree>> merges;
   private final Supplier<ImmutableList<Mutation>> mutations;
   private final Supplier<ImmutableList<SharedConnection>> sharedConnections;
 
@@ -96,6 +99,12 @@ public final class SourceFile {
             () ->
                 subjects.get().pools() || subjects.get().forks()
                     ? new ThreadSupplies(unit, forks.get(), vocabulary).all()
+                    : ImmutableList.of());
+    this.merges =
+        Suppliers.memoize(
+            () ->
+                subjects.get().merges()
+                    ? new Merges(vocabulary, effects).unlimited(unit)
                     : ImmutableList.of());
     this.mutations =
         Suppliers.memoize(
@@ -175,6 +184,11 @@ public final class SourceFile {
   /** Where the number of the file's threads has no limit. */
   public ImmutableList<ThreadSupply> threadSupplies() {
     return threadSupplies.get();
+  }
+
+  /** The calls that merge a request for each element, and are given no limit. */
+  public ImmutableList<ExpressionTree> merges() {
+    return merges.get();
   }
 
   /** Where the file configures what is shared already. */

@@ -22,6 +22,7 @@ final class Subjects extends TreeScanner<Void, Void> {
   private boolean repeats;
   private boolean forks;
   private boolean pools;
+  private boolean merges;
   private boolean workers;
   private boolean configures;
 
@@ -48,6 +49,11 @@ final class Subjects extends TreeScanner<Void, Void> {
   /** Whether any call makes an executor. */
   boolean pools() {
     return pools;
+  }
+
+  /** Whether any call subscribes to what a function makes of each element. */
+  boolean merges() {
+    return merges;
   }
 
   /** Whether any code is given to workers. */
@@ -81,6 +87,7 @@ final class Subjects extends TreeScanner<Void, Void> {
     if (facts.known()) {
       forks |= facts.forks() != null && facts.forks() != Width.LIMITED;
       pools |= facts.pool() != null;
+      merges |= facts.forks() != null && facts.parameter(0).nonBlocking();
       configures |= facts.configures();
       workers |= facts.parameters().stream().anyMatch(parameter -> parameter.workers() != null);
     }

@@ -35,6 +35,11 @@ import javax.lang.model.element.AnnotationMirror;
  */
 public final class Vocabulary {
   private static final String OWN = "dev.fairlead.annotations.";
+  private static final ImmutableSet<String> PUBLISHERS =
+      ImmutableSet.of(
+          "org.reactivestreams.Publisher",
+          "java.util.concurrent.Flow.Publisher",
+          "java.util.concurrent.Flow$Publisher");
   private static final String EXECUTOR = "java.util.concurrent.Executor";
 
   /** Annotations of others that say the same. */
@@ -92,6 +97,14 @@ public final class Vocabulary {
   /** Whether the class of {@code type} is that of {@code ancestor} or inherits from it. */
   public boolean isSubclass(Type type, Type ancestor) {
     return types.isSubtype(types.erasure(type), types.erasure(ancestor));
+  }
+
+  /** Whether objects of this type deliver values to those who subscribe. */
+  public boolean isPublisher(Type type) {
+    return type != null
+        && type.tsym instanceof ClassSymbol owner
+        && lineage(owner).stream()
+            .anyMatch(ancestor -> PUBLISHERS.contains(ancestor.flatName().toString()));
   }
 
   /** Whether objects of this type are to be closed. */
