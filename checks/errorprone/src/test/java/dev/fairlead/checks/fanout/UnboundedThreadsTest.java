@@ -95,4 +95,30 @@ final class UnboundedThreadsTest {
             """)
         .doTest();
   }
+
+  @Test
+  void anExecutorMayBeMadeOfItself() {
+    compilation
+        .addSourceLines(
+            "Wrapped.java",
+            """
+            import java.util.concurrent.Executor;
+            import java.util.concurrent.Executors;
+
+            class Wrapped {
+              private Executor executor = Executors.newCachedThreadPool();
+
+              void wrap() {
+                executor = named(executor);
+              }
+
+              native Executor named(Executor other);
+
+              void run(Runnable task) {
+                executor.execute(task);
+              }
+            }
+            """)
+        .doTest();
+  }
 }
