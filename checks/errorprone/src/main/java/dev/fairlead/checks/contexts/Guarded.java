@@ -55,9 +55,16 @@ public final class Guarded {
     }
     ImmutableList<WaitPath> found =
         effects.waits(region.code(), kinds, region.arrived(), deepest).stream()
-            .filter(path -> !usesWhatIsGuarded(path))
+            .filter(path -> looksUpOrConnects(path) && !usesWhatIsGuarded(path))
             .collect(ImmutableList.toImmutableList());
     return found.isEmpty() || !isWanted(region) ? ImmutableList.of() : found;
+  }
+
+  /** Whether the wait is for a name server or a new connection, which no lock has to keep apart. */
+  private boolean looksUpOrConnects(WaitPath path) {
+    return path.waits().contains(WaitsFor.DNS)
+        || path.waiting() instanceof ExpressionTree call
+            && vocabulary.of(Symbols.called(call)).opens();
   }
 
   /** Whether the call that waits is on a connection for one thread that was there before. */

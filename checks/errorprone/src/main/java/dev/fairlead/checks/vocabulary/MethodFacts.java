@@ -24,11 +24,13 @@ import java.util.List;
  * @param workers how often other threads run its body; null where none does
  * @param shipped whether its object is serialised for other processes, which run it
  * @param opens whether its result is a connection that the caller owns
+ * @param accepts whether a peer decides how many such connections there are
  * @param closes whether it ends its receiver
  * @param forks how many pieces of concurrent work its calls may start; null where it starts none
  * @param pool the number of threads of the executor it makes; null where it makes none
  * @param queue how many pieces of work may wait for that executor; null where it makes none
  * @param commonPool whether that executor is the pool that the process shares
+ * @param compensates whether that executor starts another thread while one waits for its tasks
  * @param limits whether it makes its caller wait until there is room
  * @param joins whether it waits for work started before
  * @param processWide whether it changes the whole process
@@ -52,11 +54,13 @@ public record MethodFacts(
     Times workers,
     boolean shipped,
     boolean opens,
+    boolean accepts,
     boolean closes,
     Width forks,
     Width pool,
     Width queue,
     boolean commonPool,
+    boolean compensates,
     boolean limits,
     boolean joins,
     boolean processWide,
@@ -99,11 +103,13 @@ public record MethodFacts(
         workers == null ? null : workers.constant(Times.class, "value", Times.ONCE),
         workers != null && workers.flag("serialized"),
         facts.has("Opens"),
+        facts.has("Opens") && facts.first("Opens").flag("accepts"),
         facts.has("Closes"),
         forks == null ? null : forks.constant(Width.class, "value", Width.EXECUTOR),
         pool == null ? null : pool.constant(Width.class, "threads", Width.LIMITED),
         pool == null ? null : pool.constant(Width.class, "queue", Width.UNLIMITED),
         pool != null && pool.flag("common"),
+        pool != null && pool.flag("compensates"),
         facts.has("Limits"),
         facts.has("Joins"),
         processWide != null,
