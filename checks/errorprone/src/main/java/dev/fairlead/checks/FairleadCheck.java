@@ -83,9 +83,7 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
           .ifPresentOrElse(
               listener ->
                   listener.found(
-                      analyses
-                          .locator()
-                          .locate(this, certain ? ERROR : severity(state), finding),
+                      analyses.locator().locate(this, certain ? ERROR : severity(state), finding),
                       () -> at.reportMatch(description)),
               () -> at.reportMatch(description));
     }
