@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
       ScanCommand.class,
       ReviewCommand.class,
       BaselineCommand.class,
+      MergeCommand.class,
       ExplainCommand.class
     },
     mixinStandardHelpOptions = true,
