@@ -5,11 +5,7 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
-import dev.fairlead.checks.code.Bodies;
-import dev.fairlead.checks.concurrency.ForkingMethods;
-import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.report.Locator;
-import dev.fairlead.checks.vocabulary.Vocabulary;
 import dev.fairlead.models.ModelIndex;
 import dev.fairlead.models.StubException;
 import java.nio.file.Path;
@@ -25,10 +21,7 @@ import javax.inject.Inject;
 public final class Analyses {
   private final Configuration configuration;
   private Context context;
-  private Vocabulary vocabulary;
-  private Bodies bodies;
-  private Effects effects;
-  private ForkingMethods forking;
+  private Compilation compilation;
   private CompilationUnitTree asked;
   private boolean covered;
   private SourceFile current;
@@ -77,7 +70,7 @@ public final class Analyses {
       throw unusable;
     }
     if (current == null || current.unit() != unit) {
-      current = new SourceFile(unit, state, configuration, vocabulary, bodies, effects, forking);
+      current = new SourceFile(unit, state, configuration, compilation);
       locator = null;
     }
     return current;
@@ -103,10 +96,7 @@ public final class Analyses {
       listener =
           Optional.ofNullable(context.get(FindingListener.class))
               .or(() -> CompilationReport.start(context, configuration));
-      vocabulary = new Vocabulary(models(), context);
-      bodies = new Bodies(context);
-      effects = new Effects(vocabulary, bodies);
-      forking = new ForkingMethods(vocabulary, bodies);
+      compilation = new Compilation(context, models());
     } catch (UnusableConfiguration configuration) {
       unusable = configuration;
     }

@@ -34,6 +34,8 @@ import java.util.stream.Stream;
  * <p>Answers are kept for the life of the compilation. Not thread-safe, as javac is not.
  */
 public final class Vocabulary {
+  private static final String EXECUTOR = "java.util.concurrent.Executor";
+
   private final Ancestry ancestry;
   private final Types types;
   private final Names names;
@@ -88,9 +90,23 @@ public final class Vocabulary {
     return speaks ? of(implemented(type)) : MethodFacts.NONE;
   }
 
+  /** Whether the models speak of the class: what they do not say of it is not so. */
+  public boolean models(Type type) {
+    return type != null && type.tsym instanceof ClassSymbol owner && ancestry.isModelled(owner);
+  }
+
   /** Whether the class of {@code type} is that of {@code ancestor} or inherits from it. */
   public boolean isSubclass(Type type, Type ancestor) {
     return types.isSubtype(types.erasure(type), types.erasure(ancestor));
+  }
+
+  /** Whether objects of this type run what they are given. */
+  public boolean isExecutor(Type type) {
+    return type != null
+        && !type.isErroneous()
+        && type.tsym instanceof ClassSymbol owner
+        && ancestry.of(owner).stream()
+            .anyMatch(speaker -> speaker.symbol().flatName().contentEquals(EXECUTOR));
   }
 
   /** Whether objects of this type hand out what depends on their configuration. */
