@@ -110,6 +110,9 @@ public class Thread implements Runnable {
 }
 
 public abstract class Process {
+  @Closes
+  public Process destroyForcibly();
+
   @Blocking(PROCESS)
   @Joins
   public abstract int waitFor() throws InterruptedException;

@@ -50,6 +50,7 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
           report(finding, unit, state);
         }
       }
+      analyses.listener().ifPresent(listener -> listener.checked(unit.getSourceFile()));
     } catch (UnusableConfiguration unusable) {
       analyses.reject(unusable);
     } catch (RuntimeException | StackOverflowError | LinkageError defect) {
@@ -68,14 +69,23 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
     }
     VisitorState at = state.withPath(path);
     if (!isSuppressedAround(path, at)) {
-      Description.Builder description =
+      boolean certain = finding.certain() && severity(state) == defaultSeverity();
+      Description.Builder builder =
           buildDescription(finding.where())
               .setMessage(finding.message())
               .addAllFixes(finding.fixes());
-      if (finding.certain() && severity(state) == defaultSeverity()) {
-        description.overrideSeverity(ERROR);
+      if (certain) {
+        builder.overrideSeverity(ERROR);
       }
-      at.reportMatch(description.build());
+      Description description = builder.build();
+      analyses
+          .listener()
+          .ifPresentOrElse(
+              listener ->
+                  listener.found(
+                      analyses.locator().locate(this, certain ? ERROR : severity(state), finding),
+                      () -> at.reportMatch(description)),
+              () -> at.reportMatch(description));
     }
   }
 

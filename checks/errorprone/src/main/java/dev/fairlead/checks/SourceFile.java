@@ -1,141 +1,34 @@
 package dev.fairlead.checks;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
-import dev.fairlead.checks.bounds.BoundsAnalysis;
-import dev.fairlead.checks.bounds.MissingBound;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Origins;
-import dev.fairlead.checks.concurrency.FanOuts;
-import dev.fairlead.checks.concurrency.FanOuts.FanOut;
-import dev.fairlead.checks.concurrency.Fork;
-import dev.fairlead.checks.concurrency.ForkingMethods;
-import dev.fairlead.checks.concurrency.Forks;
-import dev.fairlead.checks.contexts.ContextScan;
-import dev.fairlead.checks.contexts.Place;
-import dev.fairlead.checks.contexts.PlacedCode;
-import dev.fairlead.checks.contexts.SharedPools;
-import dev.fairlead.checks.effects.Effects;
-import dev.fairlead.checks.escape.EscapeAnalysis;
-import dev.fairlead.checks.escape.SharedConnection;
-import dev.fairlead.checks.ownership.Creation;
-import dev.fairlead.checks.ownership.Ownership;
-import dev.fairlead.checks.publication.Mutation;
-import dev.fairlead.checks.publication.ProcessWideChange;
-import dev.fairlead.checks.publication.ProcessWideScan;
-import dev.fairlead.checks.publication.PublicationAnalysis;
-import dev.fairlead.checks.times.IgnoredBound;
-import dev.fairlead.checks.times.IgnoredBounds;
-import dev.fairlead.checks.times.InfiniteBound;
-import dev.fairlead.checks.times.PhaseMismatch;
-import dev.fairlead.checks.times.TimeArgument;
-import dev.fairlead.checks.times.TimeArguments;
-import dev.fairlead.checks.times.UnitMismatch;
 import dev.fairlead.checks.vocabulary.Vocabulary;
-import java.util.List;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** One source file and what the analyses know of it, computed when first asked for. */
 public final class SourceFile {
   private final CompilationUnitTree unit;
   private final VisitorState state;
   private final Configuration configuration;
-  private final Vocabulary vocabulary;
-  private final Effects effects;
-  private final Supplier<Origins> origins;
-  private final Supplier<ImmutableList<Fork>> forks;
-  private final Supplier<ImmutableList<MissingBound>> missingBounds;
-  private final Supplier<ImmutableListMultimap<Place, PlacedCode>> placed;
-  private final Supplier<ImmutableList<FanOut>> fanOuts;
-  private final Supplier<ImmutableList<Mutation>> mutations;
-  private final Supplier<ImmutableList<ProcessWideChange>> processWideChanges;
-  private final Supplier<ImmutableList<Creation>> creations;
-  private final Supplier<ImmutableList<SharedConnection>> sharedConnections;
-  private final Supplier<ImmutableList<TimeArgument>> timeArguments;
-  private final Supplier<ImmutableList<IgnoredBound>> ignoredBounds;
+  private final Compilation compilation;
+  private final Map<FileAnalysis<?>, Object> results = new IdentityHashMap<>();
+  private Subjects subjects;
+  private Origins origins;
 
   SourceFile(
       CompilationUnitTree unit,
       VisitorState state,
       Configuration configuration,
-      Vocabulary vocabulary,
-      Bodies bodies,
-      Effects effects,
-      ForkingMethods forking) {
+      Compilation compilation) {
     this.unit = unit;
     this.state = state;
     this.configuration = configuration;
-    this.vocabulary = vocabulary;
-    this.effects = effects;
-    Supplier<Subjects> subjects = Suppliers.memoize(() -> Subjects.of(unit, vocabulary, bodies));
-    this.origins = Suppliers.memoize(() -> new Origins(unit, bodies));
-    this.missingBounds =
-        Suppliers.memoize(
-            () -> new BoundsAnalysis(vocabulary, bodies).missing(unit, subjects.get().makers()));
-    this.placed =
-        Suppliers.memoize(
-            () ->
-                Multimaps.index(
-                    ContextScan.of(
-                        unit, vocabulary, bodies, new SharedPools(vocabulary, origins::get)),
-                    PlacedCode::place));
-    this.forks =
-        Suppliers.memoize(
-            () ->
-                subjects.get().forks()
-                    ? new Forks(vocabulary, origins.get(), state.context).in(unit)
-                    : ImmutableList.of());
-    this.fanOuts =
-        Suppliers.memoize(
-            () ->
-                forks.get().isEmpty() && !forking.containsAny(subjects.get().repeatedCalls())
-                    ? ImmutableList.of()
-                    : new FanOuts(vocabulary, origins.get(), forking)
-                        .unlimited(unit, forks.get(), subjects.get().repeatedCalls()));
-    this.mutations =
-        Suppliers.memoize(
-            () ->
-                subjects.get().configures()
-                    ? new PublicationAnalysis(vocabulary, origins.get()).mutations(unit)
-                    : ImmutableList.of());
-    this.processWideChanges =
-        Suppliers.memoize(
-            () ->
-                subjects.get().changesProcess()
-                    ? ProcessWideScan.of(unit, vocabulary, origins.get())
-                    : ImmutableList.of());
-    this.creations =
-        Suppliers.memoize(
-            () ->
-                subjects.get().opens()
-                    ? new Ownership(vocabulary, bodies).creations(unit)
-                    : ImmutableList.of());
-    IgnoredBounds ignored = new IgnoredBounds(vocabulary, state);
-    this.timeArguments =
-        Suppliers.memoize(
-            () -> subjects.get().times() ? TimeArguments.of(unit, vocabulary) : ImmutableList.of());
-    this.ignoredBounds =
-        Suppliers.memoize(
-            () ->
-                subjects.get().times() || !missingBounds().isEmpty()
-                    ? IgnoredBounds.once(
-                        List.of(
-                            ignored.atHand(unit, missingBounds()),
-                            ignored.in(unit),
-                            IgnoredBounds.tested(unit, timeArguments.get())))
-                    : ImmutableList.of());
-    this.sharedConnections =
-        Suppliers.memoize(
-            () ->
-                subjects.get().workers()
-                    ? new EscapeAnalysis(vocabulary, origins.get()).shared(unit)
-                    : ImmutableList.of());
+    this.compilation = compilation;
   }
 
   /** The file's tree. */
@@ -169,68 +62,50 @@ public final class SourceFile {
     return configuration;
   }
 
+  /** What the analysis finds in the file. */
+  @SuppressWarnings("unchecked")
+  public <T> T result(FileAnalysis<T> analysis) {
+    Object known = results.get(analysis);
+    if (known == null) {
+      known = analysis.of(this);
+      results.put(analysis, known);
+    }
+    return (T) known;
+  }
+
+  /** The one instance of an analysis of the whole compilation. */
+  public <T> T shared(CompilationAnalysis<T> analysis) {
+    return compilation.shared(analysis);
+  }
+
+  /** The compilation that the file belongs to. */
+  public Compilation compilation() {
+    return compilation;
+  }
+
   /** What is known of the symbols of the compilation. */
   public Vocabulary vocabulary() {
-    return vocabulary;
+    return compilation.vocabulary();
   }
 
-  /** The phases that the file leaves without bound. */
-  public ImmutableList<MissingBound> missingBounds() {
-    return missingBounds.get();
+  /** The bodies of the methods of the compilation. */
+  public Bodies bodies() {
+    return compilation.bodies();
   }
 
-  /** Which code of the compilation may wait. */
-  public Effects effects() {
-    return effects;
+  /** What the file has to do with at all. */
+  public Subjects subjects() {
+    if (subjects == null) {
+      subjects = Subjects.of(unit, vocabulary(), bodies());
+    }
+    return subjects;
   }
 
-  /** The code of the file that runs at {@code place}, in the order of the source. */
-  public ImmutableList<PlacedCode> codeAt(Place place) {
-    return placed.get().get(place);
-  }
-
-  /** Where the file starts work for each element without limit. */
-  public ImmutableList<FanOut> fanOuts() {
-    return fanOuts.get();
-  }
-
-  /** Where the file configures what is shared already. */
-  public ImmutableList<Mutation> mutations() {
-    return mutations.get();
-  }
-
-  /** Where the file changes the whole process. */
-  public ImmutableList<ProcessWideChange> processWideChanges() {
-    return processWideChanges.get();
-  }
-
-  /** Where the file opens expensive connections, and what becomes of them. */
-  public ImmutableList<Creation> creations() {
-    return creations.get();
-  }
-
-  /** The connections for one thread that several reach. */
-  public ImmutableList<SharedConnection> sharedConnections() {
-    return sharedConnections.get();
-  }
-
-  /** Where the file gives a number to a call that takes another unit than its name states. */
-  public ImmutableList<UnitMismatch> unitMismatches() {
-    return UnitMismatch.in(timeArguments.get());
-  }
-
-  /** Where the file bounds one phase with the value named after another. */
-  public ImmutableList<PhaseMismatch> phaseMismatches() {
-    return PhaseMismatch.in(timeArguments.get());
-  }
-
-  /** Where the file sets a bound that is none. */
-  public ImmutableList<InfiniteBound> infiniteBounds() {
-    return InfiniteBound.in(timeArguments.get(), vocabulary);
-  }
-
-  /** The bounds that the file has at hand and does not apply. */
-  public ImmutableList<IgnoredBound> ignoredBounds() {
-    return ignoredBounds.get();
+  /** Where the values in the file come from. */
+  public Origins origins() {
+    if (origins == null) {
+      origins = new Origins(unit, bodies());
+    }
+    return origins;
   }
 }

@@ -17,35 +17,30 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
-import dev.fairlead.checks.times.TimeArguments;
 import dev.fairlead.checks.vocabulary.MethodFacts;
-import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a source file has to do with at all: most files give most analyses nothing to look at. The
  * one pass that every file pays for.
  */
-final class Subjects extends TreeScanner<Void, Void> {
+public final class Subjects extends TreeScanner<Void, Void> {
   private final Vocabulary vocabulary;
   private final Bodies bodies;
   private final Set<Tree> makers = Sets.newIdentityHashSet();
   private final List<MethodInvocationTree> repeatedCalls = new ArrayList<>();
+  private final Set<MethodFacts> known = Sets.newIdentityHashSet();
+  private final Set<MethodSymbol> unknown = new HashSet<>();
+  private final List<Type> made = new ArrayList<>();
   private Tree member;
   private int repetitions;
-  private boolean forks;
-  private boolean workers;
-  private boolean configures;
-  private boolean changesProcess;
-  private boolean opens;
-  private boolean times;
-  private boolean mustNotWait;
 
   private Subjects(Vocabulary vocabulary, Bodies bodies) {
     this.vocabulary = vocabulary;
@@ -62,48 +57,43 @@ final class Subjects extends TreeScanner<Void, Void> {
    * The members of the file's classes in which something is made that may lack a bound, without
    * those of local and anonymous classes.
    */
-  Set<Tree> makers() {
+  public Set<Tree> makers() {
     return makers;
   }
 
   /** The calls of methods of this compilation that loops or functions may repeat. */
-  List<MethodInvocationTree> repeatedCalls() {
+  public List<MethodInvocationTree> repeatedCalls() {
     return repeatedCalls;
   }
 
-  /** Whether any call starts concurrent work. */
-  boolean forks() {
-    return forks;
+  /** Whether the file calls a method or constructor of which that is said. */
+  public boolean calls(Predicate<MethodFacts> what) {
+    for (MethodFacts facts : known) {
+      if (what.test(facts)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether any code is given to workers. */
-  boolean workers() {
-    return workers;
+  /** Whether the file calls a method of which nothing is known and that is like that. */
+  public boolean callsUnknown(Predicate<MethodSymbol> what) {
+    for (MethodSymbol method : unknown) {
+      if (what.test(method)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether any call configures its receiver. */
-  boolean configures() {
-    return configures;
-  }
-
-  /** Whether any call may change the whole process. */
-  boolean changesProcess() {
-    return changesProcess;
-  }
-
-  /** Whether any call opens a connection. */
-  boolean opens() {
-    return opens;
-  }
-
-  /** Whether any call is given a length of time. */
-  boolean times() {
-    return times;
-  }
-
-  /** Whether any code must not wait. */
-  boolean mustNotWait() {
-    return mustNotWait;
+  /** Whether the file makes an object of such a type, a null one where javac could not tell it. */
+  public boolean makes(Predicate<Type> what) {
+    for (Type type : made) {
+      if (what.test(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -121,7 +111,6 @@ final class Subjects extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitMethod(MethodTree method, Void unused) {
-    mustNotWait |= vocabulary.of(Symbols.declared(method)).nonBlocking();
     return scan(method.getBody(), null);
   }
 
@@ -138,8 +127,6 @@ final class Subjects extends TreeScanner<Void, Void> {
     if (repetitions > 0 && !facts.known() && method != null && bodies.of(method).isPresent()) {
       repeatedCalls.add(call);
     }
-    String name = Symbols.calledName(call);
-    workers |= name.equals("parallelStream") || name.equals("parallel");
     scan(call.getMethodSelect(), null);
     return scan(call.getArguments(), null);
   }
@@ -149,7 +136,7 @@ final class Subjects extends TreeScanner<Void, Void> {
     MethodSymbol constructor = Symbols.called(creation);
     note(constructor, vocabulary.of(constructor));
     Type type = Symbols.type(creation);
-    workers |= type == null || vocabulary.isWorker(type);
+    made.add(type);
     noteMade(type);
     scan(creation.getEnclosingExpression(), null);
     scan(creation.getArguments(), null);
@@ -163,27 +150,16 @@ final class Subjects extends TreeScanner<Void, Void> {
   }
 
   private void note(MethodSymbol method, MethodFacts facts) {
-    times |= !facts.bounds().isEmpty() || TimeArguments.mayTakeTime(method);
-    if (!facts.known()) {
-      boolean mayMake =
-          method != null
-              && vocabulary.carriesBounds(method.getReturnType())
-              && bodies.of(method).isPresent();
-      if (mayMake) {
+    if (facts.known()) {
+      known.add(facts);
+      if (!facts.unbounded().isEmpty()) {
         makers.add(member);
       }
-      return;
-    }
-    if (!facts.unbounded().isEmpty()) {
-      makers.add(member);
-    }
-    forks |= facts.forks() != null && facts.forks() != Width.LIMITED;
-    configures |= facts.configures();
-    changesProcess |= facts.processWide();
-    opens |= facts.opens();
-    for (ParameterFacts parameter : facts.parameters()) {
-      workers |= parameter.workers() != null;
-      mustNotWait |= parameter.nonBlocking() || parameter.workers() != null;
+    } else if (method != null) {
+      unknown.add(method);
+      if (vocabulary.carriesBounds(method.getReturnType()) && bodies.of(method).isPresent()) {
+        makers.add(member);
+      }
     }
   }
 
@@ -195,7 +171,6 @@ final class Subjects extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-    mustNotWait |= vocabulary.ofFunction(Symbols.type(lambda)).nonBlocking();
     repetitions++;
     scan(lambda.getBody(), null);
     repetitions--;

@@ -20,8 +20,10 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.Place;
 import dev.fairlead.checks.contexts.PlacedCode;
+import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
 import java.util.List;
 import javax.inject.Inject;
@@ -59,10 +61,13 @@ public final class BlockingOnCommonPool extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.codeAt(Place.COMMON_POOL).stream()
+    return file.result(ContextScan.CODE).get(Place.COMMON_POOL).stream()
         .flatMap(
             code ->
-                file.effects().waits(code.code(), HARMFUL, code.arrived(), NEAR).stream()
+                file
+                    .shared(Effects.SHARED)
+                    .waits(code.code(), HARMFUL, code.arrived(), NEAR)
+                    .stream()
                     .filter(path -> costsAThread(path, file))
                     .limit(1)
                     .map(path -> Finding.of(code.handOver(), message(code, path))))

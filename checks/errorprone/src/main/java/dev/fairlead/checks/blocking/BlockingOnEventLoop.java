@@ -19,8 +19,10 @@ import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.Place;
 import dev.fairlead.checks.contexts.PlacedCode;
+import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
 import java.util.List;
 import javax.inject.Inject;
@@ -62,11 +64,14 @@ public final class BlockingOnEventLoop extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.codeAt(Place.EVENT_LOOP).stream()
+    return file.result(ContextScan.CODE).get(Place.EVENT_LOOP).stream()
         .filter(code -> !suspends(code, file))
         .flatMap(
             code ->
-                file.effects().waits(code.code(), HARMFUL, code.arrived(), NEAR + 1).stream()
+                file
+                    .shared(Effects.SHARED)
+                    .waits(code.code(), HARMFUL, code.arrived(), NEAR + 1)
+                    .stream()
                     .filter(path -> isNear(path, file))
                     .map(path -> Finding.of(Waits.where(path, file), message(code, path))))
         .toList();
@@ -74,7 +79,7 @@ public final class BlockingOnEventLoop extends FairleadCheck {
 
   /** Whether the code calls what refuses to run on an event loop, and so does not run on one. */
   private static boolean suspends(PlacedCode code, SourceFile file) {
-    return !file.effects().waits(code.code(), SUSPENDING, code.arrived(), 2).isEmpty();
+    return !file.shared(Effects.SHARED).waits(code.code(), SUSPENDING, code.arrived(), 2).isEmpty();
   }
 
   /**

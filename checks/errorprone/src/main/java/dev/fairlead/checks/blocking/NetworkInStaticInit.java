@@ -14,8 +14,10 @@ import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.Place;
 import dev.fairlead.checks.contexts.PlacedCode;
+import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
 import java.util.List;
 import javax.inject.Inject;
@@ -52,10 +54,13 @@ public final class NetworkInStaticInit extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.codeAt(Place.CLASS_INITIALIZATION).stream()
+    return file.result(ContextScan.CODE).get(Place.CLASS_INITIALIZATION).stream()
         .flatMap(
             code ->
-                file.effects().waits(code.code(), HARMFUL, code.arrived(), NEAR).stream()
+                file
+                    .shared(Effects.SHARED)
+                    .waits(code.code(), HARMFUL, code.arrived(), NEAR)
+                    .stream()
                     .map(path -> Finding.of(path.first(), message(code, path))))
         .toList();
   }

@@ -14,9 +14,11 @@ import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.Guarded;
 import dev.fairlead.checks.contexts.Place;
 import dev.fairlead.checks.contexts.PlacedCode;
+import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
 import java.util.List;
 import javax.inject.Inject;
@@ -53,8 +55,9 @@ public final class NetworkUnderLock extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    List<PlacedCode> regions = file.codeAt(Place.LOCK);
-    Guarded guarded = new Guarded(regions, file.effects(), file.vocabulary(), HARMFUL, NEAR);
+    List<PlacedCode> regions = file.result(ContextScan.CODE).get(Place.LOCK);
+    Guarded guarded =
+        new Guarded(regions, file.shared(Effects.SHARED), file.vocabulary(), HARMFUL, NEAR);
     return regions.stream()
         .flatMap(
             region ->

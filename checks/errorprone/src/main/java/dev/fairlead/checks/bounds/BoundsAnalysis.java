@@ -14,6 +14,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -28,6 +29,12 @@ import java.util.Set;
  * and the fields of the file. What leaves its sight is unknown, and unknown is not reported.
  */
 public final class BoundsAnalysis {
+  /** The phases that the file leaves without bound, in the order of the walk. */
+  public static final FileAnalysis<ImmutableList<MissingBound>> MISSING =
+      file ->
+          new BoundsAnalysis(file.vocabulary(), file.bodies())
+              .missing(file.unit(), file.subjects().makers());
+
   /** Bounds that one method sets are known to all others after the first walks. */
   private static final int WALKS = 3;
 

@@ -51,6 +51,33 @@ public record TimeName(ImmutableList<String> words) {
           "mills", TimeUnit.MILLISECONDS,
           "micro", TimeUnit.MICROSECONDS,
           "nano", TimeUnit.NANOSECONDS);
+  private static final ImmutableSet<String> OF_CALLS =
+      ImmutableSet.of(
+          "call",
+          "client",
+          "conn",
+          "connect",
+          "connection",
+          "default",
+          "http",
+          "in",
+          "max",
+          "net",
+          "network",
+          "or",
+          "null",
+          "out",
+          "read",
+          "receive",
+          "request",
+          "response",
+          "send",
+          "so",
+          "socket",
+          "tcp",
+          "time",
+          "wait",
+          "write");
   private static final ImmutableSet<String> BOUNDS =
       ImmutableSet.of("timeout", "timeouts", "deadline");
 
@@ -89,6 +116,18 @@ public record TimeName(ImmutableList<String> words) {
     return words.stream().anyMatch(BOUNDS::contains)
         || containsInOrder("time", "out")
         || containsInOrder("max", "wait");
+  }
+
+  /** Whether nothing in the name says that it is about something else than a call. */
+  public boolean isOfACall() {
+    return words.stream()
+        .allMatch(
+            word ->
+                OF_CALLS.contains(word)
+                    || BOUNDS.contains(word)
+                    || UNITS.containsKey(word)
+                    || SUFFIXES.containsKey(word)
+                    || FRACTIONS.containsKey(word));
   }
 
   private boolean containsInOrder(String first, String second) {

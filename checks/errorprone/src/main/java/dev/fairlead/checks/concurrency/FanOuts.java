@@ -9,6 +9,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import dev.fairlead.annotations.Width;
+import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -23,6 +25,9 @@ import java.util.Set;
  * count, and so do a few elements that stand in the source, and a number of threads somebody chose.
  */
 public final class FanOuts {
+  /** The fan-outs of the file without limit. */
+  public static final FileAnalysis<ImmutableList<FanOut>> UNLIMITED = FanOuts::of;
+
   private final Vocabulary vocabulary;
   private final Origins origins;
   private final ForkingMethods forking;
@@ -32,6 +37,16 @@ public final class FanOuts {
     this.vocabulary = vocabulary;
     this.origins = origins;
     this.forking = forking;
+  }
+
+  private static ImmutableList<FanOut> of(SourceFile file) {
+    ImmutableList<Fork> forks = file.result(Forks.ALL);
+    ForkingMethods forking = file.shared(ForkingMethods.SHARED);
+    List<MethodInvocationTree> repeated = file.subjects().repeatedCalls();
+    return forks.isEmpty() && !forking.containsAny(repeated)
+        ? ImmutableList.of()
+        : new FanOuts(file.vocabulary(), file.origins(), forking)
+            .unlimited(file.unit(), forks, repeated);
   }
 
   /**

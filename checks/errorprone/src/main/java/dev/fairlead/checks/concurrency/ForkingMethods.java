@@ -8,6 +8,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.annotations.Width;
+import dev.fairlead.checks.CompilationAnalysis;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -17,6 +18,10 @@ import java.util.Map;
 
 /** Which methods of the compilation start work with nothing to limit it and do not wait for it. */
 public final class ForkingMethods {
+  /** Those of the compilation. */
+  public static final CompilationAnalysis<ForkingMethods> SHARED =
+      compilation -> new ForkingMethods(compilation.vocabulary(), compilation.bodies());
+
   private static final int DEEPEST_CALL = 3;
 
   private record Query(MethodSymbol method, int depth) {}

@@ -1,7 +1,9 @@
 package dev.fairlead.checks.contexts;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
@@ -25,6 +27,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.HeldLock.Kind;
@@ -41,6 +44,17 @@ import java.util.Set;
  * pool; what is done under a lock; initialisers of classes.
  */
 public final class ContextScan extends TreeScanner<Void, Void> {
+  /** All of it by place, each in the order of the source. */
+  public static final FileAnalysis<ImmutableListMultimap<Place, PlacedCode>> CODE =
+      file ->
+          Multimaps.index(
+              of(
+                  file.unit(),
+                  file.vocabulary(),
+                  file.bodies(),
+                  new SharedPools(file.vocabulary(), file::origins)),
+              PlacedCode::place);
+
   private final Vocabulary vocabulary;
   private final Bodies bodies;
   private final SharedPools pools;

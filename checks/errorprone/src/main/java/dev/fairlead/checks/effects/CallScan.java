@@ -35,8 +35,15 @@ import java.util.Set;
  * returns is not.
  */
 final class CallScan extends TreeScanner<Void, Void> {
-  /** A call of {@code method}, which may be null, by the name the source gives it. */
-  record Call(ExpressionTree tree, MethodSymbol method, String name, boolean onDone) {}
+  /** A call of {@code method}, which may be null. */
+  record Call(ExpressionTree tree, MethodSymbol method, boolean onDone) {
+    /** The name that the source gives it. */
+    String name() {
+      return tree instanceof MemberReferenceTree reference
+          ? reference.getName().toString()
+          : CallScan.name(tree);
+    }
+  }
 
   private final Vocabulary vocabulary;
   private final List<Call> calls = new ArrayList<>();
@@ -82,7 +89,7 @@ final class CallScan extends TreeScanner<Void, Void> {
       }
     }
     boolean done = isDone(call) || Immediate.isAddress(facts, arguments);
-    calls.add(new Call(call, method, name(call), done));
+    calls.add(new Call(call, method, done));
   }
 
   /** Whether the call asks something for its result that has one, or reads what is here. */
@@ -113,8 +120,7 @@ final class CallScan extends TreeScanner<Void, Void> {
         }
       }
     } else if (function instanceof MemberReferenceTree reference) {
-      String name = reference.getName().toString();
-      calls.add(new Call(reference, Symbols.called(reference), name, false));
+      calls.add(new Call(reference, Symbols.called(reference), false));
     }
   }
 

@@ -9,10 +9,10 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.CompilationAnalysis;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.effects.CallScan.Call;
-import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,6 +31,10 @@ import java.util.Set;
  * way, the first in the source among equals, whatever was asked before.
  */
 public final class Effects {
+  /** Those of the compilation. */
+  public static final CompilationAnalysis<Effects> SHARED =
+      compilation -> new Effects(compilation.vocabulary(), compilation.bodies());
+
   private static final int MOST_METHODS = 400;
 
   private record Query(MethodSymbol method, ImmutableSet<WaitsFor> kinds, int deepest) {}
@@ -48,12 +52,14 @@ public final class Effects {
   private final Vocabulary vocabulary;
   private final Bodies bodies;
   private final Map<MethodSymbol, List<Call>> calls = new HashMap<>();
+  private final Reach reach;
   private final Map<Query, Optional<WaitPath>> answers = new HashMap<>();
 
   /** The effects of the compilation that {@code bodies} belongs to. */
   public Effects(Vocabulary vocabulary, Bodies bodies) {
     this.vocabulary = vocabulary;
     this.bodies = bodies;
+    this.reach = new Reach(vocabulary, this::calls);
   }
 
   /**
@@ -79,7 +85,7 @@ public final class Effects {
     if (mayWait(call, kinds)) {
       return Optional.of(path(Step.first(call)));
     }
-    return isSeenThrough(call)
+    return reach.isSeenThrough(call)
         ? waits(call.method(), kinds, deepest - 1)
             .map(path -> path.through(call.name(), call.tree()))
         : Optional.empty();
@@ -105,7 +111,7 @@ public final class Effects {
   }
 
   private Optional<WaitPath> search(MethodSymbol start, ImmutableSet<WaitsFor> kinds, int deepest) {
-    if (deepest < 1) {
+    if (!reach.contains(start, kinds, deepest)) {
       return Optional.empty();
     }
     Set<MethodSymbol> seen = new HashSet<>(Set.of(start));
@@ -116,7 +122,9 @@ public final class Effects {
       if (mayWait(step.call(), kinds)) {
         return Optional.of(path(step));
       }
-      if (step.depth() < deepest && isSeenThrough(step.call()) && seen.add(step.call().method())) {
+      if (step.depth() < deepest
+          && reach.isSeenThrough(step.call())
+          && seen.add(step.call().method())) {
         calls(step.call().method()).forEach(next -> queue.add(step.then(next)));
       }
     }
@@ -126,15 +134,6 @@ public final class Effects {
   private boolean mayWait(Call call, ImmutableSet<WaitsFor> kinds) {
     return !call.onDone()
         && !Sets.intersection(vocabulary.of(call.method()).blocking(), kinds).isEmpty();
-  }
-
-  /** Whether it is the callee's body that says what the call waits for. */
-  private boolean isSeenThrough(Call call) {
-    if (call.method() == null) {
-      return false;
-    }
-    MethodFacts facts = vocabulary.of(call.method());
-    return facts.blocking().isEmpty() && !facts.nonBlocking();
   }
 
   private List<Call> calls(MethodSymbol method) {

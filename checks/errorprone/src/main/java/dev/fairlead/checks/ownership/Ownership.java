@@ -18,10 +18,12 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.ownership.Creation.Lifetime;
+import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 
 /**
@@ -31,6 +33,13 @@ import dev.fairlead.checks.vocabulary.Vocabulary;
  * compilation. A use that cannot be understood counts as handing it over.
  */
 public final class Ownership {
+  /** The calls in the file that open an expensive connection, in the order of the source. */
+  public static final FileAnalysis<ImmutableList<Creation>> CREATIONS =
+      file ->
+          file.subjects().calls(MethodFacts::opens)
+              ? new Ownership(file.vocabulary(), file.bodies()).creations(file.unit())
+              : ImmutableList.of();
+
   private final Vocabulary vocabulary;
   private final Bodies bodies;
 

@@ -10,6 +10,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
@@ -30,6 +31,13 @@ import java.util.Set;
  * program the first counts.
  */
 public final class ProcessWideScan {
+  /** The changes in the file, in the order of the source. */
+  public static final FileAnalysis<ImmutableList<ProcessWideChange>> CHANGES =
+      file ->
+          file.subjects().calls(MethodFacts::processWide)
+              ? new ProcessWideScan(file.unit(), file.vocabulary(), file.origins()).changes()
+              : ImmutableList.of();
+
   private record Place(Tree method, MethodSymbol called) {}
 
   private final Vocabulary vocabulary;
@@ -42,12 +50,6 @@ public final class ProcessWideScan {
     this.origins = origins;
     this.keys = new SettingKeys(origins);
     this.calls = new CallSites(unit);
-  }
-
-  /** The changes in the order of the source. */
-  public static ImmutableList<ProcessWideChange> of(
-      CompilationUnitTree unit, Vocabulary vocabulary, Origins origins) {
-    return new ProcessWideScan(unit, vocabulary, origins).changes();
   }
 
   private ImmutableList<ProcessWideChange> changes() {

@@ -18,6 +18,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.bounds.BoundFix;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.times.IgnoredBound;
+import dev.fairlead.checks.times.IgnoredBounds;
 import java.util.List;
 import java.util.Locale;
 import javax.inject.Inject;
@@ -50,7 +51,7 @@ public final class IgnoredTimeout extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.ignoredBounds().stream().map(ignored -> finding(ignored, file)).toList();
+    return file.result(IgnoredBounds.ALL).stream().map(ignored -> finding(ignored, file)).toList();
   }
 
   private static Finding finding(IgnoredBound ignored, SourceFile file) {

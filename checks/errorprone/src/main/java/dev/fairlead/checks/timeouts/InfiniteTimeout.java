@@ -15,6 +15,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.times.InfiniteBound;
 import dev.fairlead.checks.times.TimeArgument;
+import dev.fairlead.checks.times.TimeArguments;
 import java.util.List;
 import java.util.Locale;
 import javax.inject.Inject;
@@ -47,7 +48,9 @@ public final class InfiniteTimeout extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.infiniteBounds().stream().map(bound -> finding(bound, file)).toList();
+    return InfiniteBound.in(file.result(TimeArguments.ALL), file.vocabulary()).stream()
+        .map(bound -> finding(bound, file))
+        .toList();
   }
 
   private static Finding finding(InfiniteBound infinite, SourceFile file) {

@@ -13,9 +13,11 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.bounds.BoundFix;
+import dev.fairlead.checks.bounds.BoundsAnalysis;
 import dev.fairlead.checks.bounds.MissingBound;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.times.IgnoredBound;
+import dev.fairlead.checks.times.IgnoredBounds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,8 +52,8 @@ public final class MissingTimeout extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     Set<MissingBound> reportedAsIgnored =
-        file.ignoredBounds().stream().map(IgnoredBound::missing).collect(toSet());
-    return file.missingBounds().stream()
+        file.result(IgnoredBounds.ALL).stream().map(IgnoredBound::missing).collect(toSet());
+    return file.result(BoundsAnalysis.MISSING).stream()
         .filter(missing -> !reportedAsIgnored.contains(missing))
         .map(
             missing ->

@@ -14,6 +14,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.times.PhaseMismatch;
 import dev.fairlead.checks.times.TimeArgument;
+import dev.fairlead.checks.times.TimeArguments;
 import dev.fairlead.checks.times.UnitMismatch;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +51,10 @@ public final class WrongTimeoutUnit extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     return Stream.concat(
-            file.unitMismatches().stream().map(mismatch -> finding(mismatch, file)),
-            file.phaseMismatches().stream().map(mismatch -> finding(mismatch, file)))
+            UnitMismatch.in(file.result(TimeArguments.ALL)).stream()
+                .map(mismatch -> finding(mismatch, file)),
+            PhaseMismatch.in(file.result(TimeArguments.ALL)).stream()
+                .map(mismatch -> finding(mismatch, file)))
         .toList();
   }
 

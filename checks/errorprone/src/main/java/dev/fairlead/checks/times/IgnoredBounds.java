@@ -21,6 +21,9 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.bounds.BoundsAnalysis;
 import dev.fairlead.checks.bounds.MissingBound;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
@@ -33,6 +36,9 @@ import java.util.Set;
 
 /** Finds the bounds that a file has at hand and does not apply. */
 public final class IgnoredBounds {
+  /** Those of the file, each once. */
+  public static final FileAnalysis<ImmutableList<IgnoredBound>> ALL = IgnoredBounds::of;
+
   private final Vocabulary vocabulary;
   private final VisitorState state;
 
@@ -42,14 +48,26 @@ public final class IgnoredBounds {
     this.state = state;
   }
 
+  private static ImmutableList<IgnoredBound> of(SourceFile file) {
+    ImmutableList<MissingBound> missing = file.result(BoundsAnalysis.MISSING);
+    if (missing.isEmpty() && !TimeArguments.areIn(file)) {
+      return ImmutableList.of();
+    }
+    IgnoredBounds ignored = new IgnoredBounds(file.vocabulary(), file.state());
+    return once(
+        List.of(
+            ignored.atHand(file.unit(), missing),
+            ignored.in(file.unit()),
+            tested(file.unit(), file.result(TimeArguments.ALL))));
+  }
+
   /** Those of {@code missing} for which the code has a value in scope. */
   public ImmutableList<IgnoredBound> atHand(
       CompilationUnitTree unit, ImmutableList<MissingBound> missing) {
     ImmutableList.Builder<IgnoredBound> found = ImmutableList.builder();
     for (MissingBound one : missing) {
-      if (one.where() == one.made() && one.phases().size() == 1) {
-        Phase phase = one.phases().iterator().next();
-        inScope(TreePath.getPath(unit, one.where()), phase)
+      if (one.where() == one.made()) {
+        inScope(TreePath.getPath(unit, one.where()), one.phases())
             .ifPresent(
                 value ->
                     found.add(new IgnoredBound(one.made(), value, one, IgnoredBound.Kind.UNTIMED)));
@@ -58,14 +76,14 @@ public final class IgnoredBounds {
     return found.build();
   }
 
-  /** A parameter that is a bound of the phase, or a field whose name says so. */
-  private static Optional<VarSymbol> inScope(TreePath path, Phase phase) {
+  /** A parameter that is a bound of the phases, or a field whose name says so. */
+  private static Optional<VarSymbol> inScope(TreePath path, Set<Phase> phases) {
     for (TreePath at = path; at != null; at = at.getParentPath()) {
       if (at.getLeaf() instanceof MethodTree method) {
         Optional<VarSymbol> parameter =
             method.getParameters().stream()
                 .map(Symbols::variable)
-                .filter(variable -> isBound(variable) && mayBound(variable, phase))
+                .filter(variable -> isPlainBound(variable) && mayBound(variable, phases))
                 .findFirst();
         if (parameter.isPresent()) {
           return parameter;
@@ -75,7 +93,7 @@ public final class IgnoredBounds {
         return type.getMembers().stream()
             .filter(VariableTree.class::isInstance)
             .map(Symbols::variable)
-            .filter(field -> isBound(field) && TimeName.of(field.name).phases().contains(phase))
+            .filter(field -> isPlainBound(field) && phases.equals(TimeName.of(field.name).phases()))
             .findFirst();
       }
     }
@@ -86,13 +104,17 @@ public final class IgnoredBounds {
     return variable != null && isTime(variable.type) && TimeName.of(variable.name).isBound();
   }
 
+  private static boolean isPlainBound(VarSymbol variable) {
+    return isBound(variable) && TimeName.of(variable.name).isOfACall();
+  }
+
   private static boolean isTime(Type type) {
     return TimeExpressions.isNumber(type) || TimeExpressions.isDuration(type);
   }
 
-  private static boolean mayBound(VarSymbol variable, Phase phase) {
+  private static boolean mayBound(VarSymbol variable, Set<Phase> phases) {
     Set<Phase> named = TimeName.of(variable.name).phases();
-    return named.isEmpty() || named.contains(phase);
+    return named.isEmpty() || named.containsAll(phases);
   }
 
   /** The calls that ignore a parameter, or whose result is dropped. */
@@ -207,7 +229,7 @@ public final class IgnoredBounds {
     boolean known =
         vocabulary.of(timed).bounds().stream()
             .flatMap(bound -> bound.phases().stream())
-            .anyMatch(phase -> mayBound(value, phase) || phase == Phase.CALL);
+            .anyMatch(phase -> mayBound(value, Set.of(phase)) || phase == Phase.CALL);
     boolean besideUnit =
         parameters.size() > index + 1 && TimeExpressions.isUnit(parameters.get(index + 1));
     boolean named =

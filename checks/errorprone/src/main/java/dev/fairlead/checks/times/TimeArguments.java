@@ -13,6 +13,8 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.TimeUnitOf;
+import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TimeName;
@@ -26,6 +28,10 @@ import java.util.concurrent.TimeUnit;
  * beside a {@code TimeUnit}, and arguments whose parameter has a unit in its name.
  */
 public final class TimeArguments extends TreeScanner<Void, Tree> {
+  /** The lengths of time in the file, in the order of the source. */
+  public static final FileAnalysis<ImmutableList<TimeArgument>> ALL =
+      file -> areIn(file) ? of(file.unit(), file.vocabulary()) : ImmutableList.of();
+
   private final Vocabulary vocabulary;
   private final ImmutableList.Builder<TimeArgument> found = ImmutableList.builder();
 
@@ -40,24 +46,33 @@ public final class TimeArguments extends TreeScanner<Void, Tree> {
     return scan.found.build();
   }
 
+  /** Whether any call of the file is given a length of time. */
+  static boolean areIn(SourceFile file) {
+    return file.subjects().calls(facts -> !facts.bounds().isEmpty())
+        || file.subjects().callsUnknown(TimeArguments::mayTakeTime);
+  }
+
   /** Whether the signature of a method, of which nothing is known, speaks of lengths of time. */
   public static boolean mayTakeTime(MethodSymbol method) {
     if (method == null) {
       return false;
     }
     List<Type> parameters = method.type.getParameterTypes();
-    if (parameters.isEmpty()) {
-      return false;
-    }
     for (int i = 0; i < parameters.size(); i++) {
       Type type = parameters.get(i);
-      if (TimeExpressions.isUnit(type)
-          || TimeExpressions.isNumber(type) && parameterUnit(method, i) != null) {
+      if (TimeExpressions.isUnit(type) || TimeExpressions.isDuration(type)) {
         return true;
       }
+      if (TimeExpressions.isNumber(type)) {
+        TimeName name = parameterName(method, i);
+        if (name != null && (name.isBound() || name.unit() != null)) {
+          return true;
+        }
+      }
     }
-    return TimeExpressions.isDuration(method.owner.type)
-        || TimeExpressions.isUnit(method.owner.type);
+    return !parameters.isEmpty()
+        && (TimeExpressions.isDuration(method.owner.type)
+            || TimeExpressions.isUnit(method.owner.type));
   }
 
   /** The argument of {@code call} that is the time of {@code bound}, or null. */
@@ -174,16 +189,20 @@ public final class TimeArguments extends TreeScanner<Void, Tree> {
     };
   }
 
-  /** The unit in the name of a parameter whose declaration is in the compilation. */
   private static TimeUnit parameterUnit(MethodSymbol method, int index) {
-    if (method == null
-        || method.params == null
-        || method.enclClass().outermostClass().sourcefile == null) {
-      return null;
-    }
+    TimeName name = method == null ? null : parameterName(method, index);
+    return name != null && TimeExpressions.isNumber(method.params.get(index).type)
+        ? name.unit()
+        : null;
+  }
+
+  /** The name of a parameter whose declaration is in the compilation, or null. */
+  private static TimeName parameterName(MethodSymbol method, int index) {
     List<VarSymbol> parameters = method.params;
-    return index < parameters.size() && TimeExpressions.isNumber(parameters.get(index).type)
-        ? TimeName.of(parameters.get(index).name).unit()
+    return parameters != null
+            && index < parameters.size()
+            && method.enclClass().outermostClass().sourcefile != null
+        ? TimeName.of(parameters.get(index).name)
         : null;
   }
 }

@@ -13,6 +13,7 @@ import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.publication.ProcessWideChange;
+import dev.fairlead.checks.publication.ProcessWideScan;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -46,7 +47,7 @@ public final class ProcessWideTls extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.processWideChanges().stream()
+    return file.result(ProcessWideScan.CHANGES).stream()
         .map(change -> Finding.of(change.call(), message(change), OwnSettingFix.of(change, file)))
         .toList();
   }

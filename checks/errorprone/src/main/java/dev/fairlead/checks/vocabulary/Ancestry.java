@@ -66,6 +66,11 @@ final class Ancestry {
     return all.build();
   }
 
+  /** Whether a model speaks of the class itself. */
+  boolean isModelled(ClassSymbol symbol) {
+    return speaker(symbol).filter(Speaker::isModelled).isPresent();
+  }
+
   private Optional<Speaker> speaker(ClassSymbol symbol) {
     Optional<Speaker> known = speakers.get(symbol);
     if (known == null) {

@@ -27,6 +27,11 @@ final class Speaker {
     return symbol;
   }
 
+  /** Whether a model speaks of the class, or only annotations. */
+  boolean isModelled() {
+    return model != null;
+  }
+
   /** What the model says of the class itself. */
   List<Fact> facts() {
     return model == null ? List.of() : model.facts();

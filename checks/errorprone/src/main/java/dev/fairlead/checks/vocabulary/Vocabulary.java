@@ -90,6 +90,11 @@ public final class Vocabulary {
     return speaks ? of(implemented(type)) : MethodFacts.NONE;
   }
 
+  /** Whether the models speak of the class: what they do not say of it is not so. */
+  public boolean models(Type type) {
+    return type != null && type.tsym instanceof ClassSymbol owner && ancestry.isModelled(owner);
+  }
+
   /** Whether the class of {@code type} is that of {@code ancestor} or inherits from it. */
   public boolean isSubclass(Type type, Type ancestor) {
     return types.isSubtype(types.erasure(type), types.erasure(ancestor));

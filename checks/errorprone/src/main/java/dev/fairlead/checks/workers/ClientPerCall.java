@@ -15,6 +15,7 @@ import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.ownership.Creation;
 import dev.fairlead.checks.ownership.Creation.Lifetime;
+import dev.fairlead.checks.ownership.Ownership;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -46,7 +47,7 @@ public final class ClientPerCall extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.creations().stream()
+    return file.result(Ownership.CREATIONS).stream()
         .filter(creation -> creation.isForgotten() && isRepeated(creation.lifetime()))
         .map(
             creation ->

@@ -1,0 +1,247 @@
+package dev.fairlead.checks.waits;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.annotations.Times;
+import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.ParameterFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Who ends a wait: whether it takes a peer to do so.
+ *
+ * <p>It does if the value that is waited for comes from a call that asks the peer, or if what lets
+ * the waiting thread go on stands in code that runs when the peer has answered.
+ */
+final class Ends {
+  /** How code lets somebody go on who waits on the receiver. */
+  private static final Pattern LETS_GO =
+      Pattern.compile(
+          "(complete|set|countDown|done|release|signal|notify|put|offer|add|arrive|open|finish"
+              + "|succeed|success|fail|try(Success|Failure|Complete)|resolve|on).*");
+
+  private static final int DEEPEST = 4;
+
+  private final Vocabulary vocabulary;
+  private final Remotes remotes;
+  private final Origins origins;
+  private final Uses uses;
+  private final Set<Object> seen = new HashSet<>();
+
+  Ends(Vocabulary vocabulary, Remotes remotes, Origins origins, Uses uses) {
+    this.vocabulary = vocabulary;
+    this.remotes = remotes;
+    this.origins = origins;
+    this.uses = uses;
+  }
+
+  /** Whether only a peer ends a wait on the value. */
+  boolean areRemote(ExpressionTree awaited) {
+    seen.clear();
+    return isRemote(awaited, 0);
+  }
+
+  private boolean isRemote(Tree awaited, int depth) {
+    Tree bare = Symbols.strip(awaited);
+    if (depth > DEEPEST) {
+      return false;
+    }
+    VarSymbol variable = Symbols.variable(bare);
+    if (variable != null) {
+      return seen.add(variable) && isRemote(variable, depth);
+    }
+    return bare instanceof MethodInvocationTree call && isRemoteCall(call, depth);
+  }
+
+  private boolean isRemoteCall(MethodInvocationTree call, int depth) {
+    if (Remotes.givesUp(Symbols.calledName(call))) {
+      return false;
+    }
+    if (remotes.isRemote(call)) {
+      return true;
+    }
+    ExpressionTree receiver = Symbols.receiver(call);
+    if (receiver != null
+        && !Symbols.isTypeName(receiver)
+        && remotes.isFuture(Symbols.type(receiver))) {
+      return isRemote(receiver, depth + 1);
+    }
+    boolean combines = vocabulary.of(Symbols.called(call)).joins();
+    return combines
+        && call.getArguments().stream().anyMatch(argument -> isRemote(argument, depth + 1));
+  }
+
+  private boolean isRemote(VarSymbol variable, int depth) {
+    Set<ExpressionTree> values = origins.assigned(variable);
+    if (values.stream().anyMatch(value -> isRemote(value, depth + 1))) {
+      return true;
+    }
+    return elements(variable).anyMatch(element -> isRemote(element, depth + 1))
+        || uses.on(variable).stream().anyMatch(use -> letsGo(use) && runsForPeer(use, depth))
+        || uses.givenTo(variable).stream()
+            .anyMatch(use -> isGivenToPeer((ExpressionTree) use.getLeaf(), variable));
+  }
+
+  /** What is put into the collection that the variable runs through. */
+  private Stream<ExpressionTree> elements(VarSymbol variable) {
+    return uses.collectionOf(variable).stream()
+        .flatMap(collection -> uses.on(collection).stream())
+        .map(TreePath::getLeaf)
+        .filter(MethodInvocationTree.class::isInstance)
+        .map(MethodInvocationTree.class::cast)
+        .filter(call -> Symbols.calledName(call).equals("add") && call.getArguments().size() == 1)
+        .map(call -> call.getArguments().get(0));
+  }
+
+  private static boolean letsGo(TreePath use) {
+    String name =
+        use.getLeaf() instanceof MemberReferenceTree reference
+            ? reference.getName().toString()
+            : Symbols.calledName((ExpressionTree) use.getLeaf());
+    return LETS_GO.matcher(name).matches();
+  }
+
+  /** Whether a promise is handed to something that completes it when a peer has answered. */
+  private boolean isGivenToPeer(ExpressionTree call, VarSymbol promise) {
+    List<? extends ExpressionTree> arguments = arguments(call);
+    return IntStream.range(0, arguments.size())
+        .anyMatch(i -> Symbols.variable(arguments.get(i)) == promise && deliversFromPeer(call, i));
+  }
+
+  private static List<? extends ExpressionTree> arguments(ExpressionTree call) {
+    return call instanceof MethodInvocationTree invocation
+        ? invocation.getArguments()
+        : ((NewClassTree) call).getArguments();
+  }
+
+  /** Whether the code at {@code path} runs when a peer has done something. */
+  private boolean runsForPeer(TreePath path, int depth) {
+    if (depth > DEEPEST) {
+      return false;
+    }
+    if (path.getLeaf() instanceof MemberReferenceTree) {
+      return isFunctionOfPeer(path, depth);
+    }
+    for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      if (tree instanceof LambdaExpressionTree) {
+        return isFunctionOfPeer(at, depth);
+      }
+      if (tree instanceof MethodTree method) {
+        return isMethodOfPeer(at, method, depth);
+      }
+      if (tree instanceof ClassTree) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMethodOfPeer(TreePath at, MethodTree tree, int depth) {
+    MethodSymbol method = Symbols.declared(tree);
+    if (method == null) {
+      return false;
+    }
+    TreePath creation = at.getParentPath().getParentPath();
+    if (creation.getLeaf() instanceof NewClassTree) {
+      return isFunctionOfPeer(creation, isDelivery(method), depth);
+    }
+    return isDelivery(method)
+        || seen.add(method)
+            && uses.of(method).stream().anyMatch(call -> runsForPeer(call, depth + 1));
+  }
+
+  /** Whether the method is one by which a library delivers what peers say. */
+  private boolean isDelivery(MethodSymbol method) {
+    MethodFacts facts = vocabulary.of(method);
+    return facts.nonBlocking() || facts.workers() == Times.REPEATEDLY;
+  }
+
+  private boolean isFunctionOfPeer(TreePath function, int depth) {
+    MethodSymbol implemented = vocabulary.implemented(Symbols.type(function.getLeaf()));
+    return isFunctionOfPeer(function, isDelivery(implemented), depth);
+  }
+
+  /**
+   * Whether a function, or an object with methods of its own, is called for a peer.
+   *
+   * @param callback whether it is known to be a callback, wherever it is given to
+   */
+  private boolean isFunctionOfPeer(TreePath function, boolean callback, int depth) {
+    Tree bare = Symbols.strip(function.getLeaf());
+    TreePath parent = function.getParentPath();
+    while (Symbols.strip(parent.getLeaf()) == bare) {
+      parent = parent.getParentPath();
+    }
+    if (parent.getLeaf() instanceof VariableTree declaration) {
+      VarSymbol variable = Symbols.variable(declaration);
+      return uses.givenTo(variable).stream()
+          .anyMatch(
+              use ->
+                  isGiven(
+                      use, argument -> Symbols.variable(argument) == variable, callback, depth));
+    }
+    return isGiven(parent, argument -> Symbols.strip(argument) == bare, callback, depth);
+  }
+
+  private boolean isGiven(
+      TreePath use, Predicate<ExpressionTree> isFunction, boolean callback, int depth) {
+    if (!(use.getLeaf() instanceof MethodInvocationTree)
+        && !(use.getLeaf() instanceof NewClassTree)) {
+      return callback;
+    }
+    ExpressionTree call = (ExpressionTree) use.getLeaf();
+    ExpressionTree receiver = Symbols.receiver(call);
+    if (receiver != null && remotes.isFuture(Symbols.type(receiver))) {
+      return isRemote(receiver, depth + 1);
+    }
+    List<? extends ExpressionTree> arguments = arguments(call);
+    for (int i = 0; i < arguments.size(); i++) {
+      if (isFunction.test(arguments.get(i))) {
+        ParameterFacts facts = vocabulary.of(Symbols.called(call)).parameter(i);
+        return facts.runsHere()
+            ? runsForPeer(use, depth + 1)
+            : callback || deliversFromPeer(call, i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is given to the call hears of the peer, because a client is asked. */
+  private boolean deliversFromPeer(ExpressionTree call, int index) {
+    MethodSymbol method = Symbols.called(call);
+    MethodFacts facts = vocabulary.of(method);
+    ExpressionTree receiver = Symbols.receiver(call);
+    if (facts.known()) {
+      ParameterFacts function = facts.parameter(index);
+      return function.nonBlocking() || function.workers() != null && isConnection(receiver);
+    }
+    return receiver != null
+        && !Symbols.isTypeName(receiver)
+        && method != null
+        && remotes.isClient(Symbols.type(receiver));
+  }
+
+  private boolean isConnection(ExpressionTree tree) {
+    return tree != null && vocabulary.of(Symbols.type(tree)).sharing() != null;
+  }
+}

@@ -1,0 +1,164 @@
+package dev.fairlead.checks.waits;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.util.Context;
+import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which calls leave their result to a peer.
+ *
+ * <p>A library's do if its model says that nothing bounds the call. A program's own do if they end
+ * in such a call, or at a client without source: what it is then is said by the name of its type.
+ */
+final class Remotes {
+  private static final Pattern CLIENT =
+      Pattern.compile("(\\w*(Client|Connection|Stub|Rpc|Remote|Remoting|Transport)(s|Impl)?)");
+
+  /** What code does that ends the wait for its peer by itself. */
+  private static final Pattern GIVES_UP =
+      Pattern.compile(
+          "orTimeout|completeOnTimeout|newTimeout|schedule|scheduleTimeout|withDeadline\\w*|\\w*[tT]imeout(In\\w*)?");
+
+  private static final Pattern LATE =
+      Pattern.compile(".*(Timeout|TimedOut|Timed|Expir|Deadline).*");
+  private static final int MOST_METHODS = 60;
+
+  private enum Answer {
+    REMOTE,
+    BOUNDED,
+    UNKNOWN
+  }
+
+  private final Vocabulary vocabulary;
+  private final Bodies bodies;
+  private final Types types;
+  private final Map<MethodSymbol, Answer> answers = new HashMap<>();
+
+  Remotes(Vocabulary vocabulary, Bodies bodies, Context context) {
+    this.vocabulary = vocabulary;
+    this.bodies = bodies;
+    this.types = Types.instance(context);
+  }
+
+  /** Whether the value of the call comes from a peer, and nothing ends the wait for it. */
+  boolean isRemote(ExpressionTree call) {
+    MethodSymbol method = Symbols.called(call);
+    return method != null && answer(call, method) == Answer.REMOTE;
+  }
+
+  /** Whether objects of a type that the models do not know stand for a peer. */
+  boolean isClient(Type type) {
+    return type != null
+        && CLIENT.matcher(type.tsym.name.toString()).matches()
+        && !vocabulary.models(type);
+  }
+
+  /** Whether the value is one that somebody completes later. */
+  boolean isFuture(Type type) {
+    return type != null
+        && !type.isPrimitive()
+        && types.closure(type).stream()
+            .map(ancestor -> ancestor.tsym.flatName().toString())
+            .anyMatch(
+                name ->
+                    name.equals("java.util.concurrent.Future")
+                        || name.equals("java.util.concurrent.CompletionStage"));
+  }
+
+  /** Whether a call of that name gives its result a bound. */
+  static boolean givesUp(String name) {
+    return GIVES_UP.matcher(name).matches();
+  }
+
+  private Answer answer(ExpressionTree call, MethodSymbol method) {
+    MethodFacts facts = vocabulary.of(method);
+    if (facts.known()) {
+      return facts.unbounded().contains(Phase.CALL) && isFuture(method.getReturnType())
+          ? Answer.REMOTE
+          : Answer.UNKNOWN;
+    }
+    if (bodies.of(method).isPresent()) {
+      Answer known = answers.get(method);
+      if (known == null) {
+        known = search(method);
+        answers.put(method, known);
+      }
+      return known;
+    }
+    ExpressionTree receiver = Symbols.receiver(call);
+    boolean asksClient =
+        receiver != null
+            && isFuture(method.getReturnType())
+            && isClient(Symbols.type(receiver))
+            && !vocabulary.models(method.owner.type);
+    return asksClient ? Answer.REMOTE : Answer.UNKNOWN;
+  }
+
+  private Answer search(MethodSymbol start) {
+    Set<MethodSymbol> seen = new HashSet<>(Set.of(start));
+    Deque<MethodSymbol> queue = new ArrayDeque<>(seen);
+    Answer[] answer = {Answer.UNKNOWN};
+    while (!queue.isEmpty() && seen.size() < MOST_METHODS && answer[0] != Answer.BOUNDED) {
+      MethodTree body = bodies.of(queue.remove()).orElseThrow();
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+          note(call);
+          return super.visitMethodInvocation(call, unused);
+        }
+
+        @Override
+        public Void visitNewClass(NewClassTree creation, Void unused) {
+          if (LATE.matcher(creation.getIdentifier().toString()).matches()) {
+            answer[0] = Answer.BOUNDED;
+          }
+          note(creation);
+          return super.visitNewClass(creation, unused);
+        }
+
+        private void note(ExpressionTree call) {
+          MethodSymbol method = Symbols.called(call);
+          if (isBound(call, method)) {
+            answer[0] = Answer.BOUNDED;
+          } else if (method != null && bodies.of(method).isPresent()) {
+            if (seen.add(method)) {
+              queue.add(method);
+            }
+          } else if (method != null
+              && answer[0] == Answer.UNKNOWN
+              && answer(call, method) == Answer.REMOTE) {
+            answer[0] = Answer.REMOTE;
+          }
+        }
+      }.scan((Tree) body.getBody(), null);
+    }
+    return answer[0];
+  }
+
+  private boolean isBound(ExpressionTree call, MethodSymbol method) {
+    return givesUp(Symbols.calledName(call))
+            && method != null
+            && call instanceof MethodInvocationTree i
+            && !i.getArguments().isEmpty()
+        || method != null && !vocabulary.of(method).bounds().isEmpty();
+  }
+}

@@ -1,0 +1,225 @@
+package dev.fairlead.checks.waits;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Set;
+
+/** What the code around a wait says of it. */
+final class Surroundings {
+  private static final Set<String> ASKS =
+      Set.of("isDone", "isCompletedExceptionally", "isAlive", "exitValue");
+
+  /** Whatever is waited for after these has been waited for already. */
+  private static final Set<String> WAITS_FOR_ALL =
+      Set.of("allOf", "anyOf", "invokeAll", "invokeAny", "awaitTermination", "allAsList");
+
+  private final TreePath wait;
+  private final Vocabulary vocabulary;
+  private final TimedForms forms;
+  private final VarSymbol awaited;
+
+  Surroundings(TreePath wait, Vocabulary vocabulary, TimedForms forms) {
+    this.wait = wait;
+    this.vocabulary = vocabulary;
+    this.forms = forms;
+    this.awaited = Symbols.variable(Symbols.receiver((ExpressionTree) wait.getLeaf()));
+  }
+
+  /**
+   * Whether what is waited for is known to be there, or has been told to end at once, or the wait
+   * is the choice of who asked for no bound where the same method has a bound for others.
+   */
+  boolean endsSoon() {
+    boolean[] soon = {false};
+    boolean[] reached = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        super.visitMethodInvocation(call, unused);
+        reached[0] |= call == wait.getLeaf();
+        soon[0] |= reached[0] ? isTimedTwin(call) : settles(call);
+        return null;
+      }
+    }.scan(method().getLeaf(), null);
+    return soon[0];
+  }
+
+  private boolean settles(MethodInvocationTree call) {
+    String name = Symbols.calledName(call);
+    if (WAITS_FOR_ALL.contains(name)) {
+      return awaited != null;
+    }
+    ExpressionTree receiver = Symbols.receiver(call);
+    if (awaited == null || receiver == null || Symbols.variable(receiver) != awaited) {
+      return false;
+    }
+    return ASKS.contains(name) || isTimedTwin(call) || vocabulary.of(Symbols.called(call)).closes();
+  }
+
+  private boolean isTimedTwin(MethodInvocationTree call) {
+    ExpressionTree receiver = Symbols.receiver(call);
+    MethodSymbol method = Symbols.called(call);
+    return awaited != null
+        && receiver != null
+        && Symbols.variable(receiver) == awaited
+        && method != null
+        && forms.isTimed(method);
+  }
+
+  /** Whether the same was waited for before, in the same method. */
+  boolean isAgain() {
+    boolean[] again = {false};
+    boolean[] reached = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        super.visitMethodInvocation(call, unused);
+        reached[0] |= call == wait.getLeaf();
+        ExpressionTree receiver = Symbols.receiver(call);
+        again[0] |=
+            !reached[0]
+                && awaited != null
+                && receiver != null
+                && Symbols.variable(receiver) == awaited
+                && Symbols.called(call) == Symbols.called((ExpressionTree) wait.getLeaf());
+        return null;
+      }
+    }.scan(method().getLeaf(), null);
+    return again[0];
+  }
+
+  /** Whether the child runs a command that stands in the source: what it does is known. */
+  boolean isFixedCommand(Origins origins) {
+    List<ExpressionTree> made = origins.of(Symbols.receiver((ExpressionTree) wait.getLeaf()));
+    return !made.isEmpty() && made.stream().allMatch(Surroundings::isFixed);
+  }
+
+  private static boolean isFixed(ExpressionTree made) {
+    Tree call = Symbols.strip(made);
+    while (call instanceof MethodInvocationTree chain && chain.getArguments().isEmpty()) {
+      call = Symbols.strip(Symbols.receiver(chain));
+    }
+    List<? extends ExpressionTree> command =
+        call instanceof MethodInvocationTree invocation
+            ? invocation.getArguments()
+            : call instanceof NewClassTree creation ? creation.getArguments() : List.of();
+    return !command.isEmpty() && command.stream().allMatch(Surroundings::isText);
+  }
+
+  private static boolean isText(ExpressionTree argument) {
+    return Constants.text(argument) != null
+        || Constants.isNull(argument)
+        || Symbols.strip(argument) instanceof NewArrayTree array
+            && array.getInitializers() != null
+            && array.getInitializers().stream().allMatch(Surroundings::isText);
+  }
+
+  /** Whether the wait is one half of a type that offers both forms itself. */
+  boolean isWaitItself() {
+    return method().getLeaf() instanceof MethodTree tree
+        && Symbols.declared(tree) != null
+        && (forms.of(Symbols.declared(tree)).isPresent() || forms.isTimed(Symbols.declared(tree)));
+  }
+
+  /** Whether the wait stands in what runs after a future is done. */
+  boolean isContinuation(Remotes remotes) {
+    for (TreePath at = wait; at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof LambdaExpressionTree lambda
+          && at.getParentPath().getLeaf() instanceof MethodInvocationTree call
+          && Symbols.receiver(call) != null
+          && remotes.isFuture(Symbols.type(Symbols.receiver(call)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nobody else needs the thread that waits: it was made for that. */
+  boolean isOwnThread(Uses uses) {
+    return runsOnWorker(wait, uses, 2);
+  }
+
+  private boolean runsOnWorker(TreePath path, Uses uses, int depth) {
+    for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      if (tree instanceof LambdaExpressionTree) {
+        return isGivenToWorker(at);
+      }
+      if (tree instanceof MethodTree declaration) {
+        MethodSymbol method = Symbols.declared(declaration);
+        return method != null
+            && (isTask(method) || depth > 0 && onlyWorkersCall(method, uses, depth));
+      }
+    }
+    return false;
+  }
+
+  private boolean isGivenToWorker(TreePath function) {
+    Tree parent = function.getParentPath().getLeaf();
+    List<? extends ExpressionTree> arguments =
+        parent instanceof MethodInvocationTree call
+            ? call.getArguments()
+            : parent instanceof NewClassTree creation ? creation.getArguments() : List.of();
+    int index = arguments.indexOf(function.getLeaf());
+    return index >= 0
+        && vocabulary.of(Symbols.called((ExpressionTree) parent)).parameter(index).workers()
+            != null;
+  }
+
+  private boolean onlyWorkersCall(MethodSymbol method, Uses uses, int depth) {
+    List<TreePath> calls = uses.of(method);
+    return (method.flags() & Flags.PRIVATE) != 0
+        && !calls.isEmpty()
+        && calls.stream()
+            .allMatch(
+                call ->
+                    call.getLeaf() instanceof MethodInvocationTree
+                        ? runsOnWorker(call, uses, depth - 1)
+                        : isGivenToWorker(call));
+  }
+
+  private static boolean isTask(MethodSymbol method) {
+    return method.type.getParameterTypes().isEmpty()
+        && (method.name.contentEquals("run") || method.name.contentEquals("call"));
+  }
+
+  /** Whether the child has the terminal, or its status becomes the program's own. */
+  boolean isForeground() {
+    boolean[] foreground = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        foreground[0] |= Symbols.calledName(call).equals("inheritIO");
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(method().getLeaf(), null);
+    return foreground[0]
+        || wait.getParentPath().getLeaf() instanceof MethodInvocationTree call
+            && Symbols.calledName(call).equals("exit");
+  }
+
+  /** The method, or the class if there is none, around the wait. */
+  private TreePath method() {
+    TreePath at = wait;
+    while (!(at.getLeaf() instanceof MethodTree) && !(at.getLeaf() instanceof ClassTree)) {
+      at = at.getParentPath();
+    }
+    return at;
+  }
+}

@@ -1,0 +1,180 @@
+package dev.fairlead.checks.waits;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.util.Context;
+import dev.fairlead.annotations.Phase;
+import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The form of a wait that takes a time, beside the one that takes none. */
+final class TimedForms {
+  private static final ImmutableSet<WaitsFor> OTHERS =
+      Sets.immutableEnumSet(WaitsFor.THREAD, WaitsFor.PROCESS);
+
+  /** How a program calls the waits of its own types. */
+  private static final Pattern WAIT = Pattern.compile("(await|wait|join|take|acquire|block).*");
+
+  private static final Pattern TIME = Pattern.compile("(?i).*(time|wait|millis|nanos|seconds).*");
+
+  private final Vocabulary vocabulary;
+  private final Types types;
+  private final Map<MethodSymbol, Optional<MethodSymbol>> known = new HashMap<>();
+
+  TimedForms(Vocabulary vocabulary, Context context) {
+    this.vocabulary = vocabulary;
+    this.types = Types.instance(context);
+  }
+
+  /** Whether a call of that name may be a wait, as far as the name says. */
+  static boolean mayWait(String name) {
+    return WAIT.matcher(name).matches();
+  }
+
+  /** The timed form of a method that waits without bound; empty for every other method. */
+  Optional<MethodSymbol> of(MethodSymbol method) {
+    Optional<MethodSymbol> form = known.get(method);
+    if (form == null) {
+      form = find(method);
+      known.put(method, form);
+    }
+    return form;
+  }
+
+  /** Whether the method is a wait that takes a time. */
+  boolean isTimed(MethodSymbol method) {
+    MethodFacts facts = vocabulary.of(method);
+    return !facts.blocking().isEmpty() && isBounded(facts)
+        || mayWait(method.name.toString()) && takesTime(method, 0);
+  }
+
+  private Optional<MethodSymbol> find(MethodSymbol method) {
+    if (!(method.owner instanceof ClassSymbol owner)
+        || method.isConstructor()
+        || endsInTime(method)) {
+      return Optional.empty();
+    }
+    MethodFacts facts = vocabulary.of(method);
+    if (facts.known()) {
+      return isWait(facts) ? modelled(method, owner, facts.blocking()) : Optional.empty();
+    }
+    return mayWait(method.name.toString()) ? overload(method, owner) : Optional.empty();
+  }
+
+  /** Whether a method of the models waits for others and has no bound. */
+  static boolean isWait(MethodFacts facts) {
+    return !Sets.intersection(facts.blocking(), OTHERS).isEmpty()
+        && !isBounded(facts)
+        && !facts.limits();
+  }
+
+  private static boolean isBounded(MethodFacts facts) {
+    return facts.bounds().stream().anyMatch(bound -> bound.phases().contains(Phase.CALL));
+  }
+
+  /** For a wait of the models: what waits for the same and has a bound, by the same name first. */
+  private Optional<MethodSymbol> modelled(
+      MethodSymbol method, ClassSymbol owner, ImmutableSet<WaitsFor> waits) {
+    return methods(owner)
+        .filter(other -> vocabulary.of(other).blocking().equals(waits))
+        .filter(other -> isBounded(vocabulary.of(other)) && isExtended(method, other))
+        .min(
+            Comparator.comparing((MethodSymbol other) -> !other.name.equals(method.name))
+                .thenComparing(other -> other.type.getParameterTypes().size() != 2)
+                .thenComparing(MethodSymbol::toString));
+  }
+
+  /** For a wait of the program's own: the overload with a time behind the same parameters. */
+  private Optional<MethodSymbol> overload(MethodSymbol method, ClassSymbol owner) {
+    return methods(owner)
+        .filter(other -> other.name.equals(method.name) && isExtended(method, other))
+        .filter(other -> takesTime(other, method.type.getParameterTypes().size()))
+        .min(Comparator.comparing(MethodSymbol::toString));
+  }
+
+  private Stream<MethodSymbol> methods(ClassSymbol owner) {
+    return closure(owner)
+        .flatMap(type -> symbols(type.tsym))
+        .filter(symbol -> (symbol.flags() & (Flags.STATIC | Flags.PRIVATE)) == 0);
+  }
+
+  private Stream<Type> closure(ClassSymbol owner) {
+    try {
+      return types.closure(owner.type).stream();
+    } catch (Symbol.CompletionFailure | IllegalArgumentException unresolvedSupertype) {
+      return Stream.of(owner.type);
+    }
+  }
+
+  private static Stream<MethodSymbol> symbols(Symbol type) {
+    Stream.Builder<MethodSymbol> found = Stream.builder();
+    if (type instanceof ClassSymbol owner && owner.members() != null) {
+      for (Symbol member : owner.members().getSymbols(MethodSymbol.class::isInstance)) {
+        found.add((MethodSymbol) member);
+      }
+    }
+    return found.build();
+  }
+
+  private boolean isExtended(MethodSymbol untimed, MethodSymbol timed) {
+    List<Type> from = untimed.type.getParameterTypes();
+    List<Type> to = timed.type.getParameterTypes();
+    if (to.size() <= from.size() || to.size() > from.size() + 2) {
+      return false;
+    }
+    for (int i = 0; i < from.size(); i++) {
+      if (!types.isSameType(types.erasure(from.get(i)), types.erasure(to.get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the last argument is a time, or the unit of one. */
+  private static boolean endsInTime(MethodSymbol method) {
+    List<Type> parameters = method.type.getParameterTypes();
+    if (parameters.isEmpty()) {
+      return false;
+    }
+    Type last = parameters.get(parameters.size() - 1);
+    return last.hasTag(TypeTag.LONG)
+        || last.tsym.flatName().contentEquals("java.util.concurrent.TimeUnit")
+        || takesTime(method, parameters.size() - 1);
+  }
+
+  /** Whether the parameters from {@code index} on are a time and nothing else. */
+  private static boolean takesTime(MethodSymbol method, int index) {
+    List<Type> parameters = method.type.getParameterTypes();
+    if (parameters.size() == index + 2) {
+      return parameters.get(index).isNumeric()
+          && parameters
+              .get(index + 1)
+              .tsym
+              .flatName()
+              .contentEquals("java.util.concurrent.TimeUnit");
+    }
+    if (parameters.size() != index + 1) {
+      return false;
+    }
+    Type last = parameters.get(index);
+    return last.tsym.flatName().contentEquals("java.time.Duration")
+        || last.isNumeric()
+            && method.params != null
+            && TIME.matcher(method.params.get(index).name).matches();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.fairlead.checks.waits;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.util.Context;
+import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.CompilationAnalysis;
+import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.Subjects;
+import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.Optional;
+
+/**
+ * The waits of one source file that only a peer or a child process ends, and that take no time.
+ *
+ * <p>A wait for other threads of the program is left out unless it is seen that these only hand on
+ * what a peer says: how long it takes is then in the hands of whoever wrote them.
+ */
+public final class UnboundedWaits {
+  /** The waits of the file, in the order of the source. */
+  public static final FileAnalysis<ImmutableList<UnboundedWaiting>> ALL =
+      file ->
+          mayBeIn(file.subjects())
+              ? file.shared(UnboundedWaits.SHARED).in(file.unit(), file::origins)
+              : ImmutableList.of();
+
+  private static final CompilationAnalysis<UnboundedWaits> SHARED =
+      compilation ->
+          new UnboundedWaits(compilation.vocabulary(), compilation.bodies(), compilation.context());
+
+  private final Vocabulary vocabulary;
+  private final TimedForms forms;
+  private final Remotes remotes;
+
+  /** The waits of the compilation that {@code bodies} belongs to. */
+  public UnboundedWaits(Vocabulary vocabulary, Bodies bodies, Context context) {
+    this.vocabulary = vocabulary;
+    this.forms = new TimedForms(vocabulary, context);
+    this.remotes = new Remotes(vocabulary, bodies, context);
+  }
+
+  private static boolean mayBeIn(Subjects subjects) {
+    return subjects.calls(TimedForms::isWait)
+        || subjects.callsUnknown(method -> TimedForms.mayWait(method.name.toString()));
+  }
+
+  /** All of a file, in the order of the source. */
+  public ImmutableList<UnboundedWaiting> in(CompilationUnitTree unit, Supplier<Origins> origins) {
+    Supplier<Uses> uses = Suppliers.memoize(() -> Uses.in(new TreePath(unit)));
+    ImmutableList.Builder<UnboundedWaiting> found = ImmutableList.builder();
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        ExpressionTree receiver = Symbols.receiver(call);
+        MethodSymbol method = receiver == null ? null : Symbols.called(call);
+        if (method != null && !Symbols.isTypeName(receiver)) {
+          forms
+              .of(method)
+              .flatMap(timed -> waiting(getCurrentPath(), method, timed, uses, origins))
+              .ifPresent(found::add);
+        }
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(new TreePath(unit), null);
+    return found.build();
+  }
+
+  private Optional<UnboundedWaiting> waiting(
+      TreePath path,
+      MethodSymbol method,
+      MethodSymbol timed,
+      Supplier<Uses> uses,
+      Supplier<Origins> origins) {
+    MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
+    Surroundings around = new Surroundings(path, vocabulary, forms);
+    if (around.isAgain()) {
+      return Optional.empty();
+    }
+    if (vocabulary.of(method).blocking().contains(WaitsFor.PROCESS)) {
+      return around.endsSoon()
+              || around.isOwnThread(uses.get())
+              || around.isForeground()
+              || around.isFixedCommand(origins.get())
+          ? Optional.empty()
+          : Optional.of(new UnboundedWaiting(call, timed, "a child process"));
+    }
+    if (around.endsSoon() || around.isWaitItself() || around.isContinuation(remotes)) {
+      return Optional.empty();
+    }
+    Ends ends = new Ends(vocabulary, remotes, origins.get(), uses.get());
+    return ends.areRemote(Symbols.receiver(call))
+        ? Optional.of(new UnboundedWaiting(call, timed, "an answer from a peer"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.fairlead.checks.waits;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.Symbols;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a piece of code calls something on a variable, hands it over, or calls a method. */
+final class Uses extends TreePathScanner<Void, Void> {
+  private final ListMultimap<VarSymbol, TreePath> receivers = ArrayListMultimap.create();
+  private final ListMultimap<VarSymbol, TreePath> arguments = ArrayListMultimap.create();
+  private final ListMultimap<MethodSymbol, TreePath> calls = ArrayListMultimap.create();
+
+  private final Map<VarSymbol, VarSymbol> collections = new HashMap<>();
+
+  private Uses() {}
+
+  static Uses in(TreePath code) {
+    Uses uses = new Uses();
+    uses.scan(code, null);
+    return uses;
+  }
+
+  /** The calls whose receiver the variable is, and references to its methods. */
+  List<TreePath> on(VarSymbol variable) {
+    return receivers.get(variable);
+  }
+
+  /** The calls that are given the variable. */
+  List<TreePath> givenTo(VarSymbol variable) {
+    return arguments.get(variable);
+  }
+
+  /** The calls of the method, and references to it. */
+  List<TreePath> of(MethodSymbol method) {
+    return calls.get(method);
+  }
+
+  /** The collection that a loop takes the variable from. */
+  Optional<VarSymbol> collectionOf(VarSymbol variable) {
+    return Optional.ofNullable(collections.get(variable));
+  }
+
+  @Override
+  public Void visitEnhancedForLoop(EnhancedForLoopTree loop, Void unused) {
+    VarSymbol element = Symbols.variable(loop.getVariable());
+    VarSymbol collection = Symbols.variable(loop.getExpression());
+    if (element != null && collection != null) {
+      collections.put(element, collection);
+    }
+    return super.visitEnhancedForLoop(loop, unused);
+  }
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+    receiver(Symbols.receiver(call));
+    arguments(call.getArguments());
+    called(call);
+    return super.visitMethodInvocation(call, unused);
+  }
+
+  @Override
+  public Void visitNewClass(NewClassTree creation, Void unused) {
+    arguments(creation.getArguments());
+    return super.visitNewClass(creation, unused);
+  }
+
+  @Override
+  public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
+    receiver(reference.getQualifierExpression());
+    called(reference);
+    return super.visitMemberReference(reference, unused);
+  }
+
+  private void receiver(Tree tree) {
+    VarSymbol variable = tree == null ? null : Symbols.variable(tree);
+    if (variable != null) {
+      receivers.put(variable, getCurrentPath());
+    }
+  }
+
+  private void arguments(List<? extends ExpressionTree> given) {
+    for (ExpressionTree argument : given) {
+      VarSymbol variable = Symbols.variable(argument);
+      if (variable != null) {
+        arguments.put(variable, getCurrentPath());
+      }
+    }
+  }
+
+  private void called(ExpressionTree call) {
+    MethodSymbol method = Symbols.called(call);
+    if (method != null) {
+      calls.put(method, getCurrentPath());
+    }
+  }
+}

@@ -1,0 +1,426 @@
+package dev.fairlead.checks.timeouts;
+
+import com.google.errorprone.BugCheckerRefactoringTestHelper.TestMode;
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class UnboundedWaitTest {
+  private final CompilationTestHelper compilation = CheckTesting.compilation(UnboundedWait.class);
+
+  @Test
+  void childProcess() {
+    compilation
+        .addSourceLines(
+            "Tool.java",
+            """
+            import java.util.List;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.TimeUnit;
+
+            class Tool {
+              private Process child;
+
+              int run(ProcessBuilder builder) throws Exception {
+                Process process = builder.start();
+                // BUG: Diagnostic contains: Use waitFor(long, TimeUnit)
+                return process.waitFor();
+              }
+
+              void stopAtExit(List<Process> children) {
+                Runtime.getRuntime()
+                    .addShutdownHook(
+                        new Thread() {
+                          @Override
+                          public void run() {
+                            try {
+                              Tool.this.stop(children);
+                            } catch (Exception ignored) {
+                              child.destroy();
+                            }
+                          }
+                        });
+              }
+
+              void stop(List<Process> children) throws Exception {
+                child.destroy();
+                // BUG: Diagnostic contains: waitFor waits for a child process
+                child.waitFor();
+                for (Process other : children) {
+                  // BUG: Diagnostic contains: waitFor waits for a child process
+                  other.waitFor();
+                }
+              }
+
+              int runForSomeTime(ProcessBuilder builder) throws Exception {
+                Process process = builder.start();
+                if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                  process.destroy();
+                }
+                return process.waitFor();
+              }
+
+              void kill() throws Exception {
+                child.destroyForcibly();
+                child.waitFor();
+              }
+
+              void watch(ExecutorService workers) {
+                workers.submit(() -> child.waitFor());
+                new Thread(this::reap).start();
+              }
+
+              private void reap() {
+                try {
+                  child.waitFor();
+                } catch (InterruptedException stopped) {
+                  child.destroy();
+                }
+              }
+
+              int wanted(Process process, long millis) throws Exception {
+                if (millis <= 0) {
+                  return process.waitFor();
+                }
+                return process.waitFor(millis, TimeUnit.MILLISECONDS) ? process.exitValue() : -1;
+              }
+
+              void umask() throws Exception {
+                Process process = Runtime.getRuntime().exec(new String[] {"sh", "-c", "umask"});
+                process.waitFor();
+              }
+
+              void inFront(ProcessBuilder builder) throws Exception {
+                builder.inheritIO().start().waitFor();
+                System.exit(child.waitFor());
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void answers() {
+    compilation
+        .addSourceLines(
+            "Prices.java",
+            """
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Future;
+            import java.util.concurrent.TimeUnit;
+
+            class Prices {
+              interface PriceClient {
+                CompletableFuture<String> ask(String article);
+              }
+
+              private PriceClient client;
+
+              String one(String article) throws Exception {
+                // BUG: Diagnostic contains: get waits for an answer from a peer
+                return client.ask(article).get();
+              }
+
+              String joined(String article) {
+                CompletableFuture<String> answer = request(article).thenApply(String::trim);
+                // BUG: Diagnostic contains: Use get(long, TimeUnit)
+                return answer.join();
+              }
+
+              private CompletableFuture<String> request(String article) {
+                return client.ask(article);
+              }
+
+              void each(List<String> articles) throws Exception {
+                List<Future<String>> answers = new ArrayList<>();
+                for (String article : articles) {
+                  answers.add(client.ask(article));
+                }
+                for (Future<String> answer : answers) {
+                  // BUG: Diagnostic contains: an answer from a peer
+                  answer.get();
+                }
+              }
+
+              void all(String article) {
+                CompletableFuture<String> first = client.ask(article);
+                // BUG: Diagnostic contains: an answer from a peer
+                CompletableFuture.allOf(first, client.ask(article)).join();
+                first.join();
+              }
+
+              String inTime(String article) throws Exception {
+                String first = client.ask(article).get(1, TimeUnit.SECONDS);
+                return first + client.ask(article).orTimeout(1, TimeUnit.SECONDS).join();
+              }
+
+              private CompletableFuture<String> bounded(String article) {
+                return client.ask(article).orTimeout(1, TimeUnit.SECONDS);
+              }
+
+              String inItsOwnTime(String article) {
+                return bounded(article).join();
+              }
+
+              String asked(String article) throws Exception {
+                CompletableFuture<String> answer = client.ask(article);
+                return answer.isDone() ? answer.get() : "";
+              }
+
+              void afterwards(String article) {
+                CompletableFuture<String> answer = client.ask(article);
+                answer.thenRun(() -> System.out.println(answer.join()));
+              }
+
+              String local(ExecutorService workers) throws Exception {
+                return workers.submit(() -> "computed").get();
+              }
+
+              String given(CompletableFuture<String> answer) {
+                return answer.join();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void callbacks() {
+    compilation
+        .addSourceLines(
+            "Coordination.java",
+            """
+            import io.netty.bootstrap.Bootstrap;
+            import io.netty.channel.ChannelFuture;
+            import io.netty.channel.ChannelFutureListener;
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.SimpleChannelInboundHandler;
+            import jakarta.jms.MessageConsumer;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.TimeUnit;
+
+            class Coordination extends SimpleChannelInboundHandler<String> {
+              private final CountDownLatch connected = new CountDownLatch(1);
+              private final CountDownLatch stopped = new CountDownLatch(1);
+              private final CountDownLatch patient = new CountDownLatch(1);
+
+              @Override
+              protected void channelRead0(ChannelHandlerContext context, String message) {
+                greeted();
+                patient.countDown();
+              }
+
+              private void greeted() {
+                connected.countDown();
+              }
+
+              void connect() throws Exception {
+                // BUG: Diagnostic contains: await waits for an answer from a peer
+                connected.await();
+              }
+
+              void receive(MessageConsumer consumer) throws Exception {
+                CompletableFuture<String> body = new CompletableFuture<>();
+                consumer.setMessageListener(message -> body.complete(message.toString()));
+                // BUG: Diagnostic contains: Use get(long, TimeUnit)
+                body.get();
+              }
+
+              void bind(ChannelFuture bound) throws Exception {
+                CountDownLatch latch = new CountDownLatch(1);
+                bound.addListener((ChannelFutureListener) done -> latch.countDown());
+                latch.await();
+                bound.sync();
+              }
+
+              void send(ChannelFuture written) throws Exception {
+                written.await(1000);
+              }
+
+              void waitAWhile() throws Exception {
+                if (!patient.await(1, TimeUnit.SECONDS)) {
+                  throw new IllegalStateException();
+                }
+                patient.await();
+              }
+
+              void stop() {
+                stopped.countDown();
+              }
+
+              void serve() throws Exception {
+                stopped.await();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void ownTypes() {
+    compilation
+        .addSourceLines(
+            "Bridge.java",
+            """
+            import java.util.concurrent.TimeUnit;
+
+            class Bridge {
+              interface Listener {
+                void onCommand(Object command);
+              }
+
+              interface Transport {
+                void setListener(Listener listener);
+              }
+
+              static class Box {
+                private Object value;
+
+                synchronized void set(Object given) {
+                  value = given;
+                  notifyAll();
+                }
+
+                synchronized Object await() throws InterruptedException {
+                  while (value == null) {
+                    wait();
+                  }
+                  return value;
+                }
+
+                synchronized Object await(long time, TimeUnit unit) throws InterruptedException {
+                  unit.timedWait(this, time);
+                  return value;
+                }
+              }
+
+              private final Box remote = new Box();
+              private final Box local = new Box();
+
+              void start(Transport transport) {
+                transport.setListener(
+                    new Listener() {
+                      @Override
+                      public void onCommand(Object command) {
+                        serve(command);
+                      }
+                    });
+              }
+
+              private void serve(Object command) {
+                remote.set(command);
+              }
+
+              Object info() throws InterruptedException {
+                // BUG: Diagnostic contains: Use await(long, TimeUnit)
+                return remote.await();
+              }
+
+              void put(Object command) {
+                local.set(command);
+              }
+
+              Object take() throws InterruptedException {
+                return local.await();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void replacement() {
+    CheckTesting.refactoring(UnboundedWait.class)
+        .addInputLines(
+            "Fixed.java",
+            """
+            import jakarta.jms.MessageConsumer;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.ExecutionException;
+
+            class Fixed {
+              interface PriceClient {
+                CompletableFuture<String> ask(String article);
+              }
+
+              String get(PriceClient client) throws Exception {
+                return client.ask("tea").get();
+              }
+
+              String cannotHandle(PriceClient client) throws ExecutionException, InterruptedException {
+                return client.ask("tea").get();
+              }
+
+              void receive(MessageConsumer consumer) throws Exception {
+                CountDownLatch latch = new CountDownLatch(1);
+                consumer.setMessageListener(message -> latch.countDown());
+                latch.await();
+              }
+
+              int run(ProcessBuilder builder) throws Exception {
+                Process process = builder.start();
+                int status = process.waitFor();
+                return status;
+              }
+
+              void stop(Process process) throws Exception {
+                process.destroy();
+                process.waitFor();
+              }
+            }
+            """)
+        .addOutputLines(
+            "Fixed.java",
+            """
+            import jakarta.jms.MessageConsumer;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.ExecutionException;
+            import java.util.concurrent.TimeUnit;
+
+            class Fixed {
+              interface PriceClient {
+                CompletableFuture<String> ask(String article);
+              }
+
+              String get(PriceClient client) throws Exception {
+                return client.ask("tea").get(30, TimeUnit.SECONDS);
+              }
+
+              String cannotHandle(PriceClient client) throws ExecutionException, InterruptedException {
+                return client.ask("tea").get();
+              }
+
+              void receive(MessageConsumer consumer) throws Exception {
+                CountDownLatch latch = new CountDownLatch(1);
+                consumer.setMessageListener(message -> latch.countDown());
+                if (!latch.await(30, TimeUnit.SECONDS)) {
+                  throw new IllegalStateException("no end of latch in time");
+                }
+              }
+
+              int run(ProcessBuilder builder) throws Exception {
+                Process process = builder.start();
+                if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                  process.destroyForcibly();
+                }
+                int status = process.waitFor();
+                return status;
+              }
+
+              void stop(Process process) throws Exception {
+                process.destroy();
+                if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                  process.destroyForcibly();
+                }
+              }
+            }
+            """)
+        .doTest(TestMode.TEXT_MATCH);
+  }
+}
