@@ -22,6 +22,7 @@ import java.util.List;
  * @param compensated whether a fork-join pool starts another thread meanwhile
  * @param nonBlocking whether its body must not wait
  * @param workers how often other threads run its body; null where none does
+ * @param shipped whether its object is serialised for other processes, which run it
  * @param opens whether its result is a connection that the caller owns
  * @param closes whether it ends its receiver
  * @param forks how many pieces of concurrent work its calls may start; null where it starts none
@@ -32,6 +33,8 @@ import java.util.List;
  * @param joins whether it waits for work started before
  * @param processWide whether it changes the whole process
  * @param processWideKeys the keys for which it does; empty where for all
+ * @param drains whether it sees to what a child process writes
+ * @param beforeCheckpoint whether it runs before a snapshot of the process
  * @param configures whether it changes its receiver's configuration
  * @param publishes whether it makes its receiver's configuration visible to others
  * @param parameters what it does with each argument
@@ -47,6 +50,7 @@ public record MethodFacts(
     boolean compensated,
     boolean nonBlocking,
     Times workers,
+    boolean shipped,
     boolean opens,
     boolean closes,
     Width forks,
@@ -57,6 +61,8 @@ public record MethodFacts(
     boolean joins,
     boolean processWide,
     ImmutableList<String> processWideKeys,
+    boolean drains,
+    boolean beforeCheckpoint,
     boolean configures,
     boolean publishes,
     ImmutableList<ParameterFacts> parameters) {
@@ -91,6 +97,7 @@ public record MethodFacts(
         blocking != null && blocking.flag("compensated"),
         facts.has("NonBlocking"),
         workers == null ? null : workers.constant(Times.class, "value", Times.ONCE),
+        workers != null && workers.flag("serialized"),
         facts.has("Opens"),
         facts.has("Closes"),
         forks == null ? null : forks.constant(Width.class, "value", Width.EXECUTOR),
@@ -101,6 +108,8 @@ public record MethodFacts(
         facts.has("Joins"),
         processWide != null,
         processWide == null ? ImmutableList.of() : ImmutableList.copyOf(processWide.list("keys")),
+        facts.has("Drains"),
+        facts.has("BeforeCheckpoint"),
         facts.has("Configures"),
         facts.has("Publishes"),
         parameters.build());
