@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param requires the phases that must be bounded on it
  * @param carries whether its bounds go over to the receiver or result
+ * @param carried the phases whose bounds do; empty for all
  * @param nonBlocking whether what it runs must not wait
  * @param runsHere whether it is run on the calling thread before the call returns
  * @param workers how often other threads run it; null where none does
@@ -24,6 +25,7 @@ import java.util.List;
 public record ParameterFacts(
     ImmutableSet<Phase> requires,
     boolean carries,
+    ImmutableSet<Phase> carried,
     boolean nonBlocking,
     boolean runsHere,
     Times workers,
@@ -43,6 +45,7 @@ public record ParameterFacts(
     return new ParameterFacts(
         facts.requires(),
         facts.has("Carries"),
+        facts.phases("Carries"),
         facts.has("NonBlocking"),
         facts.has("RunsHere"),
         workers == null ? null : workers.constant(Times.class, "value", Times.ONCE),
