@@ -146,10 +146,12 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
       List<? extends ExpressionTree> arguments,
       FlowState state) {
     List<Value> values = new ArrayList<>(arguments.size());
-    for (ExpressionTree argument : arguments) {
-      values.add(scan(argument, state));
-    }
     MethodSymbol method = Symbols.called(call);
+    for (int i = 0; i < arguments.size(); i++) {
+      ExpressionTree argument = arguments.get(i);
+      values.add(
+          calls.returnsResultOf(method, i) ? resultOf(argument, state) : scan(argument, state));
+    }
     Optional<MethodTree> body = calls.bodyWorthWalking(method, values);
     if (body.isPresent()
         && frames.size() <= DEEPEST_CALL
@@ -176,7 +178,8 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
     }
     frames.push(new Frame(method, call));
     scan(body.getBody(), state);
-    return finish(state).result;
+    Value result = finish(state).result;
+    return method.isConstructor() ? Value.UNKNOWN : result;
   }
 
   @Override
@@ -197,13 +200,34 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
     return Value.UNKNOWN;
   }
 
+  /** What the function that is made here returns. */
+  private Value resultOf(ExpressionTree function, FlowState state) {
+    Tree bare = Symbols.strip(function);
+    if (bare instanceof LambdaExpressionTree lambda) {
+      return later(List.of(lambda.getBody()), state);
+    }
+    if (bare instanceof NewClassTree creation && creation.getClassBody() != null) {
+      for (Tree member : creation.getClassBody().getMembers()) {
+        if (member instanceof MethodTree method && method.getReturnType() != null) {
+          return later(List.of(method.getBody()), state);
+        }
+      }
+    }
+    return scan(function, state);
+  }
+
   /** Code that runs at some other time, if at all. */
-  private void later(List<? extends Tree> code, FlowState state) {
+  private Value later(List<? extends Tree> code, FlowState state) {
     FlowState then = state.copy();
     frames.push(new Frame(frames.peek().method, null));
-    scan(code, then);
-    finish(then);
+    Value last = Value.UNKNOWN;
+    for (Tree part : code) {
+      last = scan(part, then);
+    }
+    boolean isExpression = code.size() == 1 && code.get(0) instanceof ExpressionTree;
+    Frame frame = finish(then);
     state.absorb(then);
+    return isExpression ? last : frame.result;
   }
 
   // Values
@@ -255,7 +279,10 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
   }
 
   private void assign(VarSymbol variable, Value value, Tree where, FlowState state) {
-    state.assign(variable, value);
+    boolean ofAnother = Symbols.isField(variable) && frames.peek().call instanceof NewClassTree;
+    if (!ofAnother) {
+      state.assign(variable, value);
+    }
     if (Symbols.isField(variable)) {
       fields.assign(variable, value);
       calls.expose(value, where, state);

@@ -100,7 +100,11 @@ final class FlowState {
     }
     Standing standing = standing(object);
     Certainty carried = null;
-    for (Value value : standing.carried()) {
+    for (Carried taken : standing.carried()) {
+      if (!taken.concerns(phase)) {
+        continue;
+      }
+      Value value = taken.value();
       Certainty one = value.unknown() ? Certainty.UNKNOWN : certainty(value, phase, seen);
       carried = carried == null ? one : one == null ? carried : carried.or(one);
     }
