@@ -1,6 +1,5 @@
 package dev.fairlead.checks.bounds;
 
-import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
@@ -58,20 +57,6 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
   private final Deque<Frame> frames = new ArrayDeque<>();
   private int entered;
 
-  /** A method that is being walked. */
-  private static final class Frame {
-    final MethodSymbol method;
-    final ExpressionTree call;
-    final List<FlowState> exits = new ArrayList<>();
-    final Deque<List<FlowState>> jumps = new ArrayDeque<>();
-    Value result = Value.NULL;
-
-    Frame(MethodSymbol method, ExpressionTree call) {
-      this.method = method;
-      this.call = call;
-    }
-  }
-
   BoundsWalk(CallEffects calls, FieldSummaries fields) {
     this.calls = calls;
     this.fields = fields;
@@ -90,19 +75,6 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
     Frame frame = frames.pop();
     frame.exits.forEach(state::join);
     return frame;
-  }
-
-  /** The calls through which the walk came to the method at hand, outermost first. */
-  private ImmutableList<ExpressionTree> callers() {
-    ImmutableList.Builder<ExpressionTree> path = ImmutableList.builder();
-    frames.descendingIterator().forEachRemaining(frame -> addCall(frame, path));
-    return path.build();
-  }
-
-  private static void addCall(Frame frame, ImmutableList.Builder<ExpressionTree> path) {
-    if (frame.call != null) {
-      path.add(frame.call);
-    }
   }
 
   @Override
@@ -159,7 +131,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
         && frames.stream().noneMatch(frame -> frame.method == method)) {
       return inline(call, method, body.get(), values, state);
     }
-    return calls.apply(call, method, receiver, values, callers(), state);
+    return calls.apply(call, method, receiver, values, Frame.callers(frames), state);
   }
 
   private Value inline(
