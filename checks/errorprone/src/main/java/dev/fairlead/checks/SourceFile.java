@@ -20,8 +20,12 @@ import dev.fairlead.checks.effects.NonBlockingCode;
 import dev.fairlead.checks.effects.NonBlockingScan;
 import dev.fairlead.checks.escape.EscapeAnalysis;
 import dev.fairlead.checks.escape.SharedConnection;
+import dev.fairlead.checks.names.Lookup;
+import dev.fairlead.checks.names.Lookups;
 import dev.fairlead.checks.publication.Mutation;
 import dev.fairlead.checks.publication.PublicationAnalysis;
+import dev.fairlead.checks.retries.UnboundedLoop;
+import dev.fairlead.checks.retries.UnboundedLoops;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import dev.fairlead.checks.waits.UnboundedWaiting;
 import dev.fairlead.checks.waits.UnboundedWaits;
@@ -41,6 +45,8 @@ public final class SourceFile {
   private final Supplier<ImmutableList<Mutation>> mutations;
   private final Supplier<ImmutableList<SharedConnection>> sharedConnections;
   private final Supplier<ImmutableList<UnboundedWaiting>> unboundedWaits;
+  private final Supplier<ImmutableList<UnboundedLoop>> unboundedLoops;
+  private final Supplier<ImmutableList<Lookup>> lookups;
 
   SourceFile(
       CompilationUnitTree unit,
@@ -83,6 +89,18 @@ public final class SourceFile {
             () ->
                 subjects.get().workers()
                     ? new EscapeAnalysis(vocabulary, origins.get()).shared(unit)
+                    : ImmutableList.of());
+    this.lookups =
+        Suppliers.memoize(
+            () ->
+                subjects.get().asksNames()
+                    ? new Lookups(vocabulary, origins.get()).in(unit)
+                    : ImmutableList.of());
+    this.unboundedLoops =
+        Suppliers.memoize(
+            () ->
+                subjects.get().repeats()
+                    ? new UnboundedLoops(vocabulary, effects).in(unit)
                     : ImmutableList.of());
     this.unboundedWaits =
         Suppliers.memoize(
@@ -158,5 +176,15 @@ public final class SourceFile {
   /** The waits that only a peer or a child process ends, and that take no time. */
   public ImmutableList<UnboundedWaiting> unboundedWaits() {
     return unboundedWaits.get();
+  }
+
+  /** The loops that try again without end. */
+  public ImmutableList<UnboundedLoop> unboundedLoops() {
+    return unboundedLoops.get();
+  }
+
+  /** Where the file asks a name server, with no bound. */
+  public ImmutableList<Lookup> lookups() {
+    return lookups.get();
   }
 }

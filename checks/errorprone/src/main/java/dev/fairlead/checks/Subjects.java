@@ -13,6 +13,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.names.Lookups;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import dev.fairlead.checks.waits.UnboundedWaits;
@@ -25,6 +26,7 @@ final class Subjects extends TreeScanner<Void, Void> {
   private boolean workers;
   private boolean configures;
   private boolean waits;
+  private boolean asksNames;
 
   private Subjects(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -49,6 +51,11 @@ final class Subjects extends TreeScanner<Void, Void> {
   /** Whether any code is given to workers. */
   boolean workers() {
     return workers;
+  }
+
+  /** Whether any call may ask a name server. */
+  boolean asksNames() {
+    return asksNames;
   }
 
   /** Whether any call may wait for another thread or process. */
@@ -81,6 +88,7 @@ final class Subjects extends TreeScanner<Void, Void> {
     MethodFacts facts = vocabulary.of(Symbols.called(call));
     waits |= UnboundedWaits.mayBe(call, facts);
     if (facts.known()) {
+      asksNames |= Lookups.mayBe(facts);
       forks |= facts.forks() != null && facts.forks() != Width.LIMITED;
       configures |= facts.configures();
       workers |= facts.parameters().stream().anyMatch(parameter -> parameter.workers() != null);

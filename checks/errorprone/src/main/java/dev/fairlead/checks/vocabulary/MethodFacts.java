@@ -31,6 +31,8 @@ import java.util.List;
  * @param processWideKeys the keys for which it does; empty where for all
  * @param configures whether it changes its receiver's configuration
  * @param publishes whether it makes its receiver's configuration visible to others
+ * @param reverseLookup what to call instead, where the call may ask a name server for the name of
+ *     its receiver; empty where there is nothing to call, null where it asks nobody
  * @param parameters what it does with each argument
  */
 public record MethodFacts(
@@ -53,6 +55,7 @@ public record MethodFacts(
     ImmutableList<String> processWideKeys,
     boolean configures,
     boolean publishes,
+    String reverseLookup,
     ImmutableList<ParameterFacts> parameters) {
 
   /** Nothing is said of the method. */
@@ -73,6 +76,7 @@ public record MethodFacts(
     Statement workers = facts.first("RunsOnWorkers");
     Statement forks = facts.first("Forks");
     Statement pool = facts.first("Pool");
+    Statement reverseLookup = facts.first("ReverseLookup");
     Statement processWide = facts.first("ProcessWide");
     return new MethodFacts(
         known,
@@ -94,6 +98,7 @@ public record MethodFacts(
         processWide == null ? ImmutableList.of() : ImmutableList.copyOf(processWide.list("keys")),
         facts.has("Configures"),
         facts.has("Publishes"),
+        reverseLookup == null ? null : String.join("", reverseLookup.list("instead")),
         parameters.build());
   }
 
