@@ -9,6 +9,7 @@ import static dev.fairlead.annotations.Width.*;
 import dev.fairlead.annotations.*;
 import java.net.URL;
 import java.time.Duration;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -144,12 +145,6 @@ public final class System {
         "javax.net.ssl.sessionCacheSize",
         "https.cipherSuites",
         "https.protocols",
-        "https.proxyHost",
-        "https.proxyPort",
-        "http.proxyHost",
-        "http.proxyPort",
-        "socksProxyHost",
-        "socksProxyPort",
         "jdk.tls.client.cipherSuites",
         "jdk.tls.client.protocols",
         "jdk.tls.namedGroups",
@@ -164,6 +159,62 @@ public final class System {
         "sun.security.ssl.allowUnsafeRenegotiation"
       })
   public static String setProperty(String key, String value);
+
+  @ProcessWide(
+      keys = {
+        "javax.net.ssl.keyStore",
+        "javax.net.ssl.keyStorePassword",
+        "javax.net.ssl.keyStoreProvider",
+        "javax.net.ssl.keyStoreType",
+        "javax.net.ssl.trustStore",
+        "javax.net.ssl.trustStorePassword",
+        "javax.net.ssl.trustStoreProvider",
+        "javax.net.ssl.trustStoreType",
+        "javax.net.ssl.sessionCacheSize",
+        "https.cipherSuites",
+        "https.protocols",
+        "jdk.tls.client.cipherSuites",
+        "jdk.tls.client.protocols",
+        "jdk.tls.namedGroups",
+        "jdk.tls.rejectClientInitiatedRenegotiation",
+        "jdk.tls.server.cipherSuites",
+        "jdk.tls.server.protocols",
+        "jdk.tls.allowUnsafeServerCertChange",
+        "jdk.internal.httpclient.disableHostnameVerification",
+        "com.sun.jndi.ldap.object.disableEndpointIdentification",
+        "com.sun.net.ssl.checkRevocation",
+        "sun.security.ssl.allowLegacyHelloMessages",
+        "sun.security.ssl.allowUnsafeRenegotiation"
+      })
+  public static String clearProperty(String key);
+
+  @ProcessWide(
+      keys = {
+        "javax.net.ssl.keyStore",
+        "javax.net.ssl.keyStorePassword",
+        "javax.net.ssl.keyStoreProvider",
+        "javax.net.ssl.keyStoreType",
+        "javax.net.ssl.trustStore",
+        "javax.net.ssl.trustStorePassword",
+        "javax.net.ssl.trustStoreProvider",
+        "javax.net.ssl.trustStoreType",
+        "javax.net.ssl.sessionCacheSize",
+        "https.cipherSuites",
+        "https.protocols",
+        "jdk.tls.client.cipherSuites",
+        "jdk.tls.client.protocols",
+        "jdk.tls.namedGroups",
+        "jdk.tls.rejectClientInitiatedRenegotiation",
+        "jdk.tls.server.cipherSuites",
+        "jdk.tls.server.protocols",
+        "jdk.tls.allowUnsafeServerCertChange",
+        "jdk.internal.httpclient.disableHostnameVerification",
+        "com.sun.jndi.ldap.object.disableEndpointIdentification",
+        "com.sun.net.ssl.checkRevocation",
+        "sun.security.ssl.allowLegacyHelloMessages",
+        "sun.security.ssl.allowUnsafeRenegotiation"
+      })
+  public static Properties getProperties();
 }
 
 public final class Class<T> {

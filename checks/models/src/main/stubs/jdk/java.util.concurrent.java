@@ -280,7 +280,7 @@ public class ForkJoinPool extends AbstractExecutorService {
       Thread.UncaughtExceptionHandler handler,
       boolean asyncMode);
 
-  @Pool(threads = LIMITED, queue = UNLIMITED)
+  @Pool(threads = LIMITED, queue = UNLIMITED, common = true)
   public static ForkJoinPool commonPool();
 
   @Blocking(THREAD)
@@ -302,31 +302,31 @@ public abstract class ForkJoinTask<V> implements Future<V> {
   @Forks(LIMITED)
   public final ForkJoinTask<V> fork();
 
-  @Blocking(THREAD)
+  @Blocking(value = THREAD, compensated = true)
   @Joins
   public final V join();
 
-  @Blocking(THREAD)
+  @Blocking(value = THREAD, compensated = true)
   @Joins
   public final V invoke();
 
-  @Blocking(THREAD)
+  @Blocking(value = THREAD, compensated = true)
   @Joins
   public static void invokeAll(ForkJoinTask<?> t1, ForkJoinTask<?> t2);
 
-  @Blocking(THREAD)
+  @Blocking(value = THREAD, compensated = true)
   @Joins
   public static void invokeAll(ForkJoinTask<?>... tasks);
 
-  @Blocking(THREAD)
+  @Blocking(value = THREAD, compensated = true)
   @Joins
   public static <T extends ForkJoinTask<?>> Collection<T> invokeAll(Collection<T> tasks);
 
-  @Blocking(THREAD)
+  @Blocking(value = THREAD, compensated = true)
   @Joins
   public final V get() throws InterruptedException, ExecutionException;
 
-  @Blocking(THREAD)
+  @Blocking(value = THREAD, compensated = true)
   @Joins
   public final V get(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException;
@@ -821,28 +821,28 @@ public interface CompletionStage<T> {
 
 public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
   @Forks(LIMITED)
-  public static <U> CompletableFuture<U> supplyAsync(@RunsOnWorkers Supplier<U> supplier);
+  public static <U> CompletableFuture<U> supplyAsync(@RunsOnWorkers(commonPool = true) Supplier<U> supplier);
 
   @Forks(EXECUTOR)
   public static <U> CompletableFuture<U> supplyAsync(
       @RunsOnWorkers Supplier<U> supplier, Executor executor);
 
   @Forks(LIMITED)
-  public static CompletableFuture<Void> runAsync(@RunsOnWorkers Runnable runnable);
+  public static CompletableFuture<Void> runAsync(@RunsOnWorkers(commonPool = true) Runnable runnable);
 
   @Forks(EXECUTOR)
   public static CompletableFuture<Void> runAsync(@RunsOnWorkers Runnable runnable, Executor executor);
 
-  @Blocking(THREAD)
+  @Blocking(value = THREAD, compensated = true)
   @Joins
   public T get() throws InterruptedException, ExecutionException;
 
-  @Blocking(THREAD)
+  @Blocking(value = THREAD, compensated = true)
   @Joins
   public T get(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException;
 
-  @Blocking(THREAD)
+  @Blocking(value = THREAD, compensated = true)
   @Joins
   public T join();
 
@@ -859,92 +859,92 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
       T value, @Bounds(CALL) long timeout, TimeUnit unit);
 
   @Forks(LIMITED)
-  public CompletableFuture<T> completeAsync(@RunsOnWorkers Supplier<? extends T> supplier);
+  public CompletableFuture<T> completeAsync(@RunsOnWorkers(commonPool = true) Supplier<? extends T> supplier);
 
   @Forks(EXECUTOR)
   public CompletableFuture<T> completeAsync(
       @RunsOnWorkers Supplier<? extends T> supplier, Executor executor);
 
   public <U> CompletableFuture<U> thenApplyAsync(
-      @RunsOnWorkers Function<? super T, ? extends U> fn);
+      @RunsOnWorkers(commonPool = true) Function<? super T, ? extends U> fn);
 
   public <U> CompletableFuture<U> thenApplyAsync(
       @RunsOnWorkers Function<? super T, ? extends U> fn, Executor executor);
 
   public CompletableFuture<Void> thenAcceptAsync(
-      @RunsOnWorkers Consumer<? super T> action);
+      @RunsOnWorkers(commonPool = true) Consumer<? super T> action);
 
   public CompletableFuture<Void> thenAcceptAsync(
       @RunsOnWorkers Consumer<? super T> action, Executor executor);
 
   public CompletableFuture<Void> thenRunAsync(
-      @RunsOnWorkers Runnable action);
+      @RunsOnWorkers(commonPool = true) Runnable action);
 
   public CompletableFuture<Void> thenRunAsync(
       @RunsOnWorkers Runnable action, Executor executor);
 
   public <U, V> CompletableFuture<V> thenCombineAsync(
-      CompletionStage<? extends U> other, @RunsOnWorkers BiFunction<? super T, ? super U, ? extends V> fn);
+      CompletionStage<? extends U> other, @RunsOnWorkers(commonPool = true) BiFunction<? super T, ? super U, ? extends V> fn);
 
   public <U, V> CompletableFuture<V> thenCombineAsync(
       CompletionStage<? extends U> other, @RunsOnWorkers BiFunction<? super T, ? super U, ? extends V> fn, Executor executor);
 
   public <U> CompletableFuture<Void> thenAcceptBothAsync(
-      CompletionStage<? extends U> other, @RunsOnWorkers BiConsumer<? super T, ? super U> action);
+      CompletionStage<? extends U> other, @RunsOnWorkers(commonPool = true) BiConsumer<? super T, ? super U> action);
 
   public <U> CompletableFuture<Void> thenAcceptBothAsync(
       CompletionStage<? extends U> other, @RunsOnWorkers BiConsumer<? super T, ? super U> action, Executor executor);
 
   public CompletableFuture<Void> runAfterBothAsync(
-      CompletionStage<?> other, @RunsOnWorkers Runnable action);
+      CompletionStage<?> other, @RunsOnWorkers(commonPool = true) Runnable action);
 
   public CompletableFuture<Void> runAfterBothAsync(
       CompletionStage<?> other, @RunsOnWorkers Runnable action, Executor executor);
 
   public <U> CompletableFuture<U> applyToEitherAsync(
-      CompletionStage<? extends T> other, @RunsOnWorkers Function<? super T, U> fn);
+      CompletionStage<? extends T> other, @RunsOnWorkers(commonPool = true) Function<? super T, U> fn);
 
   public <U> CompletableFuture<U> applyToEitherAsync(
       CompletionStage<? extends T> other, @RunsOnWorkers Function<? super T, U> fn, Executor executor);
 
   public CompletableFuture<Void> acceptEitherAsync(
-      CompletionStage<? extends T> other, @RunsOnWorkers Consumer<? super T> action);
+      CompletionStage<? extends T> other, @RunsOnWorkers(commonPool = true) Consumer<? super T> action);
 
   public CompletableFuture<Void> acceptEitherAsync(
       CompletionStage<? extends T> other, @RunsOnWorkers Consumer<? super T> action, Executor executor);
 
   public CompletableFuture<Void> runAfterEitherAsync(
-      CompletionStage<?> other, @RunsOnWorkers Runnable action);
+      CompletionStage<?> other, @RunsOnWorkers(commonPool = true) Runnable action);
 
   public CompletableFuture<Void> runAfterEitherAsync(
       CompletionStage<?> other, @RunsOnWorkers Runnable action, Executor executor);
 
   public <U> CompletableFuture<U> thenComposeAsync(
-      @RunsOnWorkers Function<? super T, ? extends CompletionStage<U>> fn);
+      @RunsOnWorkers(commonPool = true) Function<? super T, ? extends CompletionStage<U>> fn);
 
   public <U> CompletableFuture<U> thenComposeAsync(
       @RunsOnWorkers Function<? super T, ? extends CompletionStage<U>> fn, Executor executor);
 
   public CompletableFuture<T> whenCompleteAsync(
-      @RunsOnWorkers BiConsumer<? super T, ? super Throwable> action);
+      @RunsOnWorkers(commonPool = true) BiConsumer<? super T, ? super Throwable> action);
 
   public CompletableFuture<T> whenCompleteAsync(
       @RunsOnWorkers BiConsumer<? super T, ? super Throwable> action, Executor executor);
 
   public <U> CompletableFuture<U> handleAsync(
-      @RunsOnWorkers BiFunction<? super T, Throwable, ? extends U> fn);
+      @RunsOnWorkers(commonPool = true) BiFunction<? super T, Throwable, ? extends U> fn);
 
   public <U> CompletableFuture<U> handleAsync(
       @RunsOnWorkers BiFunction<? super T, Throwable, ? extends U> fn, Executor executor);
 
   public CompletableFuture<T> exceptionallyAsync(
-      @RunsOnWorkers Function<Throwable, ? extends T> fn);
+      @RunsOnWorkers(commonPool = true) Function<Throwable, ? extends T> fn);
 
   public CompletableFuture<T> exceptionallyAsync(
       @RunsOnWorkers Function<Throwable, ? extends T> fn, Executor executor);
 
   public CompletableFuture<T> exceptionallyComposeAsync(
-      @RunsOnWorkers Function<Throwable, ? extends CompletionStage<T>> fn);
+      @RunsOnWorkers(commonPool = true) Function<Throwable, ? extends CompletionStage<T>> fn);
 
   public CompletableFuture<T> exceptionallyComposeAsync(
       @RunsOnWorkers Function<Throwable, ? extends CompletionStage<T>> fn, Executor executor);
@@ -965,15 +965,15 @@ public interface ConcurrentMap<K, V> extends java.util.Map<K, V> {
 }
 
 public class ConcurrentHashMap<K, V> implements ConcurrentMap<K, V> {
-  public V computeIfAbsent(K key, @RunsHere Function<? super K, ? extends V> mappingFunction);
+  public V computeIfAbsent(K key, @RunsHere(locked = true) Function<? super K, ? extends V> mappingFunction);
 
   public V computeIfPresent(
-      K key, @RunsHere BiFunction<? super K, ? super V, ? extends V> remappingFunction);
+      K key, @RunsHere(locked = true) BiFunction<? super K, ? super V, ? extends V> remappingFunction);
 
-  public V compute(K key, @RunsHere BiFunction<? super K, ? super V, ? extends V> remappingFunction);
+  public V compute(K key, @RunsHere(locked = true) BiFunction<? super K, ? super V, ? extends V> remappingFunction);
 
   public V merge(
-      K key, V value, @RunsHere BiFunction<? super V, ? super V, ? extends V> remappingFunction);
+      K key, V value, @RunsHere(locked = true) BiFunction<? super V, ? super V, ? extends V> remappingFunction);
 
   public void forEach(@RunsHere BiConsumer<? super K, ? super V> action);
 

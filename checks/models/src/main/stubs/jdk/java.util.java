@@ -79,6 +79,7 @@ public interface Collection<E> extends Iterable<E> {
   default boolean removeIf(@RunsHere Predicate<? super E> filter);
 
   @Forks(LIMITED)
+  @Pool(threads = LIMITED, queue = UNLIMITED, common = true)
   default Stream<E> parallelStream();
 }
 

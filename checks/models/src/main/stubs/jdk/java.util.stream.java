@@ -1,6 +1,7 @@
 package java.util.stream;
 
 import static dev.fairlead.annotations.Width.LIMITED;
+import static dev.fairlead.annotations.Width.UNLIMITED;
 
 import dev.fairlead.annotations.*;
 import java.util.*;
@@ -8,6 +9,7 @@ import java.util.function.*;
 
 public interface BaseStream<T, S extends BaseStream<T, S>> extends AutoCloseable {
   @Forks(LIMITED)
+  @Pool(threads = LIMITED, queue = UNLIMITED, common = true)
   S parallel();
 }
 
@@ -71,6 +73,7 @@ public interface Stream<T> extends BaseStream<T, Stream<T>> {
 
 public interface IntStream extends BaseStream<Integer, IntStream> {
   @Forks(LIMITED)
+  @Pool(threads = LIMITED, queue = UNLIMITED, common = true)
   IntStream parallel();
 
   IntStream filter(@RunsHere IntPredicate predicate);
@@ -98,6 +101,7 @@ public interface IntStream extends BaseStream<Integer, IntStream> {
 
 public interface LongStream extends BaseStream<Long, LongStream> {
   @Forks(LIMITED)
+  @Pool(threads = LIMITED, queue = UNLIMITED, common = true)
   LongStream parallel();
 
   LongStream filter(@RunsHere LongPredicate predicate);
@@ -125,6 +129,7 @@ public interface LongStream extends BaseStream<Long, LongStream> {
 
 public interface DoubleStream extends BaseStream<Double, DoubleStream> {
   @Forks(LIMITED)
+  @Pool(threads = LIMITED, queue = UNLIMITED, common = true)
   DoubleStream parallel();
 
   DoubleStream filter(@RunsHere DoublePredicate predicate);

@@ -211,17 +211,17 @@ public class HashedWheelTimer implements Timer {
       int ticksPerWheel, boolean leakDetection, long maxPendingTimeouts, Executor taskExecutor);
   public void start();
   @Closes public Set<Timeout> stop();
-  @Forks(LIMITED) public Timeout newTimeout(@NonBlocking TimerTask task, long delay, TimeUnit unit);
+  @Forks(LIMITED) public Timeout newTimeout(@RunsOnWorkers TimerTask task, long delay, TimeUnit unit);
   public long pendingTimeouts();
 }
 
 public interface Timer {
-  @Forks(LIMITED) Timeout newTimeout(@NonBlocking TimerTask task, long delay, TimeUnit unit);
+  @Forks(LIMITED) Timeout newTimeout(@RunsOnWorkers TimerTask task, long delay, TimeUnit unit);
   @Closes Set<Timeout> stop();
 }
 
 public interface TimerTask {
-  @NonBlocking void run(Timeout timeout) throws Exception;
+  @RunsOnWorkers void run(Timeout timeout) throws Exception;
 }
 
 public interface Timeout {

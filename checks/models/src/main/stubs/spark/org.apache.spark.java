@@ -104,8 +104,8 @@ public class SparkConf implements Cloneable, Logging, Serializable {
 public class SparkContext implements Logging {
   public static Option<String> jarOfObject(Object obj);
   public static Option<String> jarOfClass(Class<?> cls);
-  @Opens public static SparkContext getOrCreate();
-  @Opens public static SparkContext getOrCreate(SparkConf config);
+  public static SparkContext getOrCreate();
+  public static SparkContext getOrCreate(SparkConf config);
   public String logName();
   public boolean isTraceEnabled();
   public void initializeLogIfNecessary(boolean isInterpreter);

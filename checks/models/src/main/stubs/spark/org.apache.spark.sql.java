@@ -678,7 +678,7 @@ public class SparkSession implements Serializable, Closeable, Logging {
     public SparkSession.Builder config(SparkConf conf);
     public SparkSession.Builder master(String master);
     public SparkSession.Builder enableHiveSupport();
-    @Opens @Blocking public SparkSession getOrCreate();
+    @Blocking public SparkSession getOrCreate();
     public Builder();
   }
   public class implicits$ extends SQLImplicits implements Serializable {}

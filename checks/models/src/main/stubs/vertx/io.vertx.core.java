@@ -3,6 +3,7 @@ package io.vertx.core;
 import static dev.fairlead.annotations.Phase.CALL;
 import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
+import static dev.fairlead.annotations.WaitsFor.SUSPENSION;
 import static dev.fairlead.annotations.Width.EXECUTOR;
 import static dev.fairlead.annotations.Width.LIMITED;
 
@@ -333,8 +334,10 @@ public interface Future<T> extends AsyncResult<T> {
   default CompletionStage<T> toCompletionStage();
   static <T> Future<T> fromCompletionStage(CompletionStage<T> completionStage);
   static <T> Future<T> fromCompletionStage(CompletionStage<T> completionStage, Context context);
-  static <T> T await(Future<T> future);
-  static <T> T await(Future<T> future, long timeout, TimeUnit unit) throws TimeoutException;
+  @Blocking(SUSPENSION) @Joins static <T> T await(Future<T> future);
+  @Blocking(SUSPENSION) @Joins
+  static <T> T await(Future<T> future, @Bounds(CALL) long timeout, TimeUnit unit)
+      throws TimeoutException;
 }
 
 public interface CompositeFuture extends Future<CompositeFuture> {

@@ -17,4 +17,7 @@ import java.lang.annotation.Target;
 public @interface Blocking {
   /** What it may wait for. */
   WaitsFor[] value() default WaitsFor.NETWORK;
+
+  /** Whether a fork-join pool whose thread waits here starts another in its place. */
+  boolean compensated() default false;
 }

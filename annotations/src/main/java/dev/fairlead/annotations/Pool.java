@@ -16,4 +16,7 @@ public @interface Pool {
 
   /** How many pieces may be waiting. */
   Width queue() default Width.UNLIMITED;
+
+  /** Whether it is the pool that the whole process shares. */
+  boolean common() default false;
 }

@@ -10,4 +10,9 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
-public @interface RunsHere {}
+public @interface RunsHere {
+  /**
+   * Whether the callee holds a lock meanwhile that calls for other keys or objects may want too.
+   */
+  boolean locked() default false;
+}

@@ -20,4 +20,7 @@ public @interface RunsOnWorkers {
 
   /** Whether it is serialised and shipped to another process, with everything it refers to. */
   boolean serialized() default false;
+
+  /** Whether its threads are those of the pool that the whole process shares. */
+  boolean commonPool() default false;
 }

@@ -18,5 +18,11 @@ public enum WaitsFor {
   POOL,
 
   /** A lock that another thread holds. */
-  LOCK
+  LOCK,
+
+  /**
+   * A result, while the thread does other work: the call suspends a virtual thread or coroutine and
+   * refuses to run on an event loop.
+   */
+  SUSPENSION
 }

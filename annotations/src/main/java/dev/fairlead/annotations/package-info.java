@@ -19,7 +19,8 @@
  *   <li>Connections: a {@link dev.fairlead.annotations.Connection} is made by a call that {@link
  *       dev.fairlead.annotations.Opens} it, ended by one that {@link
  *       dev.fairlead.annotations.Closes} it, and handed to one that {@link
- *       dev.fairlead.annotations.TakesOwnership}.
+ *       dev.fairlead.annotations.TakesOwnership} or only {@link dev.fairlead.annotations.Borrows}
+ *       it.
  *   <li>Concurrency: a call {@link dev.fairlead.annotations.Forks}, on a {@link
  *       dev.fairlead.annotations.Pool}; another {@link dev.fairlead.annotations.Limits} it or
  *       {@link dev.fairlead.annotations.Joins} it.

@@ -33,16 +33,29 @@ final class AddressCache {
     return entry;
   }
 
+  /** The addresses of a name if nothing has to be done to return them, or null. */
+  @Nullable List<InetAddress> findSettled(String host) {
+    Entry entry = entries.get(host);
+    return entry == null
+            || entry.failure != null
+            || entry.age(ticker.nanoTime()) >= entry.freshNanos - ahead(entry)
+        ? null
+        : entry.addresses;
+  }
+
   boolean isFresh(Entry entry) {
     return entry.age(ticker.nanoTime()) < entry.freshNanos;
   }
 
   /** Whether the caller is to look a fresh name up anew, ahead of its end; true for one caller. */
   boolean takeRevalidation(Entry entry) {
-    long ahead = Math.min(policy.revalidateNanos(), entry.freshNanos / 2);
     return entry.failure == null
-        && entry.age(ticker.nanoTime()) >= entry.freshNanos - ahead
+        && entry.age(ticker.nanoTime()) >= entry.freshNanos - ahead(entry)
         && entry.revalidated.compareAndSet(false, true);
+  }
+
+  private long ahead(Entry entry) {
+    return Math.min(policy.revalidateNanos(), entry.freshNanos / 2);
   }
 
   void found(String host, List<InetAddress> addresses, Duration ttl) {

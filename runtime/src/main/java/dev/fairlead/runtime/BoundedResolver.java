@@ -83,6 +83,10 @@ public final class BoundedResolver implements AutoCloseable {
   public List<InetAddress> resolve(String host, @Bounds(Phase.DNS) Deadline deadline)
       throws IOException, InterruptedException {
     BlockingGuard.check("BoundedResolver.resolve");
+    List<InetAddress> settled = cache.findSettled(host);
+    if (settled != null) {
+      return settled;
+    }
     CompletableFuture<List<InetAddress>> future = resolve(host, deadline, ticker.workers());
     try {
       return future.get();
@@ -112,8 +116,8 @@ public final class BoundedResolver implements AutoCloseable {
    * @param delivery completes the future at the deadline, with whatever depends on it
    */
   CompletableFuture<List<InetAddress>> resolve(String host, Deadline deadline, Executor delivery) {
-    if (isLiteral(host)) {
-      return literal(host);
+    if (AddressText.isAddress(host)) {
+      return AddressText.parse(host);
     }
     String name = host.toLowerCase(Locale.ROOT);
     AddressCache.Entry entry = cache.find(name);
@@ -224,25 +228,6 @@ public final class BoundedResolver implements AutoCloseable {
     UnknownHostException copy = new UnknownHostException(original.getMessage());
     copy.initCause(original);
     return copy;
-  }
-
-  /** Whether the text is an address, which no resolver asks anybody about. */
-  static boolean isLiteral(String host) {
-    if (host.indexOf(':') >= 0) {
-      return true;
-    }
-    int last = host.length() - 1;
-    return last >= 0
-        && Character.digit(host.charAt(last), 10) >= 0
-        && host.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
-  }
-
-  private static CompletableFuture<List<InetAddress>> literal(String host) {
-    try {
-      return CompletableFuture.completedFuture(List.of(InetAddress.getByName(host)));
-    } catch (UnknownHostException e) {
-      return CompletableFuture.failedFuture(e);
-    }
   }
 
   /** Asks for the addresses of a name. */

@@ -1,9 +1,6 @@
 package dev.fairlead.runtime;
 
-import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -39,9 +36,8 @@ final class FanOutCall<V, R extends @Nullable Object> {
   private final int lookahead;
   private final ClassLoader loader = Thread.currentThread().getContextClassLoader();
 
-  private final ArrayDeque<FanOutWorker<V, R>> idle = new ArrayDeque<>();
-  private final Set<FanOutWorker<V, R>> workers = new LinkedHashSet<>();
-  private final ArrayDeque<Element<V, R>> ended = new ArrayDeque<>();
+  private final FanOutCrew<V, R> crew;
+  private final FanOutReport<V, R> report;
   private int waiting;
   private int running;
   private boolean callerWaits;
@@ -66,16 +62,18 @@ final class FanOutCall<V, R extends @Nullable Object> {
     this.key = key;
     this.task = task;
     this.listener = listener;
+    this.report = new FanOutReport<>(lock, listener);
+    this.crew = new FanOutCrew<>(this, settings.threads());
     this.lookahead = Math.min(settings.limit(), settings.queue());
   }
 
   /** Runs every element of the source, or stops earlier; {@link #stopped()} tells. */
   void run(Iterator<? extends V> source) throws InterruptedException {
     try {
-      Element<V, R> next = null;
+      FanOutElement<V, R> next = null;
       while (offer(next) && source.hasNext()) {
         V value = source.next();
-        next = new Element<>(this, value);
+        next = new FanOutElement<>(this, value);
         next.name = key == null ? null : key.apply(value);
         listener.pulled(next);
       }
@@ -110,7 +108,7 @@ final class FanOutCall<V, R extends @Nullable Object> {
   }
 
   /** Has the element wait for its turn, and waits until there is room to take another one. */
-  private boolean offer(@Nullable Element<V, R> element) throws InterruptedException {
+  private boolean offer(@Nullable FanOutElement<V, R> element) throws InterruptedException {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
@@ -128,9 +126,9 @@ final class FanOutCall<V, R extends @Nullable Object> {
         }
         granted = grant(places.take());
       } else if (element != null) {
-        end(element, new Outcome.NotStarted<>());
+        report.end(element, new Outcome.NotStarted<>());
       }
-      room = stop == null && ended.isEmpty() && hasRoom() && !deadline.isExpired();
+      room = stop == null && report.isEmpty() && hasRoom() && !deadline.isExpired();
     } finally {
       lock.unlock();
     }
@@ -144,7 +142,7 @@ final class FanOutCall<V, R extends @Nullable Object> {
     while (true) {
       lock.lockInterruptibly();
       try {
-        while (stop == null && ended.isEmpty() && (!hasRoom() || deadline.isExpired())) {
+        while (stop == null && report.isEmpty() && (!hasRoom() || deadline.isExpired())) {
           if (!await()) {
             stop(Stop.DEADLINE);
           }
@@ -152,13 +150,13 @@ final class FanOutCall<V, R extends @Nullable Object> {
         if (stop != null) {
           return false;
         }
-        if (ended.isEmpty()) {
+        if (report.isEmpty()) {
           return true;
         }
       } finally {
         lock.unlock();
       }
-      tell();
+      report.tell();
     }
   }
 
@@ -166,19 +164,19 @@ final class FanOutCall<V, R extends @Nullable Object> {
     lock.lockInterruptibly();
     try {
       exhausted = true;
-      dismissIdle();
+      crew.dismissIdle();
     } finally {
       lock.unlock();
     }
     while (true) {
-      tell();
+      report.tell();
       lock.lockInterruptibly();
       try {
-        while (stop == null && ended.isEmpty() && !isOver() && await()) {}
-        if (stop == null && ended.isEmpty() && waiting + running > 0) {
+        while (stop == null && report.isEmpty() && !isOver() && await()) {}
+        if (stop == null && report.isEmpty() && waiting + running > 0) {
           stop(Stop.DEADLINE);
         }
-        if (stop != null || ended.isEmpty()) {
+        if (stop != null || report.isEmpty()) {
           return;
         }
       } finally {
@@ -196,7 +194,7 @@ final class FanOutCall<V, R extends @Nullable Object> {
         long nanos =
             Math.min(Durations.saturatedNanos(settings.grace()), deadline.remaining().toNanos());
         callerWaits = true;
-        while (!workers.isEmpty() && nanos > 0) {
+        while (!crew.isEmpty() && nanos > 0) {
           try {
             nanos = changed.awaitNanos(nanos);
           } catch (InterruptedException e) {
@@ -205,9 +203,9 @@ final class FanOutCall<V, R extends @Nullable Object> {
         }
         callerWaits = false;
       }
-      for (FanOutWorker<V, R> worker : workers) {
+      for (FanOutWorker<V, R> worker : crew.workers()) {
         if (worker.element != null) {
-          end(worker.element, new Outcome.Cancelled<>(null));
+          report.end(worker.element, new Outcome.Cancelled<>(null));
         }
       }
       returned = true;
@@ -218,7 +216,7 @@ final class FanOutCall<V, R extends @Nullable Object> {
       }
     }
     if (stop != Stop.CALLER) {
-      tell();
+      report.tell();
     }
     rethrow(brokenBy);
   }
@@ -249,28 +247,8 @@ final class FanOutCall<V, R extends @Nullable Object> {
     return true;
   }
 
-  /** Tells the listener, on the calling thread, what has ended. */
-  private void tell() {
-    if (!listener.isTold()) {
-      return;
-    }
-    while (true) {
-      Element<V, R> element;
-      lock.lock();
-      try {
-        element = ended.poll();
-      } finally {
-        lock.unlock();
-      }
-      if (element == null) {
-        return;
-      }
-      listener.ended(element);
-    }
-  }
-
   private boolean isOver() {
-    return waiting == 0 && workers.isEmpty();
+    return waiting == 0 && crew.isEmpty();
   }
 
   private boolean hasRoom() {
@@ -280,7 +258,7 @@ final class FanOutCall<V, R extends @Nullable Object> {
   /** Whether the caller has something to do. It refills when half of what it took is used up. */
   private boolean concernsCaller() {
     return stop != null
-        || !ended.isEmpty()
+        || !report.isEmpty()
         || (exhausted && isOver())
         || (!exhausted && (waiting <= lookahead / 2 || hasRoom() && places.isStarving()));
   }
@@ -293,42 +271,25 @@ final class FanOutCall<V, R extends @Nullable Object> {
 
   /** Hands an entry that has got its place to its call; what is returned runs without the lock. */
   private static @Nullable Runnable grant(Places.@Nullable Entry entry) {
-    return entry == null ? null : ((Element<?, ?>) entry).granted();
+    return entry == null ? null : ((FanOutElement<?, ?>) entry).granted();
   }
 
-  private @Nullable Runnable place(Element<V, R> element) {
+  /** Runs an element that has got its place; what is returned runs without the lock. */
+  @Nullable Runnable place(FanOutElement<V, R> element) {
     waiting--;
     running++;
-    FanOutWorker<V, R> worker = idle.poll();
-    if (worker != null) {
-      worker.wake(element);
-      return null;
-    }
-    FanOutWorker<V, R> fresh = new FanOutWorker<>(this, element);
-    workers.add(fresh);
-    return () -> start(fresh);
+    return crew.assign(element);
   }
 
-  private void start(FanOutWorker<V, R> worker) {
-    try {
-      Thread thread = settings.threads().newThread(worker);
-      if (thread == null) {
-        throw new RejectedExecutionException("the thread factory returned no thread");
-      }
-      thread.start();
-    } catch (RuntimeException | Error e) {
-      broken(worker, e);
-    }
-  }
-
-  private void broken(FanOutWorker<V, R> worker, Throwable cause) {
+  /** A worker could not be started. Called without the lock. */
+  void broken(FanOutWorker<V, R> worker, Throwable cause) {
     Runnable granted;
     lock.lock();
     try {
       brokenBy = cause;
       stop(Stop.CALLER);
       granted = release(worker, new Outcome.NotStarted<>());
-      workers.remove(worker);
+      crew.left(worker);
       wakeCaller();
     } finally {
       lock.unlock();
@@ -339,7 +300,7 @@ final class FanOutCall<V, R extends @Nullable Object> {
   }
 
   /** The first element of a worker, which now is on its thread. */
-  Element<V, R> begin(FanOutWorker<V, R> worker) {
+  FanOutElement<V, R> begin(FanOutWorker<V, R> worker) {
     lock.lock();
     try {
       worker.thread = Thread.currentThread();
@@ -349,7 +310,7 @@ final class FanOutCall<V, R extends @Nullable Object> {
     }
   }
 
-  Outcome<R> execute(Element<V, R> element) {
+  Outcome<R> execute(FanOutElement<V, R> element) {
     if (stop != null) {
       return new Outcome.NotStarted<>();
     }
@@ -361,9 +322,9 @@ final class FanOutCall<V, R extends @Nullable Object> {
   }
 
   /** Ends the worker's element; returns its next one, or null if it has none now. */
-  @Nullable Element<V, R> next(FanOutWorker<V, R> worker, Outcome<R> outcome) {
+  @Nullable FanOutElement<V, R> next(FanOutWorker<V, R> worker, Outcome<R> outcome) {
     Runnable granted = null;
-    Element<V, R> next = null;
+    FanOutElement<V, R> next = null;
     lock.lock();
     try {
       settle(worker, outcome);
@@ -376,8 +337,7 @@ final class FanOutCall<V, R extends @Nullable Object> {
       } else {
         granted = grant(entry);
         if (stop == null && !exhausted) {
-          worker.idles = true;
-          idle.push(worker);
+          crew.idles(worker);
         }
       }
       shared.wakeCallers(this);
@@ -396,7 +356,7 @@ final class FanOutCall<V, R extends @Nullable Object> {
   }
 
   private void settle(FanOutWorker<V, R> worker, Outcome<R> outcome) {
-    Element<V, R> element = worker.element;
+    FanOutElement<V, R> element = worker.element;
     worker.element = null;
     running--;
     places.release(element);
@@ -404,10 +364,10 @@ final class FanOutCall<V, R extends @Nullable Object> {
       return;
     }
     if (stop != null && outcome instanceof Outcome.Failure<R> failure) {
-      end(element, new Outcome.Cancelled<>(failure.cause()));
+      report.end(element, new Outcome.Cancelled<>(failure.cause()));
       return;
     }
-    end(element, outcome);
+    report.end(element, outcome);
     Stop reason = listener.stopAfter(outcome);
     if (reason != null) {
       stop(reason);
@@ -415,24 +375,15 @@ final class FanOutCall<V, R extends @Nullable Object> {
   }
 
   @SuppressWarnings("unchecked")
-  private Element<V, R> cast(Places.Entry own) {
-    return (Element<V, R>) own;
-  }
-
-  private void end(Element<V, R> element, Outcome<R> outcome) {
-    element.outcome = outcome;
-    if (listener.isTold()) {
-      ended.add(element);
-    } else {
-      element.value = null;
-    }
+  private FanOutElement<V, R> cast(Places.Entry own) {
+    return (FanOutElement<V, R>) own;
   }
 
   /** The worker's thread is about to end. */
   void left(FanOutWorker<V, R> worker) {
     lock.lock();
     try {
-      workers.remove(worker);
+      crew.left(worker);
       shared.wakeCallers(this);
     } finally {
       lock.unlock();
@@ -449,39 +400,12 @@ final class FanOutCall<V, R extends @Nullable Object> {
       wasRunning = running > 0;
       for (Places.Entry entry : places.removeWaiting(this)) {
         waiting--;
-        end(cast(entry), new Outcome.NotStarted<>());
+        report.end(cast(entry), new Outcome.NotStarted<>());
       }
-      for (FanOutWorker<V, R> worker : workers) {
-        worker.interrupt();
-      }
-      dismissIdle();
+      crew.interrupt();
+      crew.dismissIdle();
     } finally {
       lock.unlock();
-    }
-  }
-
-  private void dismissIdle() {
-    for (FanOutWorker<V, R> worker = idle.poll(); worker != null; worker = idle.poll()) {
-      worker.wake(null);
-    }
-  }
-
-  /** An element of the source. */
-  static final class Element<V, R extends @Nullable Object> extends Places.Entry {
-
-    private final FanOutCall<V, R> call;
-    @Nullable V value;
-    @Nullable Object name;
-    @Nullable Outcome<R> outcome;
-
-    Element(FanOutCall<V, R> call, V value) {
-      super(call);
-      this.call = call;
-      this.value = value;
-    }
-
-    @Nullable Runnable granted() {
-      return call.place(this);
     }
   }
 }

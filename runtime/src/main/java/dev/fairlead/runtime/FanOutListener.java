@@ -16,7 +16,7 @@ abstract class FanOutListener<V, R extends @Nullable Object> {
   }
 
   /** Tells, on the calling thread, of an element taken from the source. */
-  void pulled(FanOutCall.Element<V, R> element) {
+  void pulled(FanOutElement<V, R> element) {
     pulled++;
   }
 
@@ -26,7 +26,7 @@ abstract class FanOutListener<V, R extends @Nullable Object> {
   }
 
   /** Tells, on the calling thread, of an element that has its outcome. */
-  void ended(FanOutCall.Element<V, R> element) {
+  void ended(FanOutElement<V, R> element) {
     if (progress == null) {
       return;
     }

@@ -17,21 +17,21 @@ final class FanOutListeners {
   /** Keeps the elements in their order. */
   static class Collecting<V, R extends @Nullable Object> extends FanOutListener<V, R> {
 
-    private final List<FanOutCall.Element<V, R>> elements = new ArrayList<>();
+    private final List<FanOutElement<V, R>> elements = new ArrayList<>();
 
     Collecting(@Nullable Consumer<? super FanOut.Progress> progress) {
       super(progress);
     }
 
     @Override
-    void pulled(FanOutCall.Element<V, R> element) {
+    void pulled(FanOutElement<V, R> element) {
       super.pulled(element);
       elements.add(element);
     }
 
     List<Outcome<R>> outcomes() {
       List<Outcome<R>> outcomes = new ArrayList<>(elements.size());
-      for (FanOutCall.Element<V, R> element : elements) {
+      for (FanOutElement<V, R> element : elements) {
         outcomes.add(requireNonNull(element.outcome));
       }
       return outcomes;
@@ -119,7 +119,7 @@ final class FanOutListeners {
     }
 
     @Override
-    void ended(FanOutCall.Element<V, R> element) {
+    void ended(FanOutElement<V, R> element) {
       sink.accept(element.value, requireNonNull(element.outcome));
       super.ended(element);
     }

@@ -9,14 +9,14 @@ final class FanOutWorker<V, R extends @Nullable Object> implements Runnable {
   private final FanOutCall<V, R> call;
 
   /** Guarded by the call's lock, as is the thread; null while no task may be interrupted. */
-  FanOutCall.@Nullable Element<V, R> element;
+  @Nullable FanOutElement<V, R> element;
 
   @Nullable Thread thread;
 
   /** Set by this worker under the lock, unset by whoever takes it from the idle ones. */
   volatile boolean idles;
 
-  FanOutWorker(FanOutCall<V, R> call, FanOutCall.Element<V, R> first) {
+  FanOutWorker(FanOutCall<V, R> call, FanOutElement<V, R> first) {
     this.call = call;
     this.element = first;
   }
@@ -32,7 +32,7 @@ final class FanOutWorker<V, R extends @Nullable Object> implements Runnable {
 
   private void runElements() {
     Thread.currentThread().setContextClassLoader(call.loader());
-    FanOutCall.Element<V, R> current = call.begin(this);
+    FanOutElement<V, R> current = call.begin(this);
     while (current != null) {
       Outcome<R> outcome = call.execute(current);
       current = call.next(this, outcome);
@@ -45,7 +45,7 @@ final class FanOutWorker<V, R extends @Nullable Object> implements Runnable {
   }
 
   /** The element that this idle worker is given; null if it is to end. */
-  private FanOutCall.@Nullable Element<V, R> awaitElement() {
+  private @Nullable FanOutElement<V, R> awaitElement() {
     while (idles) {
       LockSupport.park(this);
       Thread.interrupted();
@@ -54,7 +54,7 @@ final class FanOutWorker<V, R extends @Nullable Object> implements Runnable {
   }
 
   /** Ends the idling with an element to run, or with none. Called under the lock. */
-  void wake(FanOutCall.@Nullable Element<V, R> next) {
+  void wake(@Nullable FanOutElement<V, R> next) {
     element = next;
     idles = false;
     LockSupport.unpark(thread);

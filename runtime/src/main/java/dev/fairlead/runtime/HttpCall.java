@@ -164,19 +164,23 @@ final class HttpCall<T> {
   /**
    * Ends the call once: closes the connection or resets the stream, and frees whoever waits.
    *
+   * <p>After the end of the body the connection may already be another call's, and cancelling the
+   * exchange would close it all the same (JDK 17).
+   *
    * <p>What depends on the result runs where the caller's own code may hang.
    */
   private void end(Throwable reason) {
     if (!ended.compareAndSet(null, reason)) {
       return;
     }
+    Future<?> open = step == Step.OVER ? null : exchange;
     stopClocks();
     cancel(lookup);
     BoundedSubscriber<T> receiving = body;
     if (receiving != null) {
       receiving.fail(reason);
     }
-    cancel(exchange);
+    cancel(open);
     delivery.execute(() -> result.deliverFailure(reason));
   }
 

@@ -181,7 +181,7 @@ final class HttpCallsTest {
   void boundsTheWaitForEachPartOfTheBody() throws Exception {
     Duration read = SHORT.dividedBy(2);
     CompletableFuture<HttpResponse<String>> future =
-        startAndAwaitHeaders(Fault.STALL_IN_BODY, BodyHandlers.ofString(), read);
+        startAndAwaitHeaders(Fault.STALL_AFTER_HEADERS, BodyHandlers.ofString(), read);
 
     ticker.advance(read);
 

@@ -28,6 +28,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class SilentNameServerProgram {
   private static final Duration BOUND = Duration.ofMillis(300);
+  private static final int LOOKS = 10;
   private static final String DOMAIN = ".silent.example";
 
   private static final String CLIENT_THREAD = "client";
@@ -95,9 +96,19 @@ final class SilentNameServerProgram {
       return future.get(BOUND.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       future.cancel(true);
-      Thread.sleep(BOUND.toMillis());
-      return "still in " + thread.getStackTrace()[0].getMethodName();
+      boolean looksUp;
+      int looks = 0;
+      do {
+        Thread.sleep(BOUND.toMillis());
+        looksUp = looksUp(thread.getStackTrace());
+      } while (!looksUp && ++looks < LOOKS);
+      return looksUp ? "still looks up" : "has ended";
     }
+  }
+
+  private static boolean looksUp(StackTraceElement[] stack) {
+    return Arrays.stream(stack)
+        .anyMatch(frame -> frame.getMethodName().equals("lookupAllHostAddr"));
   }
 
   private static String httpCalls(String host) throws Exception {
@@ -111,8 +122,7 @@ final class SilentNameServerProgram {
     } finally {
       if (Thread.getAllStackTraces().entrySet().stream()
           .filter(thread -> thread.getKey().getName().equals(CLIENT_THREAD))
-          .flatMap(thread -> Arrays.stream(thread.getValue()))
-          .anyMatch(frame -> frame.getMethodName().equals("lookupAllHostAddr"))) {
+          .anyMatch(thread -> looksUp(thread.getValue()))) {
         System.out.println("client-thread 0 stuck");
       }
       clientThreads.shutdownNow();

@@ -3,27 +3,26 @@ package dev.fairlead.runtime;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.cert.Certificate;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSessionContext;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
-import javax.net.ssl.X509ExtendedKeyManager;
 import nl.altindag.ssl.SSLFactory;
 import nl.altindag.ssl.util.SSLFactoryUtils;
 import okhttp3.tls.HeldCertificate;
@@ -37,21 +36,32 @@ final class TlsFactsTest {
   private static final char[] PASSWORD = {};
   private static final int HANDSHAKES = 60;
 
-  /** A handshake asks a key manager three times; a swap in between gives it parts of two. */
+  /** M13: a handshake asks a key manager three times; a swap in between gives it parts of two. */
   @Test
-  void swappingTheKeyManagerTearsAHandshake() {
+  void swappingTheKeyManagerTearsAHandshake() throws Exception {
     SSLFactory swappable =
         ayza(
             Identities.named("old"),
             SSLFactory.builder().withSwappableIdentityMaterial().withSwappableTrustMaterial());
-    X509ExtendedKeyManager manager = swappable.getKeyManager().orElseThrow();
+    SSLFactory next = ayza(Identities.named("new"), SSLFactory.builder());
+    KeyManager manager =
+        new AfterKey(
+            swappable.getKeyManager().orElseThrow(), () -> SSLFactoryUtils.reload(swappable, next));
+    SSLContext client = SSLContext.getInstance("TLS");
+    client.init(
+        new KeyManager[] {manager},
+        new TrustManager[] {swappable.getTrustManager().orElseThrow()},
+        null);
+    try (RecordingTlsServer server = new RecordingTlsServer(Identities.server().sslContext())) {
 
-    PrivateKey key = manager.getPrivateKey("identity");
-    SSLFactoryUtils.reload(swappable, ayza(Identities.named("new"), SSLFactory.builder()));
-    List<X509Certificate> chain = List.of(manager.getCertificateChain("identity"));
+      assertThrows(IOException.class, () -> TlsRequests.overNewSocket(server, client));
 
-    assertThrows(
-        java.security.InvalidKeyException.class, () -> TlsContext.builder().identity(key, chain));
+      while (server.failedHandshakes() == 0) {
+        Thread.sleep(1);
+      }
+      assertThat(server.identities()).isEmpty();
+      assertThat(TlsRequests.overNewSocket(server, client)).isEqualTo("new");
+    }
   }
 
   @Test

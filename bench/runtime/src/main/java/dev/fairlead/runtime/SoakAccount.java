@@ -1,58 +1,74 @@
 package dev.fairlead.runtime;
 
-import java.util.List;
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
-/** How often each task has run, and what was said of it. */
+/** The sums of a soak. */
 final class SoakAccount {
 
-  private long elements;
-  private long succeeded;
-  private long failed;
-  private long cancelled;
-  private long notStarted;
+  final LongAdder begun = new LongAdder();
+  final LongAdder ended = new LongAdder();
+  final LongAdder succeeded = new LongAdder();
+  final LongAdder failed = new LongAdder();
+  final LongAdder cancelled = new LongAdder();
+  final LongAdder notStarted = new LongAdder();
 
-  /** Checks one call's outcomes against what its tasks have counted. */
-  void settle(List<? extends Outcome<Integer>> outcomes, AtomicIntegerArray runs) {
-    for (int i = 0; i < outcomes.size(); i++) {
-      settle(i, outcomes.get(i), runs.get(i));
+  /** Tasks of calls that end with a single result, or with none. */
+  final LongAdder unreported = new LongAdder();
+
+  private final AtomicLongArray faults = new AtomicLongArray(SoakFault.values().length);
+  private final AtomicReference<@Nullable String> violation = new AtomicReference<>();
+
+  /** A number that looks random, made from one that does not. */
+  static long mix(long number) {
+    long mixed = number * 0x9e3779b97f4a7c15L;
+    mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+    return mixed ^ (mixed >>> 31);
+  }
+
+  void count(SoakFault fault) {
+    faults.incrementAndGet(fault.ordinal());
+  }
+
+  /** Notes what a task has seen where it cannot be thrown to the soak. */
+  void violated(String what) {
+    violation.compareAndSet(null, what);
+  }
+
+  void requireSound() {
+    String what = violation.get();
+    if (what != null) {
+      throw new AssertionError(what);
     }
   }
 
-  void settle(int element, Outcome<Integer> outcome, int runs) {
-    elements++;
-    if (outcome instanceof Outcome.Success<Integer> success) {
-      succeeded++;
-      require(runs == 1 && success.value() == element, "success", runs);
-    } else if (outcome instanceof Outcome.Failure<Integer> failure) {
-      failed++;
-      require(runs == 1, "failure", runs);
-      if (failure.cause() instanceof Error error) {
-        throw error;
-      }
-    } else if (outcome instanceof Outcome.Cancelled<Integer> cancellation) {
-      cancelled++;
-      // Its thread may not have come to run yet when the call returned.
-      require(runs == 1 || runs == 0 && cancellation.wasRunning(), "cancelled", runs);
-    } else {
-      notStarted++;
-      require(runs == 0, "not started", runs);
-    }
+  /** How many tasks have run to their end. */
+  long ran() {
+    return ended.sum();
   }
 
-  private static void require(boolean sound, String outcome, int runs) {
-    if (!sound) {
-      throw new AssertionError(outcome + ", but it ran " + runs + " times");
+  String faults() {
+    StringBuilder text = new StringBuilder();
+    for (SoakFault fault : SoakFault.values()) {
+      text.append(text.isEmpty() ? "" : ", ")
+          .append("%,d %s".formatted(faults.get(fault.ordinal()), fault));
     }
-  }
-
-  long elements() {
-    return elements;
+    return text.toString();
   }
 
   @Override
   public String toString() {
-    return "%,d tasks: %,d succeeded, %,d failed, %,d cancelled, %,d not started"
-        .formatted(elements, succeeded, failed, cancelled, notStarted);
+    return ("%,d tasks ran: %,d succeeded, %,d failed, %,d cancelled, %,d in calls without outcomes;"
+            + " %,d not started")
+        .formatted(
+            ran(),
+            succeeded.sum(),
+            failed.sum(),
+            cancelled.sum(),
+            unreported.sum(),
+            notStarted.sum());
   }
 }

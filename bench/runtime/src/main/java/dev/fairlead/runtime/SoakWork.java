@@ -1,48 +1,62 @@
 package dev.fairlead.runtime;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fairlead.runtime.fault.Fault;
 import dev.fairlead.runtime.fault.FaultServer;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.List;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLSocket;
 
-/** The tasks of a soak: mostly sound exchanges, some with faults. */
+/** The tasks of a soak. */
 final class SoakWork implements AutoCloseable {
 
-  private static final Fault[] FAULTS = {
-    Fault.STALL_BEFORE_HEADERS,
-    Fault.STALL_AFTER_HEADERS,
-    Fault.STALL_IN_BODY,
-    Fault.DRIP,
-    Fault.RESET,
-    Fault.RESET_IN_BODY,
-    Fault.TRUNCATE
-  };
-  private static final Duration SOUND = Duration.ofSeconds(20);
+  private static final Duration SOUND = Duration.ofSeconds(60);
   private static final Duration FAULTY = Duration.ofMillis(50);
-  private static final int READ_MILLIS = 20_000;
-  private static final int PER_MILLE = 1_000;
+  private static final Duration SHORT = Duration.ofMillis(4);
+  private static final int READ_MILLIS = 60_000;
+  private static final int NAMES = 300;
+  private static final String SILENT = "silent-";
+  private static final String UNKNOWN = "unknown-";
 
   final AtomicLong opened = new AtomicLong();
   final AtomicLong closed = new AtomicLong();
-  final AtomicLong handshakes = new AtomicLong();
-  final AtomicLong requests = new AtomicLong();
-  final AtomicLong faults = new AtomicLong();
   private final SoakPeers peers;
   private final TlsContext even = SoakPeers.context("even");
   private final TlsContext odd = SoakPeers.context("odd");
   private final ReloadableTlsContext tls = ReloadableTlsContext.of(even);
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(SOUND).build();
+  private final ThreadPoolExecutor httpThreads =
+      new ThreadPoolExecutor(
+          0,
+          Integer.MAX_VALUE,
+          1,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          SystemTicker.daemon("soak-http-"));
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(SOUND).executor(httpThreads).build();
+  private final BoundedResolver resolver =
+      BoundedResolver.builder()
+          .backend(SoakWork::lookUp)
+          .maxEntries(NAMES / 3)
+          .ttl(Duration.ofMillis(1), Duration.ofMillis(100))
+          .failureTtl(Duration.ofMillis(20))
+          .build();
   private final WorkerLocal<Socket> channel = WorkerLocal.of(this::openChannel, this::closeChannel);
 
   SoakWork(SoakPeers peers) throws Exception {
@@ -58,35 +72,33 @@ final class SoakWork implements AutoCloseable {
     return tls.epoch();
   }
 
-  int run(int element) throws Exception {
-    int dice = ThreadLocalRandom.current().nextInt(PER_MILLE);
-    if (dice < 600) {
-      return echo(element);
-    }
-    if (dice < 800) {
-      return request(Fault.NONE, SOUND, element);
-    }
-    if (dice < 990) {
-      LockSupport.parkNanos(dice * 100L);
-      return element;
-    }
-    if (dice < 992) {
-      faults.incrementAndGet();
-      return request(FAULTS[ThreadLocalRandom.current().nextInt(FAULTS.length)], FAULTY, element);
-    }
-    if (dice < 994) {
-      return greet(element);
-    }
-    if (dice < 995) {
-      ignoreInterrupts();
-      return element;
-    }
-    throw new IOException("a fault of the task's own");
+  /** What it holds for tasks that run: channels, names being looked up, threads of the client. */
+  long held() {
+    return opened.get() - closed.get() + resolver.pending() + httpThreads.getActiveCount();
   }
 
-  private int echo(int element) throws IOException {
+  /** Returns the element or throws, as the fault says. */
+  int run(SoakFault fault, int element) throws Exception {
+    switch (fault) {
+      case ECHO -> echo(element & 0x7f);
+      case REQUEST -> request(peers.uri(Fault.NONE), SOUND);
+      case PAUSE -> LockSupport.parkNanos(element % 100 * 1_000L);
+      case NAME -> resolver.resolve("host-" + element % NAMES + ".example", Deadline.after(SOUND));
+      case HANDSHAKE -> greet();
+      case EXPIRY -> expire();
+      case DEAF -> ignoreInterrupts();
+      case THROW -> throw new IOException("a fault of the task's own");
+      case CHANNEL_CLOSED -> echo(SoakPeers.HANG_UP);
+      case UNKNOWN_NAME -> resolver.resolve(UNKNOWN + element % NAMES, Deadline.after(SOUND));
+      case SILENT_NAME -> resolver.resolve(SILENT + element % NAMES, Deadline.after(SHORT));
+      case CONNECTION_REFUSED -> request(peers.refusingUri(), SOUND);
+      default -> request(peers.uri(requireNonNull(fault.ofServer())), FAULTY);
+    }
+    return element;
+  }
+
+  private void echo(int octet) throws IOException {
     Socket socket = channel.get();
-    int octet = element & 0x7f;
     try {
       socket.getOutputStream().write(octet);
       int answer = socket.getInputStream().read();
@@ -96,26 +108,37 @@ final class SoakWork implements AutoCloseable {
       if (answer != octet) {
         throw new AssertionError("two workers share a channel");
       }
-      return element;
     } catch (IOException e) {
       channel.discard();
       throw e;
     }
   }
 
-  private int request(Fault fault, Duration budget, int element) throws Exception {
-    requests.incrementAndGet();
-    HttpRequest request = HttpRequest.newBuilder(peers.http.uri(fault)).build();
+  private void request(URI uri, Duration budget) throws Exception {
     HttpResponse<String> response =
         HttpCalls.send(
-            client, request, HttpResponse.BodyHandlers.ofString(), Deadline.after(budget));
+            client,
+            HttpRequest.newBuilder(uri).build(),
+            HttpResponse.BodyHandlers.ofString(),
+            Deadline.after(budget));
     if (!response.body().equals(FaultServer.BODY)) {
       throw new AssertionError("half an answer was taken for a whole one");
     }
-    return element;
   }
 
-  private int greet(int element) throws IOException {
+  private static BoundedResolver.Answer lookUp(String host) throws IOException {
+    if (host.startsWith(UNKNOWN)) {
+      throw new UnknownHostException(host);
+    }
+    if (host.startsWith(SILENT)) {
+      LockSupport.parkNanos(FAULTY.toNanos());
+      throw new IOException("no answer");
+    }
+    LockSupport.parkNanos(host.hashCode() & 0xfffff);
+    return new BoundedResolver.Answer(List.of(InetAddress.getLoopbackAddress()), SHORT);
+  }
+
+  private void greet() throws IOException {
     try (Socket plain = new Socket(InetAddress.getLoopbackAddress(), peers.tlsPort());
         SSLSocket socket =
             (SSLSocket)
@@ -128,15 +151,28 @@ final class SoakWork implements AutoCloseable {
       if (!seen.equals(expected)) {
         throw new AssertionError("the server saw " + seen + ", not " + expected);
       }
-      handshakes.incrementAndGet();
-      return element;
+    }
+  }
+
+  private static void expire() throws IOException, InterruptedException {
+    try {
+      Deadline.after(SHORT)
+          .callInterruptibly(
+              () -> {
+                Thread.sleep(SOUND.toMillis());
+                return null;
+              });
+    } catch (DeadlineExceededException expected) {
+      if (Deadline.current().isExpired()) {
+        throw expected;
+      }
     }
   }
 
   private static void ignoreInterrupts() {
-    long end = System.nanoTime() + 20_000_000L;
+    long end = System.nanoTime() + FAULTY.toNanos();
     while (System.nanoTime() - end < 0) {
-      LockSupport.parkNanos(1_000_000L);
+      LockSupport.parkNanos(SHORT.toNanos());
       Thread.interrupted();
     }
   }
@@ -157,5 +193,7 @@ final class SoakWork implements AutoCloseable {
   @Override
   public void close() {
     channel.close();
+    resolver.close();
+    httpThreads.shutdown();
   }
 }

@@ -5,10 +5,7 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
-import dev.fairlead.checks.code.Bodies;
-import dev.fairlead.checks.effects.Effects;
-import dev.fairlead.checks.vocabulary.Vocabulary;
-import dev.fairlead.checks.waits.UnboundedWaits;
+import dev.fairlead.checks.report.Locator;
 import dev.fairlead.models.ModelIndex;
 import dev.fairlead.models.StubException;
 import java.nio.file.Path;
@@ -24,13 +21,12 @@ import javax.inject.Inject;
 public final class Analyses {
   private final Configuration configuration;
   private Context context;
-  private Vocabulary vocabulary;
-  private Bodies bodies;
-  private Effects effects;
-  private UnboundedWaits waits;
+  private Compilation compilation;
   private CompilationUnitTree asked;
   private boolean covered;
   private SourceFile current;
+  private Optional<FindingListener> listener = Optional.empty();
+  private Locator locator;
   private UnusableConfiguration unusable;
   private boolean reported;
 
@@ -65,6 +61,7 @@ public final class Analyses {
     if (context != state.context) {
       context = state.context;
       current = null;
+      listener = Optional.empty();
       unusable = null;
       reported = false;
       start();
@@ -73,17 +70,33 @@ public final class Analyses {
       throw unusable;
     }
     if (current == null || current.unit() != unit) {
-      current = new SourceFile(unit, state, configuration, vocabulary, bodies, effects, waits);
+      current = new SourceFile(unit, state, configuration, compilation);
+      locator = null;
     }
     return current;
   }
 
+  /** Who wants to hear of each finding, beside or in place of javac. */
+  Optional<FindingListener> listener() {
+    return listener;
+  }
+
+  /** Finds the places of the current source file's findings, for the listener. */
+  Locator locator() {
+    if (locator == null) {
+      CompilationUnitTree unit = current.unit();
+      locator =
+          new Locator(listener.orElseThrow().name(unit.getSourceFile()), unit, current.state());
+    }
+    return locator;
+  }
+
   private void start() {
     try {
-      vocabulary = new Vocabulary(models(), context);
-      bodies = new Bodies(context);
-      effects = new Effects(vocabulary, bodies);
-      waits = new UnboundedWaits(vocabulary, bodies, context);
+      listener =
+          Optional.ofNullable(context.get(FindingListener.class))
+              .or(() -> CompilationReport.start(context, configuration));
+      compilation = new Compilation(context, models());
     } catch (UnusableConfiguration configuration) {
       unusable = configuration;
     }

@@ -36,6 +36,16 @@ public final class Configuration {
     return models;
   }
 
+  /** The SARIF file to write findings to. */
+  Optional<Path> report() {
+    return flags.get("Fairlead:Report").map(Path::of);
+  }
+
+  /** The file with the findings that are known and not to be reported. */
+  Optional<Path> baseline() {
+    return flags.get("Fairlead:Baseline").map(Path::of);
+  }
+
   boolean failsOnDefect() {
     return flags.getBoolean("Fairlead:FailOnDefect").orElse(false);
   }

@@ -1,5 +1,6 @@
 package dev.fairlead.checks;
 
+import static com.google.errorprone.BugPattern.SeverityLevel.ERROR;
 import static com.google.errorprone.BugPattern.SeverityLevel.SUGGESTION;
 
 import com.google.errorprone.BugPattern.SeverityLevel;
@@ -49,6 +50,7 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
           report(finding, unit, state);
         }
       }
+      analyses.listener().ifPresent(listener -> listener.checked(unit.getSourceFile()));
     } catch (UnusableConfiguration unusable) {
       analyses.reject(unusable);
     } catch (RuntimeException | StackOverflowError | LinkageError defect) {
@@ -67,11 +69,23 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
     }
     VisitorState at = state.withPath(path);
     if (!isSuppressedAround(path, at)) {
-      at.reportMatch(
+      boolean certain = finding.certain() && severity(state) == defaultSeverity();
+      Description.Builder builder =
           buildDescription(finding.where())
               .setMessage(finding.message())
-              .addAllFixes(finding.fixes())
-              .build());
+              .addAllFixes(finding.fixes());
+      if (certain) {
+        builder.overrideSeverity(ERROR);
+      }
+      Description description = builder.build();
+      analyses
+          .listener()
+          .ifPresentOrElse(
+              listener ->
+                  listener.found(
+                      analyses.locator().locate(this, certain ? ERROR : severity(state), finding),
+                      () -> at.reportMatch(description)),
+              () -> at.reportMatch(description));
     }
   }
 

@@ -1,127 +1,211 @@
 package dev.fairlead.checks;
 
+import com.google.common.collect.Sets;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.fairlead.annotations.Width;
+import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
-import dev.fairlead.checks.names.Lookups;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
-import dev.fairlead.checks.waits.UnboundedWaits;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** What a source file has to do with at all: most files give most analyses nothing to look at. */
-final class Subjects extends TreeScanner<Void, Void> {
+/**
+ * What a source file has to do with at all: most files give most analyses nothing to look at. The
+ * one pass that every file pays for.
+ */
+public final class Subjects extends TreeScanner<Void, Void> {
   private final Vocabulary vocabulary;
-  private boolean repeats;
-  private boolean forks;
-  private boolean workers;
-  private boolean configures;
-  private boolean waits;
-  private boolean asksNames;
+  private final Bodies bodies;
+  private final Set<Tree> makers = Sets.newIdentityHashSet();
+  private final List<MethodInvocationTree> repeatedCalls = new ArrayList<>();
+  private final Set<MethodFacts> known = Sets.newIdentityHashSet();
+  private final Set<MethodSymbol> unknown = new HashSet<>();
+  private final List<Type> made = new ArrayList<>();
+  private Tree member;
+  private int repetitions;
 
-  private Subjects(Vocabulary vocabulary) {
+  private Subjects(Vocabulary vocabulary, Bodies bodies) {
     this.vocabulary = vocabulary;
+    this.bodies = bodies;
   }
 
-  static Subjects of(CompilationUnitTree unit, Vocabulary vocabulary) {
-    Subjects subjects = new Subjects(vocabulary);
-    subjects.scan(unit, null);
+  static Subjects of(CompilationUnitTree unit, Vocabulary vocabulary, Bodies bodies) {
+    Subjects subjects = new Subjects(vocabulary, bodies);
+    subjects.scan(unit.getTypeDecls(), null);
     return subjects;
   }
 
-  /** Whether any code is repeated, by a loop or as a function. */
-  boolean repeats() {
-    return repeats;
+  /**
+   * The members of the file's classes in which something is made that may lack a bound, without
+   * those of local and anonymous classes.
+   */
+  public Set<Tree> makers() {
+    return makers;
   }
 
-  /** Whether any call starts concurrent work. */
-  boolean forks() {
-    return forks;
+  /** The calls of methods of this compilation that loops or functions may repeat. */
+  public List<MethodInvocationTree> repeatedCalls() {
+    return repeatedCalls;
   }
 
-  /** Whether any code is given to workers. */
-  boolean workers() {
-    return workers;
+  /** Whether the file calls a method or constructor of which that is said. */
+  public boolean calls(Predicate<MethodFacts> what) {
+    for (MethodFacts facts : known) {
+      if (what.test(facts)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether any call may ask a name server. */
-  boolean asksNames() {
-    return asksNames;
+  /** Whether the file calls a method of which nothing is known and that is like that. */
+  public boolean callsUnknown(Predicate<MethodSymbol> what) {
+    for (MethodSymbol method : unknown) {
+      if (what.test(method)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether any call may wait for another thread or process. */
-  boolean waits() {
-    return waits;
+  /** Whether the file makes an object of such a type, a null one where javac could not tell it. */
+  public boolean makes(Predicate<Type> what) {
+    for (Type type : made) {
+      if (what.test(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether any call configures its receiver. */
-  boolean configures() {
-    return configures;
+  @Override
+  public Void visitClass(ClassTree type, Void unused) {
+    if (member != null) {
+      return scan(type.getMembers(), null);
+    }
+    for (Tree declared : type.getMembers()) {
+      member = declared instanceof ClassTree ? null : declared;
+      scan(declared, null);
+      member = null;
+    }
+    return null;
+  }
+
+  @Override
+  public Void visitMethod(MethodTree method, Void unused) {
+    return scan(method.getBody(), null);
+  }
+
+  @Override
+  public Void visitVariable(VariableTree variable, Void unused) {
+    return scan(variable.getInitializer(), null);
   }
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-    note(call);
-    String name = Symbols.calledName(call);
-    workers |= name.equals("parallelStream") || name.equals("parallel");
-    return super.visitMethodInvocation(call, unused);
+    MethodSymbol method = Symbols.called(call);
+    MethodFacts facts = vocabulary.of(method);
+    note(method, facts);
+    if (repetitions > 0 && !facts.known() && method != null && bodies.of(method).isPresent()) {
+      repeatedCalls.add(call);
+    }
+    scan(call.getMethodSelect(), null);
+    return scan(call.getArguments(), null);
   }
 
   @Override
   public Void visitNewClass(NewClassTree creation, Void unused) {
-    note(creation);
+    MethodSymbol constructor = Symbols.called(creation);
+    note(constructor, vocabulary.of(constructor));
     Type type = Symbols.type(creation);
-    workers |= type == null || vocabulary.isWorker(type);
-    return super.visitNewClass(creation, unused);
+    made.add(type);
+    noteMade(type);
+    scan(creation.getEnclosingExpression(), null);
+    scan(creation.getArguments(), null);
+    return scan(creation.getClassBody(), null);
   }
 
-  private void note(ExpressionTree call) {
-    MethodFacts facts = vocabulary.of(Symbols.called(call));
-    waits |= UnboundedWaits.mayBe(call, facts);
+  @Override
+  public Void visitTypeCast(TypeCastTree cast, Void unused) {
+    noteMade(Symbols.type(cast));
+    return scan(cast.getExpression(), null);
+  }
+
+  private void note(MethodSymbol method, MethodFacts facts) {
     if (facts.known()) {
-      asksNames |= Lookups.mayBe(facts);
-      forks |= facts.forks() != null && facts.forks() != Width.LIMITED;
-      configures |= facts.configures();
-      workers |= facts.parameters().stream().anyMatch(parameter -> parameter.workers() != null);
+      known.add(facts);
+      if (!facts.unbounded().isEmpty()) {
+        makers.add(member);
+      }
+    } else if (method != null) {
+      unknown.add(method);
+      if (vocabulary.carriesBounds(method.getReturnType()) && bodies.of(method).isPresent()) {
+        makers.add(member);
+      }
+    }
+  }
+
+  private void noteMade(Type type) {
+    if (!vocabulary.of(type).unbounded().isEmpty()) {
+      makers.add(member);
     }
   }
 
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-    repeats = true;
-    return super.visitLambdaExpression(lambda, unused);
+    repetitions++;
+    scan(lambda.getBody(), null);
+    repetitions--;
+    return null;
   }
 
   @Override
   public Void visitForLoop(ForLoopTree loop, Void unused) {
-    repeats = true;
-    return super.visitForLoop(loop, unused);
+    repetitions++;
+    super.visitForLoop(loop, null);
+    repetitions--;
+    return null;
   }
 
   @Override
   public Void visitEnhancedForLoop(EnhancedForLoopTree loop, Void unused) {
-    repeats = true;
-    return super.visitEnhancedForLoop(loop, unused);
+    repetitions++;
+    super.visitEnhancedForLoop(loop, null);
+    repetitions--;
+    return null;
   }
 
   @Override
   public Void visitWhileLoop(WhileLoopTree loop, Void unused) {
-    repeats = true;
-    return super.visitWhileLoop(loop, unused);
+    repetitions++;
+    super.visitWhileLoop(loop, null);
+    repetitions--;
+    return null;
   }
 
   @Override
   public Void visitDoWhileLoop(DoWhileLoopTree loop, Void unused) {
-    repeats = true;
-    return super.visitDoWhileLoop(loop, unused);
+    repetitions++;
+    super.visitDoWhileLoop(loop, null);
+    repetitions--;
+    return null;
   }
 }

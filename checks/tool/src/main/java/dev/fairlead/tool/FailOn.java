@@ -1,6 +1,6 @@
 package dev.fairlead.tool;
 
-import dev.fairlead.tool.report.Severity;
+import dev.fairlead.checks.report.Severity;
 import java.util.Locale;
 
 /** Which findings make the command fail. */

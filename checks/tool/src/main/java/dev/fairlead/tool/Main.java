@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
     name = "fairlead",
     description =
         "Finds Java network code that will hang, mix up identities or exhaust the machine.",
-    subcommands = ScanCommand.class,
+    subcommands = {ScanCommand.class, BaselineCommand.class, ExplainCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Main {

@@ -15,7 +15,8 @@ final class ProgressLine implements Progress {
   private final PrintStream terminal;
   private boolean shown;
 
-  private ProgressLine(PrintStream terminal) {
+  /** A line on a terminal; nowhere if that is null. */
+  ProgressLine(PrintStream terminal) {
     this.terminal = terminal;
   }
 

@@ -1,26 +1,15 @@
 package dev.fairlead.tool;
 
-import dev.fairlead.models.ModelIndex;
-import dev.fairlead.models.StubException;
-import dev.fairlead.tool.engine.CheckCatalog;
-import dev.fairlead.tool.engine.Engine;
-import dev.fairlead.tool.engine.Settings;
-import dev.fairlead.tool.input.ClassPath;
-import dev.fairlead.tool.input.InputCollector;
-import dev.fairlead.tool.input.Inputs;
-import dev.fairlead.tool.report.Report;
-import dev.fairlead.tool.report.SarifReport;
-import dev.fairlead.tool.report.Summary;
-import dev.fairlead.tool.report.TextReport;
+import dev.fairlead.checks.baseline.Baseline;
+import dev.fairlead.checks.baseline.Comparison;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,47 +33,15 @@ final class ScanCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "How to report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format;
+  @Mixin private OutputOptions output;
+
+  @Mixin private SourceOptions options;
 
   @Option(
-      names = "--output",
+      names = "--baseline",
       paramLabel = "FILE",
-      description = "Where to write the report (default: standard output).")
-  private Path output;
-
-  @Option(
-      names = "--source-path",
-      paramLabel = "DIR",
-      description = "Top of a package tree with classes that the sources use; repeatable.")
-  private List<Path> sourcePath = List.of();
-
-  @Option(
-      names = "--class-path",
-      paramLabel = "PATH",
-      description = "Jars and class directories that the sources use; repeatable.")
-  private List<String> classPath = List.of();
-
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "Your own stubs: .java files with Fairlead's annotations.")
-  private Path models;
-
-  @Option(
-      names = "--include-tests",
-      description = "Scan test sources too; by default they are left out.")
-  private boolean includeTests;
-
-  @Option(
-      names = "--fail-on",
-      defaultValue = "warning",
-      description =
-          "Least severity for exit status 1: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private FailOn failOn;
+      description = "Leave out the findings that this file knows.")
+  private Path baseline;
 
   @Parameters(
       paramLabel = "PATH",
@@ -96,93 +53,29 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
-    List<String> refusals = refusals();
+    List<String> refusals = new ArrayList<>(options.refusals());
+    refusals.addAll(output.refusals());
+    Baseline known = Baseline.empty();
+    if (baseline != null) {
+      try {
+        known = Baseline.read(baseline);
+      } catch (IOException e) {
+        refusals.add(e.getMessage() + "; fairlead baseline accept writes one");
+      }
+    }
     if (!refusals.isEmpty()) {
       refusals.forEach(line -> err.println("fairlead: " + line));
       return ExitStatus.UNUSABLE;
     }
     Path current = Path.of("").toAbsolutePath().toRealPath();
-    ClassPath classes = ClassPath.of(classPath);
-    try (InputCollector collector = new InputCollector(current, includeTests)) {
-      Inputs inputs = collector.collect(paths, sourcePath);
-      List<String> problems = new ArrayList<>(inputs.problems());
-      problems.addAll(classes.problems());
-      problems.forEach(line -> err.println("fairlead: " + line));
-      inputs.notes().forEach(line -> err.println("fairlead: note: " + line));
-      return finish(scan(inputs, classes), !problems.isEmpty(), err);
+    Scan scan = Scan.run(current, paths, options, err);
+    if (baseline != null) {
+      Comparison comparison = KnownFindings.compare(known, scan, current);
+      err.println("fairlead: " + comparison.summary());
+      scan = scan.with(scan.report().with(comparison.fresh()));
     }
-  }
-
-  private Report scan(Inputs inputs, ClassPath classes) throws IOException, InterruptedException {
-    Settings settings = new Settings(classes.entries(), Optional.ofNullable(models));
-    ProgressLine progress = ProgressLine.onTerminal();
-    try {
-      return new Engine(settings, new CheckCatalog(), Version.of(), progress).scan(inputs);
-    } finally {
-      progress.wipe();
-    }
-  }
-
-  /** What makes a scan pointless; one line each. */
-  private List<String> refusals() {
-    List<String> lines = new ArrayList<>();
-    if (models != null) {
-      try {
-        ModelIndex.compile(models);
-      } catch (StubException e) {
-        e.problems().forEach(problem -> lines.add(problem + "; correct the stub or drop --models"));
-      }
-    }
-    if (output != null) {
-      Path directory = output.toAbsolutePath().getParent();
-      if (directory == null || !Files.isDirectory(directory)) {
-        lines.add(output + ": its directory does not exist; create it or choose another --output");
-      } else if (Files.isDirectory(output)) {
-        lines.add(output + ": is a directory; name a file with --output");
-      } else if (!Files.isWritable(Files.exists(output) ? output : directory)) {
-        lines.add(output + ": cannot be written; choose another --output");
-      }
-    }
-    return lines;
-  }
-
-  private int finish(Report report, boolean unusable, PrintWriter err) {
-    report.skipped().forEach(skipped -> err.println("fairlead: " + skipped));
-    report.defects().forEach(defect -> err.println("fairlead: " + defect));
-    boolean written = write(report, err);
-    if (!report.defects().isEmpty()) {
-      return ExitStatus.DEFECT;
-    }
-    boolean nothingScanned = report.files() == 0 && !report.skipped().isEmpty();
-    if (unusable || nothingScanned || !written) {
-      return ExitStatus.UNUSABLE;
-    }
-    return report.findings().stream().anyMatch(finding -> failOn.counts(finding.severity()))
-        ? ExitStatus.FINDINGS
-        : ExitStatus.CLEAN;
-  }
-
-  private boolean write(Report report, PrintWriter err) {
-    String text =
-        switch (format) {
-          case TEXT -> TextReport.write(report, false);
-          case SARIF -> SarifReport.write(report, Version.of());
-        };
-    if (output == null) {
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(text);
-      out.flush();
-    } else {
-      try {
-        Files.writeString(output, text);
-      } catch (IOException e) {
-        err.println("fairlead: " + output + ": cannot be written; choose another --output");
-        return false;
-      }
-    }
-    if (output != null || format != Format.TEXT) {
-      err.println("fairlead: " + Summary.of(report));
-    }
-    return true;
+    boolean written = output.write(scan.report(), spec.commandLine());
+    int status = scan.status(output.failOn);
+    return written || status == ExitStatus.DEFECT ? status : ExitStatus.UNUSABLE;
   }
 }

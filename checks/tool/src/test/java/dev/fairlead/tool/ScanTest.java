@@ -99,6 +99,7 @@ final class ScanTest {
     assertUnusable("empty: ", "scan", "empty");
     assertUnusable("nowhere/out.sarif: ", "scan", "--output", "nowhere/out.sarif", "One.java");
     assertUnusable("acme.java:4: ", "scan", "--models", "models", "One.java");
+    assertUnusable("--time-per-file 0: ", "scan", "--time-per-file", "0", "One.java");
     assertUnusable("--format", "scan", "--format", "xml", "One.java");
   }
 

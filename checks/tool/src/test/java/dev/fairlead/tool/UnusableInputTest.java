@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,54 @@ final class UnusableInputTest {
     assertThat(scan.err().lines().toList()).hasSize(1);
     assertThat(scan.out()).contains("tree/Reader.java:1:");
     assertThat(scan.status()).isEqualTo(ExitStatus.FINDINGS);
+  }
+
+  @Test
+  void anUnreadableFileLeavesTheOthers() throws Exception {
+    write("tree/Locked.java", READS.formatted("Locked"));
+    write("tree/Reader.java", READS.formatted("Reader"));
+    Path locked = directory.resolve("tree/Locked.java");
+    Files.setPosixFilePermissions(locked, Set.of());
+
+    Command scan = Command.runUnprivileged(directory, "scan", "tree");
+
+    assertThat(scan.err().lines().toList())
+        .containsExactly("fairlead: tree/Locked.java: skipped: cannot be read: permission denied");
+    assertThat(scan.out()).contains("tree/Reader.java:1:");
+    assertThat(scan.out()).contains("1 skipped (cannot be read 1)");
+    assertThat(scan.status()).isEqualTo(ExitStatus.FINDINGS);
+  }
+
+  @Test
+  void anUnreadableDirectoryLeavesTheOthers() throws Exception {
+    write("tree/locked/Locked.java", READS.formatted("Locked"));
+    write("tree/Reader.java", READS.formatted("Reader"));
+    Path locked = directory.resolve("tree/locked");
+    Files.setPosixFilePermissions(locked, Set.of());
+    try {
+      Command scan = Command.runUnprivileged(directory, "scan", "tree");
+
+      assertThat(scan.err().lines().toList())
+          .containsExactly("fairlead: tree/locked: skipped: cannot be read");
+      assertThat(scan.out()).contains("tree/Reader.java:1:");
+    } finally {
+      Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenEndsTheScanBeforeItBegins() throws Exception {
+    write("Reader.java", READS.formatted("Reader"));
+    write("taken.sarif", "mine");
+    Files.setPosixFilePermissions(directory.resolve("taken.sarif"), Set.of());
+
+    Command scan =
+        Command.runUnprivileged(directory, "scan", "--output", "taken.sarif", "Reader.java");
+
+    assertThat(scan.err().lines().toList())
+        .containsExactly("fairlead: taken.sarif: cannot be written; choose another --output");
+    assertThat(scan.out()).isEmpty();
+    assertThat(scan.status()).isEqualTo(ExitStatus.UNUSABLE);
   }
 
   @Test

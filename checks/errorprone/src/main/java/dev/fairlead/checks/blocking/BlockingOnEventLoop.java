@@ -6,6 +6,7 @@ import static dev.fairlead.annotations.WaitsFor.DNS;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 import static dev.fairlead.annotations.WaitsFor.POOL;
 import static dev.fairlead.annotations.WaitsFor.PROCESS;
+import static dev.fairlead.annotations.WaitsFor.SUSPENSION;
 import static dev.fairlead.annotations.WaitsFor.THREAD;
 
 import com.google.auto.service.AutoService;
@@ -13,14 +14,15 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
-import dev.fairlead.checks.effects.NonBlockingCode;
+import dev.fairlead.checks.contexts.ContextScan;
+import dev.fairlead.checks.contexts.Place;
+import dev.fairlead.checks.contexts.PlacedCode;
+import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
 import java.util.List;
 import javax.inject.Inject;
@@ -44,6 +46,8 @@ public final class BlockingOnEventLoop extends FairleadCheck {
   private static final ImmutableSet<WaitsFor> HARMFUL =
       Sets.immutableEnumSet(NETWORK, DNS, PROCESS, THREAD, POOL);
 
+  private static final ImmutableSet<WaitsFor> SUSPENDING = ImmutableSet.of(SUSPENSION);
+
   private static final int NEAR = 4;
   private static final int NEAR_IN_OTHER_FILES = 2;
 
@@ -60,13 +64,22 @@ public final class BlockingOnEventLoop extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.nonBlockingCode().stream()
+    return file.result(ContextScan.CODE).get(Place.EVENT_LOOP).stream()
+        .filter(code -> !suspends(code, file))
         .flatMap(
             code ->
-                file.effects().waits(code.code(), HARMFUL, code.arrived()).stream()
+                file
+                    .shared(Effects.SHARED)
+                    .waits(code.code(), HARMFUL, code.arrived(), NEAR + 1)
+                    .stream()
                     .filter(path -> isNear(path, file))
-                    .map(path -> Finding.of(where(path, file), message(code, path))))
+                    .map(path -> Finding.of(Waits.where(path, file), message(code, path))))
         .toList();
+  }
+
+  /** Whether the code calls what refuses to run on an event loop, and so does not run on one. */
+  private static boolean suspends(PlacedCode code, SourceFile file) {
+    return !file.shared(Effects.SHARED).waits(code.code(), SUSPENDING, code.arrived(), 2).isEmpty();
   }
 
   /**
@@ -75,37 +88,16 @@ public final class BlockingOnEventLoop extends FairleadCheck {
    */
   private static boolean isNear(WaitPath path, SourceFile file) {
     int calls = path.calls().size();
-    if (path.waits().contains(THREAD)) {
-      return calls <= NEAR_IN_OTHER_FILES || calls <= NEAR && isHere(path, file);
-    }
-    return calls <= NEAR + 1;
+    return !path.waits().contains(THREAD)
+        || calls <= NEAR_IN_OTHER_FILES
+        || calls <= NEAR && Waits.isHere(path, file);
   }
 
-  private static boolean isHere(WaitPath path, SourceFile file) {
-    return TreePath.getPath(file.unit(), path.waiting()) != null;
-  }
-
-  /** The call that waits, if it stands in this file; else the call that leads to it. */
-  private static Tree where(WaitPath path, SourceFile file) {
-    return isHere(path, file) ? path.waiting() : path.first();
-  }
-
-  private static String message(NonBlockingCode code, WaitPath path) {
+  private static String message(PlacedCode code, WaitPath path) {
     return String.format(
         "This waits for %s, but %s (%s): every connection of the loop stands still meanwhile, and an"
             + " answer that comes through the same loop never arrives. Hand the wait to a worker, or"
             + " continue in a callback.",
-        what(path.waits()), code.why(), path.text());
-  }
-
-  private static String what(ImmutableSet<WaitsFor> waits) {
-    return switch (waits.iterator().next()) {
-      case NETWORK -> "the network";
-      case DNS -> "a name server";
-      case PROCESS -> "a child process";
-      case THREAD -> "another thread";
-      case POOL -> "a free place in a pool";
-      case LOCK -> "a lock";
-    };
+        Waits.what(path.waits()), code.why(), path.text());
   }
 }

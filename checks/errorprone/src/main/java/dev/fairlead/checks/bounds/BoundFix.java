@@ -13,15 +13,18 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TimeName;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The setters of the library itself, put where the object is made: into the chain of a builder, or
@@ -32,13 +35,20 @@ public final class BoundFix {
 
   /** The fix for all phases of {@code missing}; empty where one of them has no plain setter. */
   public static SuggestedFix of(MissingBound missing, SourceFile file) {
+    return of(missing, file, null);
+  }
+
+  /**
+   * The same with {@code value}, where that is not null, for the time; empty if it does not fit.
+   */
+  public static SuggestedFix of(MissingBound missing, SourceFile file, VarSymbol value) {
     if (missing.where() != missing.made()) {
       return SuggestedFix.emptyFix();
     }
     SuggestedFix.Builder fix = SuggestedFix.builder();
     Optional<MethodSymbol> timed = timedForm(missing, file);
     if (timed.isPresent()) {
-      return timedCall(missing, timed.get(), file, fix);
+      return timedCall(missing, timed.get(), file, value, fix);
     }
     List<String> calls = new ArrayList<>();
     boolean fluent = true;
@@ -47,8 +57,11 @@ public final class BoundFix {
       if (setter.isEmpty()) {
         return SuggestedFix.emptyFix();
       }
+      if (value != null && !fits(value, setter.get().type.getParameterTypes().head)) {
+        return SuggestedFix.emptyFix();
+      }
       fluent &= setter.get().getReturnType().tsym == missing.type().tsym;
-      calls.add(call(setter.get(), file.configuration().fixFor(phase), fix));
+      calls.add(call(setter.get(), file.configuration().fixFor(phase), value, fix));
     }
     if (fluent) {
       return fix.postfixWith(missing.made(), String.join("", calls)).build();
@@ -82,7 +95,11 @@ public final class BoundFix {
   }
 
   private static SuggestedFix timedCall(
-      MissingBound missing, MethodSymbol timed, SourceFile file, SuggestedFix.Builder fix) {
+      MissingBound missing,
+      MethodSymbol timed,
+      SourceFile file,
+      VarSymbol value,
+      SuggestedFix.Builder fix) {
     if (!(missing.made() instanceof MethodInvocationTree call)) {
       return SuggestedFix.emptyFix();
     }
@@ -90,7 +107,11 @@ public final class BoundFix {
     List<String> arguments = new ArrayList<>();
     call.getArguments().forEach(argument -> arguments.add(file.state().getSourceForNode(argument)));
     List<Type> parameters = timed.type.getParameterTypes();
-    arguments.add(argument(parameters.get(arguments.size()), time, fix));
+    Type parameter = parameters.get(arguments.size());
+    if (value != null && !fits(value, parameter)) {
+      return SuggestedFix.emptyFix();
+    }
+    arguments.add(value == null ? argument(parameter, time, fix) : value.name.toString());
     if (parameters.size() > arguments.size()) {
       fix.addImport("java.util.concurrent.TimeUnit");
       arguments.add("TimeUnit.MILLISECONDS");
@@ -99,13 +120,23 @@ public final class BoundFix {
     return fix.replace(call, target + "(" + String.join(", ", arguments) + ")").build();
   }
 
-  private static String call(MethodSymbol setter, Duration time, SuggestedFix.Builder fix) {
+  private static String call(
+      MethodSymbol setter, Duration time, VarSymbol value, SuggestedFix.Builder fix) {
     String name = "." + setter.name + "(";
     if (setter.type.getParameterTypes().size() == 2) {
       fix.addImport("java.util.concurrent.TimeUnit");
-      return name + time.toMillis() + ", TimeUnit.MILLISECONDS)";
+      return name + (value == null ? time.toMillis() : value.name) + ", TimeUnit.MILLISECONDS)";
     }
-    return name + argument(setter.type.getParameterTypes().head, time, fix) + ")";
+    Type parameter = setter.type.getParameterTypes().head;
+    return name + (value == null ? argument(parameter, time, fix) : value.name) + ")";
+  }
+
+  /** Whether the variable is a number of milliseconds, or a duration, where one is expected. */
+  private static boolean fits(VarSymbol value, Type parameter) {
+    TimeUnit unit = TimeName.of(value.name).unit();
+    boolean widens = parameter.hasTag(TypeTag.LONG) && value.type.hasTag(TypeTag.INT);
+    return (widens || parameter.tsym == value.type.tsym)
+        && (unit == null || unit == TimeUnit.MILLISECONDS);
   }
 
   private static String argument(Type parameter, Duration time, SuggestedFix.Builder fix) {

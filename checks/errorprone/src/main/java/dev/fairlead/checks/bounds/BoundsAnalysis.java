@@ -11,14 +11,12 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
-import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +29,12 @@ import java.util.Set;
  * and the fields of the file. What leaves its sight is unknown, and unknown is not reported.
  */
 public final class BoundsAnalysis {
+  /** The phases that the file leaves without bound, in the order of the walk. */
+  public static final FileAnalysis<ImmutableList<MissingBound>> MISSING =
+      file ->
+          new BoundsAnalysis(file.vocabulary(), file.bodies())
+              .missing(file.unit(), file.subjects().makers());
+
   /** Bounds that one method sets are known to all others after the first walks. */
   private static final int WALKS = 3;
 
@@ -43,19 +47,24 @@ public final class BoundsAnalysis {
     this.bodies = bodies;
   }
 
-  /** The phases that one source file leaves without bound, in the order of the walk. */
-  public ImmutableList<MissingBound> missing(CompilationUnitTree unit) {
-    Set<Tree> calls = Sets.newIdentityHashSet();
-    if (!isRelevant(unit, calls)) {
+  /**
+   * The phases that one source file leaves without bound, in the order of the walk.
+   *
+   * @param makers the members of its classes in which something is made that may lack a bound
+   */
+  public ImmutableList<MissingBound> missing(CompilationUnitTree unit, Set<Tree> makers) {
+    if (makers.isEmpty()) {
       return ImmutableList.of();
     }
+    Set<Tree> calls = calls(unit);
     List<ClassTree> classes = classes(unit);
     FieldSummaries fields = new FieldSummaries();
     Ledger ledger = null;
     for (int i = 0; i < WALKS && (i == 0 || fields.holdObjects()); i++) {
       ledger = new Ledger(calls);
       BoundsWalk walk = new BoundsWalk(new CallEffects(vocabulary, bodies, ledger), fields);
-      classes.forEach(type -> walk(type, walk));
+      MembersWorthWalking members = new MembersWorthWalking(makers, fields);
+      classes.forEach(type -> walk(type, members, walk));
     }
     return ledger.missing().stream()
         .filter(missing -> !isChosen(missing, unit))
@@ -111,11 +120,14 @@ public final class BoundsAnalysis {
     return calls[0];
   }
 
-  private static void walk(ClassTree type, BoundsWalk walk) {
+  private static void walk(ClassTree type, MembersWorthWalking members, BoundsWalk walk) {
     List<Tree> initializers = new ArrayList<>();
     List<MethodTree> constructors = new ArrayList<>();
     List<MethodTree> methods = new ArrayList<>();
     for (Tree member : type.getMembers()) {
+      if (!members.contains(member)) {
+        continue;
+      }
       if (member instanceof VariableTree || member instanceof BlockTree) {
         initializers.add(member);
       } else if (member instanceof MethodTree method && method.getBody() != null) {
@@ -148,41 +160,21 @@ public final class BoundsAnalysis {
     }
   }
 
-  /** Whether anything is made here that may lack a bound; collects the calls of the file. */
-  private boolean isRelevant(CompilationUnitTree unit, Set<Tree> calls) {
-    boolean[] relevant = {false};
+  private static Set<Tree> calls(CompilationUnitTree unit) {
+    Set<Tree> calls = Sets.newIdentityHashSet();
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
         calls.add(call);
-        relevant[0] |= mayLackBounds(Symbols.called(call));
         return super.visitMethodInvocation(call, unused);
       }
 
       @Override
       public Void visitNewClass(NewClassTree creation, Void unused) {
         calls.add(creation);
-        relevant[0] |=
-            mayLackBounds(Symbols.called(creation))
-                || !vocabulary.of(Symbols.type(creation)).unbounded().isEmpty();
         return super.visitNewClass(creation, unused);
       }
-
-      @Override
-      public Void visitTypeCast(TypeCastTree cast, Void unused) {
-        relevant[0] |= !vocabulary.of(Symbols.type(cast)).unbounded().isEmpty();
-        return super.visitTypeCast(cast, unused);
-      }
     }.scan(unit, null);
-    return relevant[0];
-  }
-
-  private boolean mayLackBounds(MethodSymbol method) {
-    MethodFacts facts = vocabulary.of(method);
-    return !facts.unbounded().isEmpty()
-        || method != null
-            && !facts.known()
-            && vocabulary.carriesBounds(method.getReturnType())
-            && bodies.of(method).isPresent();
+    return calls;
   }
 }

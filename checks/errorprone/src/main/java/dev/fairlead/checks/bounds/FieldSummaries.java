@@ -17,6 +17,12 @@ final class FieldSummaries {
     return values.values().stream().anyMatch(value -> !value.objects().isEmpty());
   }
 
+  /** Whether the field may hold an object that is followed. */
+  boolean holdObjects(VarSymbol field) {
+    Value value = values.get(field);
+    return value != null && !value.objects().isEmpty();
+  }
+
   /** What was assigned to the field anywhere in the file. */
   Value value(VarSymbol field) {
     return values.getOrDefault(field, Value.UNKNOWN);

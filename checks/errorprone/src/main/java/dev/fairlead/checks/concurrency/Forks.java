@@ -11,6 +11,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import dev.fairlead.annotations.Width;
+import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
@@ -22,6 +23,14 @@ import java.util.stream.Collectors;
 
 /** The calls of one source file that start work beside their caller. */
 public final class Forks {
+  /** The forks of the file, in the order of the source. */
+  public static final FileAnalysis<ImmutableList<Fork>> ALL =
+      file ->
+          file.subjects().calls(Forks::mayFork)
+              ? new Forks(file.vocabulary(), file.origins(), file.compilation().context())
+                  .in(file.unit())
+              : ImmutableList.of();
+
   private static final String EXECUTOR = "java.util.concurrent.Executor";
 
   private final Vocabulary vocabulary;
@@ -53,6 +62,10 @@ public final class Forks {
       }
     }.scan(unit, null);
     return found.build();
+  }
+
+  private static boolean mayFork(MethodFacts facts) {
+    return facts.forks() != null && facts.forks() != Width.LIMITED;
   }
 
   private ExpressionTree executor(ExpressionTree call, List<? extends ExpressionTree> arguments) {

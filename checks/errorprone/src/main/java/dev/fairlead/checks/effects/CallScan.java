@@ -16,6 +16,7 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -34,8 +35,15 @@ import java.util.Set;
  * returns is not.
  */
 final class CallScan extends TreeScanner<Void, Void> {
-  /** A call of {@code method}, which may be null, by the name the source gives it. */
-  record Call(ExpressionTree tree, MethodSymbol method, String name, boolean onDone) {}
+  /** A call of {@code method}, which may be null. */
+  record Call(ExpressionTree tree, MethodSymbol method, boolean onDone) {
+    /** The name that the source gives it. */
+    String name() {
+      return tree instanceof MemberReferenceTree reference
+          ? reference.getName().toString()
+          : CallScan.name(tree);
+    }
+  }
 
   private final Vocabulary vocabulary;
   private final List<Call> calls = new ArrayList<>();
@@ -47,7 +55,11 @@ final class CallScan extends TreeScanner<Void, Void> {
 
   static List<Call> of(Tree code, Vocabulary vocabulary) {
     CallScan scan = new CallScan(vocabulary);
-    scan.scan(code, null);
+    if (code instanceof MemberReferenceTree reference) {
+      scan.runHere(reference);
+    } else {
+      scan.scan(code, null);
+    }
     return scan.calls;
   }
 
@@ -76,14 +88,25 @@ final class CallScan extends TreeScanner<Void, Void> {
         runHere(argument);
       }
     }
-    calls.add(new Call(call, method, name(call), isDone(call)));
+    boolean done = isDone(call) || Immediate.isAddress(facts, arguments);
+    calls.add(new Call(call, method, done));
   }
 
-  /** Whether the call asks something for its result that is known to have one. */
+  /** Whether the call asks something for its result that has one, or reads what is here. */
   private boolean isDone(ExpressionTree call) {
     ExpressionTree receiver = Symbols.receiver(call);
     VarSymbol variable = receiver == null ? null : Symbols.variable(receiver);
-    return variable != null && done.contains(variable);
+    return variable != null && done.contains(variable)
+        || receiver != null && Immediate.isLocal(receiver, vocabulary);
+  }
+
+  @Override
+  public Void visitVariable(VariableTree variable, Void unused) {
+    if (variable.getInitializer() != null
+        && Immediate.isLocal(variable.getInitializer(), vocabulary)) {
+      done.add(Symbols.variable(variable));
+    }
+    return super.visitVariable(variable, unused);
   }
 
   private void runHere(ExpressionTree argument) {
@@ -97,8 +120,7 @@ final class CallScan extends TreeScanner<Void, Void> {
         }
       }
     } else if (function instanceof MemberReferenceTree reference) {
-      String name = reference.getName().toString();
-      calls.add(new Call(reference, Symbols.called(reference), name, false));
+      calls.add(new Call(reference, Symbols.called(reference), false));
     }
   }
 

@@ -9,10 +9,10 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.CompilationAnalysis;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.effects.CallScan.Call;
-import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,47 +31,63 @@ import java.util.Set;
  * way, the first in the source among equals, whatever was asked before.
  */
 public final class Effects {
+  /** Those of the compilation. */
+  public static final CompilationAnalysis<Effects> SHARED =
+      compilation -> new Effects(compilation.vocabulary(), compilation.bodies());
+
   private static final int MOST_METHODS = 400;
 
-  private record Query(MethodSymbol method, ImmutableSet<WaitsFor> kinds) {}
+  private record Query(MethodSymbol method, ImmutableSet<WaitsFor> kinds, int deepest) {}
 
-  private record Step(Step before, Call call) {}
+  private record Step(Step before, Call call, int depth) {
+    static Step first(Call call) {
+      return new Step(null, call, 1);
+    }
+
+    Step then(Call next) {
+      return new Step(this, next, depth + 1);
+    }
+  }
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
   private final Map<MethodSymbol, List<Call>> calls = new HashMap<>();
+  private final Reach reach;
   private final Map<Query, Optional<WaitPath>> answers = new HashMap<>();
 
   /** The effects of the compilation that {@code bodies} belongs to. */
   public Effects(Vocabulary vocabulary, Bodies bodies) {
     this.vocabulary = vocabulary;
     this.bodies = bodies;
+    this.reach = new Reach(vocabulary, this::calls);
   }
 
   /**
    * The ways in which {@code code} may wait for one of {@code kinds}, in the order of the source.
    *
    * @param arrived variables that hold results which are there already
+   * @param deepest the greatest number of calls on the way, the one that waits included
    */
   public ImmutableList<WaitPath> waits(
-      Tree code, ImmutableSet<WaitsFor> kinds, Set<VarSymbol> arrived) {
+      Tree code, ImmutableSet<WaitsFor> kinds, Set<VarSymbol> arrived, int deepest) {
     ImmutableList.Builder<WaitPath> found = ImmutableList.builder();
     for (Call call : CallScan.of(code, vocabulary)) {
-      waits(call, kinds, arrived).ifPresent(found::add);
+      waits(call, kinds, arrived, deepest).ifPresent(found::add);
     }
     return found.build();
   }
 
   private Optional<WaitPath> waits(
-      Call call, ImmutableSet<WaitsFor> kinds, Set<VarSymbol> arrived) {
+      Call call, ImmutableSet<WaitsFor> kinds, Set<VarSymbol> arrived, int deepest) {
     if (hasArrived(call, arrived)) {
       return Optional.empty();
     }
     if (mayWait(call, kinds)) {
-      return Optional.of(path(new Step(null, call)));
+      return Optional.of(path(Step.first(call)));
     }
-    return isSeenThrough(call)
-        ? waits(call.method(), kinds).map(path -> path.through(call.name(), call.tree()))
+    return reach.isSeenThrough(call)
+        ? waits(call.method(), kinds, deepest - 1)
+            .map(path -> path.through(call.name(), call.tree()))
         : Optional.empty();
   }
 
@@ -83,28 +99,33 @@ public final class Effects {
         && vocabulary.of(call.method()).blocking().equals(ImmutableSet.of(WaitsFor.THREAD));
   }
 
-  /** Whether calling the method may wait for one of {@code kinds}; the shortest way. */
-  public Optional<WaitPath> waits(MethodSymbol method, ImmutableSet<WaitsFor> kinds) {
-    Query query = new Query(method, kinds);
+  /** How calling the method may wait for one of {@code kinds}; the shortest way. */
+  private Optional<WaitPath> waits(MethodSymbol method, ImmutableSet<WaitsFor> kinds, int deepest) {
+    Query query = new Query(method, kinds, deepest);
     Optional<WaitPath> answer = answers.get(query);
     if (answer == null) {
-      answer = search(method, kinds);
+      answer = search(method, kinds, deepest);
       answers.put(query, answer);
     }
     return answer;
   }
 
-  private Optional<WaitPath> search(MethodSymbol start, ImmutableSet<WaitsFor> kinds) {
+  private Optional<WaitPath> search(MethodSymbol start, ImmutableSet<WaitsFor> kinds, int deepest) {
+    if (!reach.contains(start, kinds, deepest)) {
+      return Optional.empty();
+    }
     Set<MethodSymbol> seen = new HashSet<>(Set.of(start));
     Deque<Step> queue = new ArrayDeque<>();
-    calls(start).forEach(call -> queue.add(new Step(null, call)));
+    calls(start).forEach(call -> queue.add(Step.first(call)));
     while (!queue.isEmpty() && seen.size() < MOST_METHODS) {
       Step step = queue.remove();
       if (mayWait(step.call(), kinds)) {
         return Optional.of(path(step));
       }
-      if (isSeenThrough(step.call()) && seen.add(step.call().method())) {
-        calls(step.call().method()).forEach(next -> queue.add(new Step(step, next)));
+      if (step.depth() < deepest
+          && reach.isSeenThrough(step.call())
+          && seen.add(step.call().method())) {
+        calls(step.call().method()).forEach(next -> queue.add(step.then(next)));
       }
     }
     return Optional.empty();
@@ -113,15 +134,6 @@ public final class Effects {
   private boolean mayWait(Call call, ImmutableSet<WaitsFor> kinds) {
     return !call.onDone()
         && !Sets.intersection(vocabulary.of(call.method()).blocking(), kinds).isEmpty();
-  }
-
-  /** Whether it is the callee's body that says what the call waits for. */
-  private boolean isSeenThrough(Call call) {
-    if (call.method() == null) {
-      return false;
-    }
-    MethodFacts facts = vocabulary.of(call.method());
-    return facts.blocking().isEmpty() && !facts.nonBlocking();
   }
 
   private List<Call> calls(MethodSymbol method) {

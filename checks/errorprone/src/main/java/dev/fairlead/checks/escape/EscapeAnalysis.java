@@ -13,10 +13,13 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.concurrency.Repetition;
 import dev.fairlead.checks.escape.SharedConnection.Kind;
+import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,13 @@ import java.util.Optional;
  * waiting for it. Uses under a lock do not count.
  */
 public final class EscapeAnalysis {
+  /** The shared connections of the file, in the order of the source. */
+  public static final FileAnalysis<ImmutableList<SharedConnection>> SHARED =
+      file ->
+          handsOver(file)
+              ? new EscapeAnalysis(file.vocabulary(), file.origins()).shared(file.unit())
+              : ImmutableList.of();
+
   private final Vocabulary vocabulary;
   private final Origins origins;
 
@@ -38,6 +48,17 @@ public final class EscapeAnalysis {
   public EscapeAnalysis(Vocabulary vocabulary, Origins origins) {
     this.vocabulary = vocabulary;
     this.origins = origins;
+  }
+
+  private static boolean handsOver(SourceFile file) {
+    return file.subjects().calls(EscapeAnalysis::handsOver)
+        || file.subjects().callsUnknown(method -> method.name.contentEquals("parallelStream"))
+        || file.subjects().makes(type -> type == null || file.vocabulary().isWorker(type));
+  }
+
+  private static boolean handsOver(MethodFacts facts) {
+    return facts.commonPool()
+        || facts.parameters().stream().anyMatch(parameter -> parameter.workers() != null);
   }
 
   /** The shared connections of one source file, in the order of the source. */

@@ -11,6 +11,7 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.concurrency.FanOuts;
 import dev.fairlead.checks.concurrency.FanOuts.FanOut;
 import java.util.List;
 import javax.inject.Inject;
@@ -43,7 +44,7 @@ public final class UnboundedFanOut extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.fanOuts().stream()
+    return file.result(FanOuts.UNLIMITED).stream()
         .map(fanOut -> Finding.of(fanOut.call(), message(fanOut)))
         .toList();
   }

@@ -16,6 +16,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
@@ -35,6 +36,13 @@ import javax.tools.JavaFileObject;
  * without asking.
  */
 public final class Lookups {
+  /** The look-ups of the file, in the order of the source. */
+  public static final FileAnalysis<ImmutableList<Lookup>> ALL =
+      file ->
+          file.subjects().calls(Lookups::mayBe)
+              ? new Lookups(file.vocabulary(), file.origins()).in(file.unit())
+              : ImmutableList.of();
+
   private static final Pattern PEER = Pattern.compile("(?i).*(remote|peer|sender).*");
   private static final Pattern LOCAL = Pattern.compile("(?i).*(local|bound|bind|listen).*");
 
@@ -48,7 +56,7 @@ public final class Lookups {
   }
 
   /** Whether a call of which this is known may ask a name server. */
-  public static boolean mayBe(MethodFacts facts) {
+  private static boolean mayBe(MethodFacts facts) {
     return facts.reverseLookup() != null || facts.blocking().contains(WaitsFor.DNS);
   }
 

@@ -16,6 +16,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.publication.Mutation.Kind;
@@ -36,6 +37,13 @@ import java.util.Set;
  * a lock, unless somebody reads the field without.
  */
 public final class PublicationAnalysis {
+  /** The mutations in the file, in the order of the source. */
+  public static final FileAnalysis<ImmutableList<Mutation>> MUTATIONS =
+      file ->
+          file.subjects().calls(MethodFacts::configures)
+              ? new PublicationAnalysis(file.vocabulary(), file.origins()).mutations(file.unit())
+              : ImmutableList.of();
+
   private final Vocabulary vocabulary;
   private final Origins origins;
 

@@ -25,6 +25,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.retries.UnboundedLoop.Fault;
@@ -37,6 +38,10 @@ import java.util.regex.Pattern;
 
 /** The loops of one source file that try again without end. */
 public final class UnboundedLoops {
+  /** The loops of the file, in the order of the source. */
+  public static final FileAnalysis<ImmutableList<UnboundedLoop>> ALL =
+      file -> new UnboundedLoops(file.vocabulary(), file.shared(Effects.SHARED)).in(file.unit());
+
   private static final ImmutableSet<WaitsFor> PEERS =
       Sets.immutableEnumSet(WaitsFor.NETWORK, WaitsFor.DNS);
   private static final ImmutableSet<WaitsFor> OTHERS =
@@ -58,6 +63,8 @@ public final class UnboundedLoops {
   private static final Set<String> HAS_ENDED = Set.of("isTerminated", "isDone", "isAlive");
   private static final Set<String> ENDS =
       Set.of("shutdownNow", "destroyForcibly", "destroy", "interrupt", "cancel");
+
+  private static final int DEEPEST = 3;
 
   private final Vocabulary vocabulary;
   private final Effects effects;
@@ -208,8 +215,7 @@ public final class UnboundedLoops {
           && isLeftOnSuccess(attempt, statements.subList(i + 1, statements.size()), until)
           && attempt.getCatches().stream().anyMatch(UnboundedLoops::triesAgain)
           && !isRestrained(loop)) {
-        return effects.waits(attempt.getBlock(), PEERS, ImmutableSet.of()).stream()
-            .filter(path -> path.calls().size() <= 3)
+        return effects.waits(attempt.getBlock(), PEERS, ImmutableSet.of(), DEEPEST).stream()
             .map(path -> path.text())
             .findFirst();
       }
@@ -264,6 +270,8 @@ public final class UnboundedLoops {
                 call ->
                     RESTRAINT.matcher(Symbols.calledName(call)).matches()
                         || vocabulary.of(Symbols.called(call)).blocking().contains(WaitsFor.THREAD))
-        || !effects.waits(loop, ImmutableSet.of(WaitsFor.THREAD), ImmutableSet.of()).isEmpty();
+        || !effects
+            .waits(loop, ImmutableSet.of(WaitsFor.THREAD), ImmutableSet.of(), DEEPEST)
+            .isEmpty();
   }
 }

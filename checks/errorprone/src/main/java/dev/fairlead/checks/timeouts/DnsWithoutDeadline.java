@@ -16,6 +16,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.names.Lookup;
 import dev.fairlead.checks.names.Lookup.Kind;
+import dev.fairlead.checks.names.Lookups;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -48,7 +49,7 @@ public final class DnsWithoutDeadline extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     boolean strict = file.configuration().strict();
-    return file.lookups().stream()
+    return file.result(Lookups.ALL).stream()
         .filter(lookup -> strict || lookup.kind() == Kind.REVERSE)
         .map(lookup -> Finding.of(lookup.call(), message(lookup), fix(lookup, file)))
         .toList();

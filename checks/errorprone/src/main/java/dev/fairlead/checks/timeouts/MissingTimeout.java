@@ -3,6 +3,7 @@ package dev.fairlead.checks.timeouts;
 import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
 import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
@@ -12,10 +13,14 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.bounds.BoundFix;
+import dev.fairlead.checks.bounds.BoundsAnalysis;
 import dev.fairlead.checks.bounds.MissingBound;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.times.IgnoredBound;
+import dev.fairlead.checks.times.IgnoredBounds;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.inject.Inject;
 
 /**
@@ -46,7 +51,10 @@ public final class MissingTimeout extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.missingBounds().stream()
+    Set<MissingBound> reportedAsIgnored =
+        file.result(IgnoredBounds.ALL).stream().map(IgnoredBound::missing).collect(toSet());
+    return file.result(BoundsAnalysis.MISSING).stream()
+        .filter(missing -> !reportedAsIgnored.contains(missing))
         .map(
             missing ->
                 Finding.of(missing.where(), message(missing, file), BoundFix.of(missing, file)))

@@ -11,6 +11,7 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.retries.UnboundedLoop;
+import dev.fairlead.checks.retries.UnboundedLoops;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -42,7 +43,7 @@ public final class UnboundedRetry extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.unboundedLoops().stream()
+    return file.result(UnboundedLoops.ALL).stream()
         .map(loop -> Finding.of(loop.loop(), message(loop)))
         .toList();
   }

@@ -15,6 +15,7 @@ import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.waits.UnboundedWaiting;
+import dev.fairlead.checks.waits.UnboundedWaits;
 import dev.fairlead.checks.waits.WaitFix;
 import java.util.List;
 import javax.inject.Inject;
@@ -47,7 +48,7 @@ public final class UnboundedWait extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.unboundedWaits().stream()
+    return file.result(UnboundedWaits.ALL).stream()
         .map(wait -> Finding.of(wait.call(), message(wait), WaitFix.of(wait, file)))
         .toList();
   }

@@ -12,6 +12,7 @@ import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.publication.Mutation;
+import dev.fairlead.checks.publication.PublicationAnalysis;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -44,7 +45,7 @@ public final class MutableTlsContext extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.mutations().stream()
+    return file.result(PublicationAnalysis.MUTATIONS).stream()
         .map(
             mutation ->
                 Finding.of(mutation.call(), message(mutation), PublicationFix.of(mutation, file)))

@@ -19,12 +19,15 @@ import java.util.List;
  * @param carries whether its result has its receiver's bounds
  * @param copies whether it leaves its receiver as it is
  * @param blocking what it may wait for
+ * @param compensated whether a fork-join pool starts another thread meanwhile
  * @param nonBlocking whether its body must not wait
  * @param workers how often other threads run its body; null where none does
  * @param opens whether its result is a connection that the caller owns
  * @param closes whether it ends its receiver
  * @param forks how many pieces of concurrent work its calls may start; null where it starts none
  * @param pool the number of threads of the executor it makes; null where it makes none
+ * @param queue how many pieces of work may wait for that executor; null where it makes none
+ * @param commonPool whether that executor is the pool that the process shares
  * @param limits whether it makes its caller wait until there is room
  * @param joins whether it waits for work started before
  * @param processWide whether it changes the whole process
@@ -43,12 +46,15 @@ public record MethodFacts(
     boolean carries,
     boolean copies,
     ImmutableSet<WaitsFor> blocking,
+    boolean compensated,
     boolean nonBlocking,
     Times workers,
     boolean opens,
     boolean closes,
     Width forks,
     Width pool,
+    Width queue,
+    boolean commonPool,
     boolean limits,
     boolean joins,
     boolean processWide,
@@ -86,12 +92,15 @@ public record MethodFacts(
         facts.has("Carries"),
         facts.has("ReturnsCopy"),
         blocking == null ? ImmutableSet.of() : waits(blocking),
+        blocking != null && blocking.flag("compensated"),
         facts.has("NonBlocking"),
         workers == null ? null : workers.constant(Times.class, "value", Times.ONCE),
         facts.has("Opens"),
         facts.has("Closes"),
         forks == null ? null : forks.constant(Width.class, "value", Width.EXECUTOR),
         pool == null ? null : pool.constant(Width.class, "threads", Width.LIMITED),
+        pool == null ? null : pool.constant(Width.class, "queue", Width.UNLIMITED),
+        pool != null && pool.flag("common"),
         facts.has("Limits"),
         facts.has("Joins"),
         processWide != null,

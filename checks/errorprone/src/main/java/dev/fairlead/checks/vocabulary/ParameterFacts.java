@@ -12,10 +12,13 @@ import java.util.List;
  * @param carries whether its bounds go over to the receiver or result
  * @param nonBlocking whether what it runs must not wait
  * @param runsHere whether it is run on the calling thread before the call returns
+ * @param locked whether the callee holds a lock while it runs it
  * @param workers how often other threads run it; null where none does
+ * @param commonPool whether those threads are the pool that the process shares
  * @param serialized whether it is shipped to another process
  * @param closes whether the call closes it
  * @param takesOwnership whether the callee closes it from now on
+ * @param borrows whether the callee leaves it to its owner to close it
  * @param limits whether it is a limit on concurrent work
  * @param joins whether the call waits for it
  * @param configures whether the call changes its configuration
@@ -26,10 +29,13 @@ public record ParameterFacts(
     boolean carries,
     boolean nonBlocking,
     boolean runsHere,
+    boolean locked,
     Times workers,
+    boolean commonPool,
     boolean serialized,
     boolean closes,
     boolean takesOwnership,
+    boolean borrows,
     boolean limits,
     boolean joins,
     boolean configures,
@@ -40,15 +46,19 @@ public record ParameterFacts(
   static ParameterFacts of(List<Statement> said) {
     Statements facts = new Statements(said);
     Statement workers = facts.first("RunsOnWorkers");
+    Statement here = facts.first("RunsHere");
     return new ParameterFacts(
         facts.requires(),
         facts.has("Carries"),
         facts.has("NonBlocking"),
-        facts.has("RunsHere"),
+        here != null,
+        here != null && here.flag("locked"),
         workers == null ? null : workers.constant(Times.class, "value", Times.ONCE),
+        workers != null && workers.flag("commonPool"),
         workers != null && workers.flag("serialized"),
         facts.has("Closes"),
         facts.has("TakesOwnership"),
+        facts.has("Borrows"),
         facts.has("Limits"),
         facts.has("Joins"),
         facts.has("Configures"),

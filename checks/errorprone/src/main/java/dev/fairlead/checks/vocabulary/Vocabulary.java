@@ -1,6 +1,6 @@
 package dev.fairlead.checks.vocabulary;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
@@ -13,19 +13,19 @@ import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Names;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.vocabulary.Speaker.ModelledMethod;
 import dev.fairlead.models.Fact;
 import dev.fairlead.models.MethodModel;
 import dev.fairlead.models.ModelIndex;
-import dev.fairlead.models.TypeModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
 
 /**
  * What is known of the symbols of one compilation: from the models, from annotations in the program
@@ -34,29 +34,21 @@ import javax.lang.model.element.AnnotationMirror;
  * <p>Answers are kept for the life of the compilation. Not thread-safe, as javac is not.
  */
 public final class Vocabulary {
-  private static final String OWN = "dev.fairlead.annotations.";
+  private static final String EXECUTOR = "java.util.concurrent.Executor";
 
-  /** Annotations of others that say the same. */
-  private static final ImmutableMap<String, String> FOREIGN =
-      ImmutableMap.of(
-          "org.jetbrains.annotations.Blocking", "Blocking",
-          "org.jetbrains.annotations.NonBlocking", "NonBlocking",
-          "javax.annotation.concurrent.NotThreadSafe", "NotThreadSafe",
-          "net.jcip.annotations.NotThreadSafe", "NotThreadSafe");
-
-  private final ModelIndex models;
+  private final Ancestry ancestry;
   private final Types types;
   private final Names names;
   private final Map<Symbol, MethodFacts> methods = new HashMap<>();
   private final Map<Symbol, TypeFacts> typeFacts = new HashMap<>();
   private final Map<Symbol, ImmutableSet<Phase>> needs = new HashMap<>();
-  private final Map<Symbol, TypeFacts> declaredTypes = new HashMap<>();
+  private final Map<Symbol, Boolean> callbacks = new HashMap<>();
   private final Map<Symbol, Boolean> carriers = new HashMap<>();
 
   /** The vocabulary of the compilation of {@code context}. */
   public Vocabulary(ModelIndex models, Context context) {
-    this.models = models;
     this.types = Types.instance(context);
+    this.ancestry = new Ancestry(models, types);
     this.names = Names.instance(context);
   }
 
@@ -88,9 +80,19 @@ public final class Vocabulary {
     return types.findDescriptorSymbol(type.tsym) instanceof MethodSymbol method ? method : null;
   }
 
+  /** What is known of the method that a function of the given type implements. */
+  public MethodFacts ofFunction(Type type) {
+    boolean speaks =
+        type != null
+            && type.tsym instanceof ClassSymbol symbol
+            && !type.isErroneous()
+            && !ancestry.of(symbol).isEmpty();
+    return speaks ? of(implemented(type)) : MethodFacts.NONE;
+  }
+
   /** Whether the models speak of the class: what they do not say of it is not so. */
   public boolean models(Type type) {
-    return type != null && type.tsym instanceof ClassSymbol owner && model(owner).isPresent();
+    return type != null && type.tsym instanceof ClassSymbol owner && ancestry.isModelled(owner);
   }
 
   /** Whether the class of {@code type} is that of {@code ancestor} or inherits from it. */
@@ -98,26 +100,23 @@ public final class Vocabulary {
     return types.isSubtype(types.erasure(type), types.erasure(ancestor));
   }
 
+  /** Whether objects of this type run what they are given. */
+  public boolean isExecutor(Type type) {
+    return type != null
+        && !type.isErroneous()
+        && type.tsym instanceof ClassSymbol owner
+        && ancestry.of(owner).stream()
+            .anyMatch(speaker -> speaker.symbol().flatName().contentEquals(EXECUTOR));
+  }
+
   /** Whether objects of this type hand out what depends on their configuration. */
   public boolean publishes(Type type) {
-    return type != null
-        && type.tsym instanceof ClassSymbol owner
-        && !type.isErroneous()
-        && lineage(owner).stream()
-            .flatMap(ancestor -> model(ancestor).stream())
-            .flatMap(model -> model.methods().stream())
-            .anyMatch(method -> statements(method.facts()).has("Publishes"));
+    return saysOfAMethod(type, MethodFacts::publishes);
   }
 
   /** Whether other threads run the methods of the type's subclasses, as with {@code Thread}. */
   public boolean isWorker(Type type) {
-    return type != null
-        && type.tsym instanceof ClassSymbol owner
-        && !type.isErroneous()
-        && lineage(owner).stream()
-            .flatMap(ancestor -> model(ancestor).stream())
-            .flatMap(model -> model.methods().stream())
-            .anyMatch(method -> statements(method.facts()).has("RunsOnWorkers"));
+    return saysOfAMethod(type, facts -> facts.workers() != null);
   }
 
   /** The phases that some call on an object of this type needs bounded. */
@@ -128,10 +127,9 @@ public final class Vocabulary {
     return needs.computeIfAbsent(
         owner,
         symbol ->
-            lineage((ClassSymbol) symbol).stream()
-                .flatMap(ancestor -> model(ancestor).stream())
-                .flatMap(model -> model.methods().stream())
-                .flatMap(method -> statements(method.facts()).requires().stream())
+            ancestry.of((ClassSymbol) symbol).stream()
+                .flatMap(speaker -> speaker.methods().values().stream())
+                .flatMap(method -> method.facts().requires().stream())
                 .collect(Sets.toImmutableEnumSet()));
   }
 
@@ -140,14 +138,27 @@ public final class Vocabulary {
     if (type == null || !(type.tsym instanceof ClassSymbol owner) || type.isErroneous()) {
       return false;
     }
-    return carriers.computeIfAbsent(
-        owner,
-        symbol ->
-            lineage((ClassSymbol) symbol).stream()
-                .flatMap(ancestor -> model(ancestor).stream())
-                .flatMap(model -> model.methods().stream())
-                .map(Vocabulary::facts)
-                .anyMatch(facts -> !facts.requires().isEmpty() || !facts.bounds().isEmpty()));
+    Boolean known = carriers.get(owner);
+    if (known == null) {
+      known =
+          saysOfAMethod(type, facts -> !facts.requires().isEmpty() || !facts.bounds().isEmpty());
+      carriers.put(owner, known);
+    }
+    return known;
+  }
+
+  private boolean saysOfAMethod(Type type, Predicate<MethodFacts> what) {
+    if (type == null || !(type.tsym instanceof ClassSymbol owner) || type.isErroneous()) {
+      return false;
+    }
+    for (Speaker speaker : ancestry.of(owner)) {
+      for (ModelledMethod method : speaker.methods().values()) {
+        if (what.test(method.facts())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The method of {@code type} that bounds {@code phase} and takes nothing but the time. */
@@ -155,8 +166,8 @@ public final class Vocabulary {
     if (type == null || !(type.tsym instanceof ClassSymbol owner) || type.isErroneous()) {
       return Optional.empty();
     }
-    return lineage(owner).stream()
-        .flatMap(ancestor -> setters(ancestor, phase))
+    return ancestry.of(owner).stream()
+        .flatMap(speaker -> setters(speaker, phase))
         .min(
             Comparator.comparing((MethodSymbol method) -> !takesDuration(method))
                 .thenComparing(method -> method.type.getParameterTypes().size())
@@ -177,6 +188,11 @@ public final class Vocabulary {
         .min(Comparator.comparing(other -> other.type.getParameterTypes().size()));
   }
 
+  /** Whether {@code longer} takes the arguments of {@code method} and then one or two more. */
+  public boolean isExtended(MethodSymbol method, MethodSymbol longer) {
+    return isExtended(method.type.getParameterTypes(), longer.type.getParameterTypes());
+  }
+
   private boolean isExtended(List<Type> untimed, List<Type> timed) {
     return timed.size() > untimed.size()
         && timed.size() <= untimed.size() + 2
@@ -184,17 +200,18 @@ public final class Vocabulary {
             .allMatch(i -> types.isSameType(untimed.get(i), timed.get(i)));
   }
 
-  private Stream<MethodSymbol> setters(ClassSymbol owner, Phase phase) {
-    return model(owner).stream()
-        .flatMap(model -> model.methods().stream())
-        .filter(model -> isPlainSetter(facts(model), phase))
-        .flatMap(
-            model ->
-                Streams.stream(owner.members().getSymbolsByName(names.fromString(model.name())))
-                    .filter(MethodSymbol.class::isInstance)
-                    .map(MethodSymbol.class::cast)
-                    .filter(method -> matches(model, method)))
+  private Stream<MethodSymbol> setters(Speaker speaker, Phase phase) {
+    return speaker.methods().values().stream()
+        .filter(method -> isPlainSetter(method.facts(), phase))
+        .flatMap(method -> declared(method.model(), speaker.symbol()))
         .filter(method -> !method.isConstructor() && !method.isStatic() && takesTime(method));
+  }
+
+  private Stream<MethodSymbol> declared(MethodModel model, ClassSymbol owner) {
+    return Streams.stream(owner.members().getSymbolsByName(names.fromString(model.name())))
+        .filter(MethodSymbol.class::isInstance)
+        .map(MethodSymbol.class::cast)
+        .filter(method -> matches(model, method));
   }
 
   private static boolean isPlainSetter(MethodFacts facts, Phase phase) {
@@ -218,52 +235,58 @@ public final class Vocabulary {
     };
   }
 
-  private static MethodFacts facts(MethodModel model) {
-    return MethodFacts.of(
-        statements(model.facts()).said(),
-        model.parameterFacts().stream().map(facts -> statements(facts).said()).toList());
-  }
-
-  private static Statements statements(List<Fact> facts) {
-    return new Statements(facts.stream().map(Statement::of).toList());
-  }
-
   private MethodFacts find(MethodSymbol method) {
+    ClassSymbol owner = method.enclClass();
+    ImmutableList<Speaker> lineage = owner == null ? ImmutableList.of() : ancestry.of(owner);
+    if (lineage.isEmpty()) {
+      return MethodFacts.NONE;
+    }
     List<Statement> said = new ArrayList<>();
     List<List<Statement>> ofParameters = new ArrayList<>();
     int arity = method.type == null ? 0 : method.type.getParameterTypes().size();
     for (int i = 0; i < arity; i++) {
       ofParameters.add(new ArrayList<>());
     }
-    collect(method, said, ofParameters);
-    ClassSymbol owner = method.enclClass();
-    if (owner != null && inheritable(method)) {
-      for (ClassSymbol ancestor : lineage(owner)) {
-        if (ancestor != owner) {
-          MethodSymbol overridden = overridden(method, ancestor);
-          if (overridden != null) {
-            collect(overridden, said, ofParameters);
-          } else if (said.isEmpty()) {
-            collectErased(method, ancestor, said, ofParameters);
-          }
+    for (Speaker speaker : lineage) {
+      if (speaker.symbol() == owner) {
+        collect(method, speaker, said, ofParameters);
+      } else if (inheritable(method)) {
+        MethodSymbol overridden = overridden(method, speaker.symbol());
+        if (overridden != null) {
+          collect(overridden, speaker, said, ofParameters);
+        } else if (said.isEmpty()) {
+          collectErased(method, speaker, said, ofParameters);
         }
       }
-      if (isCallback(method, owner)) {
-        said.add(new Statement("NonBlocking", Map.of()));
-      }
+    }
+    if (inheritable(method) && isCallback(method, owner, lineage)) {
+      said.add(new Statement("NonBlocking", Map.of()));
     }
     boolean nothing = said.isEmpty() && ofParameters.stream().allMatch(List::isEmpty);
     return nothing ? MethodFacts.NONE : MethodFacts.of(said, ofParameters);
   }
 
   /** Whether the method overrides one of a type whose methods must not wait. */
-  private boolean isCallback(MethodSymbol method, ClassSymbol owner) {
-    return lineage(owner).stream()
-        .anyMatch(
-            ancestor ->
-                declared(ancestor).nonBlocking()
-                    && (ancestor == owner || overridden(method, ancestor) != null)
-                    && !method.name.contentEquals("close"));
+  private boolean isCallback(MethodSymbol method, ClassSymbol owner, List<Speaker> lineage) {
+    for (Speaker speaker : lineage) {
+      if (isNonBlocking(speaker)
+          && (speaker.symbol() == owner || overridden(method, speaker.symbol()) != null)
+          && !method.name.contentEquals("close")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is said of the class itself, not of its supertypes. */
+  private boolean isNonBlocking(Speaker speaker) {
+    return callbacks.computeIfAbsent(
+        speaker.symbol(),
+        key -> {
+          List<Statement> said = new ArrayList<>();
+          collect(speaker, said);
+          return new Statements(said).has("NonBlocking");
+        });
   }
 
   private static boolean inheritable(MethodSymbol method) {
@@ -284,35 +307,33 @@ public final class Vocabulary {
   /** For a supertype whose declaration javac sees differently: by name and number of parameters. */
   private void collectErased(
       MethodSymbol method,
-      ClassSymbol ancestor,
+      Speaker ancestor,
       List<Statement> said,
       List<List<Statement>> ofParameters) {
-    if (!ancestor.type.isErroneous()) {
+    if (!ancestor.symbol().type.isErroneous()) {
       return;
     }
-    model(ancestor).stream()
-        .flatMap(model -> model.methods().stream())
-        .filter(
-            model ->
-                method.name.contentEquals(model.name())
-                    && model.parameterTypes().size() == ofParameters.size())
+    ancestor.methods(method.name.toString()).stream()
+        .map(ModelledMethod::model)
+        .filter(model -> model.parameterTypes().size() == ofParameters.size())
         .findFirst()
         .ifPresent(model -> add(model, said, ofParameters));
   }
 
   private void collect(
-      MethodSymbol method, List<Statement> said, List<List<Statement>> ofParameters) {
-    addAnnotations(method, said);
+      MethodSymbol method,
+      Speaker owner,
+      List<Statement> said,
+      List<List<Statement>> ofParameters) {
+    Ancestry.addAnnotations(method, said);
     List<Symbol.VarSymbol> parameters = method.params;
     for (int i = 0; parameters != null && i < parameters.size() && i < ofParameters.size(); i++) {
-      addAnnotations(parameters.get(i), ofParameters.get(i));
+      Ancestry.addAnnotations(parameters.get(i), ofParameters.get(i));
     }
-    if (method.owner instanceof ClassSymbol owner
-        && models.knowsMethodName(method.name.toString())) {
-      model(owner).stream()
-          .flatMap(model -> model.methods().stream())
-          .filter(model -> matches(model, method))
-          .forEach(model -> add(model, said, ofParameters));
+    for (ModelledMethod modelled : owner.methods(method.name.toString())) {
+      if (matches(modelled.model(), method)) {
+        add(modelled.model(), said, ofParameters);
+      }
     }
   }
 
@@ -327,9 +348,6 @@ public final class Vocabulary {
   }
 
   private boolean matches(MethodModel model, MethodSymbol method) {
-    if (!method.name.contentEquals(model.name())) {
-      return false;
-    }
     List<Type> parameters = method.type.getParameterTypes();
     if (parameters.size() != model.parameterTypes().size()) {
       return false;
@@ -351,60 +369,16 @@ public final class Vocabulary {
     return erased.isPrimitive() ? erased.toString() : erased.tsym.flatName().toString();
   }
 
-  private static void addAnnotations(Symbol symbol, List<Statement> said) {
-    for (AnnotationMirror mirror : symbol.getAnnotationMirrors()) {
-      String name = mirror.getAnnotationType().asElement().toString();
-      if (name.equals(OWN + "BoundedByKey.All")) {
-        said.addAll(Statement.repeated(mirror));
-      } else if (name.startsWith(OWN)) {
-        said.add(Statement.of(mirror));
-      } else if (FOREIGN.containsKey(name)) {
-        said.add(new Statement(FOREIGN.get(name), Map.of()));
-      }
-    }
-  }
-
   private TypeFacts find(ClassSymbol symbol) {
     List<Statement> said = new ArrayList<>();
-    lineage(symbol).forEach(ancestor -> collect(ancestor, said));
+    for (Speaker speaker : ancestry.of(symbol)) {
+      collect(speaker, said);
+    }
     return said.isEmpty() ? TypeFacts.NONE : TypeFacts.of(said);
   }
 
-  /** What is said of the class itself, not of its supertypes. */
-  private TypeFacts declared(ClassSymbol symbol) {
-    return declaredTypes.computeIfAbsent(
-        symbol,
-        key -> {
-          List<Statement> said = new ArrayList<>();
-          collect(symbol, said);
-          return said.isEmpty() ? TypeFacts.NONE : TypeFacts.of(said);
-        });
-  }
-
-  private void collect(ClassSymbol symbol, List<Statement> said) {
-    addAnnotations(symbol, said);
-    model(symbol).ifPresent(model -> model.facts().forEach(f -> said.add(Statement.of(f))));
-  }
-
-  private Optional<TypeModel> model(ClassSymbol symbol) {
-    return models.type(symbol.flatName().toString());
-  }
-
-  /** The class itself, then its superclasses and interfaces, nearest first. */
-  private List<ClassSymbol> lineage(ClassSymbol symbol) {
-    List<ClassSymbol> all = new ArrayList<>();
-    try {
-      for (Type ancestor : types.closure(symbol.type)) {
-        if (ancestor.tsym instanceof ClassSymbol ancestorSymbol) {
-          all.add(ancestorSymbol);
-        }
-      }
-    } catch (Symbol.CompletionFailure | IllegalArgumentException unresolvedSupertype) {
-      // What could be resolved is enough: an unknown supertype is no model of ours.
-    }
-    if (!all.contains(symbol)) {
-      all.add(0, symbol);
-    }
-    return all;
+  private static void collect(Speaker speaker, List<Statement> said) {
+    Ancestry.addAnnotations(speaker.symbol(), said);
+    speaker.facts().forEach(fact -> said.add(Statement.of(fact)));
   }
 }

@@ -11,10 +11,12 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.util.Context;
 import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.CompilationAnalysis;
+import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
-import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.Optional;
 
@@ -25,6 +27,17 @@ import java.util.Optional;
  * what a peer says: how long it takes is then in the hands of whoever wrote them.
  */
 public final class UnboundedWaits {
+  /** The waits of the file, in the order of the source. */
+  public static final FileAnalysis<ImmutableList<UnboundedWaiting>> ALL =
+      file ->
+          mayBeIn(file.subjects())
+              ? file.shared(UnboundedWaits.SHARED).in(file.unit(), file::origins)
+              : ImmutableList.of();
+
+  private static final CompilationAnalysis<UnboundedWaits> SHARED =
+      compilation ->
+          new UnboundedWaits(compilation.vocabulary(), compilation.bodies(), compilation.context());
+
   private final Vocabulary vocabulary;
   private final TimedForms forms;
   private final Remotes remotes;
@@ -36,11 +49,9 @@ public final class UnboundedWaits {
     this.remotes = new Remotes(vocabulary, bodies, context);
   }
 
-  /** Whether a call may be a wait for others, as far as it and what is known of it say. */
-  public static boolean mayBe(ExpressionTree call, MethodFacts facts) {
-    return facts.known()
-        ? TimedForms.isWait(facts)
-        : call instanceof MethodInvocationTree && TimedForms.mayWait(Symbols.calledName(call));
+  private static boolean mayBeIn(Subjects subjects) {
+    return subjects.calls(TimedForms::isWait)
+        || subjects.callsUnknown(method -> TimedForms.mayWait(method.name.toString()));
   }
 
   /** All of a file, in the order of the source. */

@@ -11,6 +11,7 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.escape.EscapeAnalysis;
 import dev.fairlead.checks.escape.SharedConnection;
 import java.util.List;
 import javax.inject.Inject;
@@ -43,7 +44,7 @@ public final class ConnectionSharedWithWorkers extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.sharedConnections().stream()
+    return file.result(EscapeAnalysis.SHARED).stream()
         .map(shared -> Finding.of(shared.call(), message(shared)))
         .toList();
   }

@@ -159,4 +159,36 @@ final class BlockingOnEventLoopTest {
             """)
         .doTest();
   }
+
+  @Test
+  void codeThatSuspendsRunsOnNoLoop() {
+    compilation
+        .addSourceLines(
+            "Steps.java",
+            """
+            import dev.fairlead.annotations.Blocking;
+            import dev.fairlead.annotations.NonBlocking;
+            import dev.fairlead.annotations.WaitsFor;
+            import io.netty.util.HashedWheelTimer;
+            import java.net.InetAddress;
+            import java.util.concurrent.TimeUnit;
+
+            class Steps {
+              @Blocking(WaitsFor.SUSPENSION)
+              static String await(String reply) {
+                return reply;
+              }
+
+              @NonBlocking
+              void start(String name) throws Exception {
+                InetAddress.getByName(await(name));
+              }
+
+              void later(HashedWheelTimer timer, String name) {
+                timer.newTimeout(timeout -> InetAddress.getByName(name), 1, TimeUnit.SECONDS);
+              }
+            }
+            """)
+        .doTest();
+  }
 }

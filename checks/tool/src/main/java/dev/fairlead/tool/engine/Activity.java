@@ -1,9 +1,12 @@
 package dev.fairlead.tool.engine;
 
 import dev.fairlead.tool.input.SourceFile;
+import java.util.Arrays;
 
 /** What a batch is doing, as its thread says it and the thread that watches over it reads it. */
 final class Activity {
+
+  private static final String PARSER = "com.sun.tools.javac.parser.";
 
   /**
    * One step of the work.
@@ -14,14 +17,32 @@ final class Activity {
   record Step(SourceFile file, long since) {}
 
   private volatile Step step = new Step(null, System.nanoTime());
+  private volatile SourceFile lastRead;
 
   /** Begins a step on a file, or on all files of the batch if it is null. */
   void enter(SourceFile file) {
     step = new Step(file, System.nanoTime());
   }
 
+  /** Notes that javac asked for the text of a file, which may be one that others name. */
+  void read(SourceFile file) {
+    lastRead = file;
+  }
+
   /** The current step. */
   Step step() {
     return step;
+  }
+
+  /**
+   * Which file the work stands at or failed on: the one being parsed, else that of the step; null
+   * if it is on all of them.
+   *
+   * @param stack where the work is
+   */
+  SourceFile culprit(StackTraceElement[] stack) {
+    boolean parsing =
+        Arrays.stream(stack).anyMatch(frame -> frame.getClassName().startsWith(PARSER));
+    return parsing && lastRead != null ? lastRead : step.file();
   }
 }

@@ -1,8 +1,8 @@
 package dev.fairlead.tool.engine;
 
-import dev.fairlead.tool.input.Skipped;
+import dev.fairlead.checks.report.Finding;
+import dev.fairlead.checks.report.Skipped;
 import dev.fairlead.tool.input.SourceFile;
-import dev.fairlead.tool.report.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

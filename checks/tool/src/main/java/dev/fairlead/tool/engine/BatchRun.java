@@ -10,6 +10,9 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
+import dev.fairlead.checks.FindingListener;
+import dev.fairlead.checks.report.CheckCatalog;
+import dev.fairlead.checks.report.Lines;
 import dev.fairlead.tool.input.SourceFile;
 import java.io.IOException;
 import java.util.List;
@@ -23,6 +26,7 @@ final class BatchRun {
   private final Activity activity;
   private final BatchResult result;
   private final Defects defects;
+  private final Findings findings = new Findings();
 
   /**
    * The work on a compilation.
@@ -50,6 +54,7 @@ final class BatchRun {
     Context context = compilation.context();
     ErrorProneOptions parsed = ErrorProneOptions.processArgs(options);
     context.put(ErrorProneOptions.class, parsed);
+    context.put(FindingListener.class, findings);
     ErrorProneInjector injector =
         ErrorProneInjector.create().addBinding(ErrorProneFlags.class, parsed.getFlags());
     List<BugChecker> checks =
@@ -76,17 +81,32 @@ final class BatchRun {
   private void check(
       SourceFile file, JCCompilationUnit unit, List<BugChecker> checks, Context context)
       throws IOException {
-    String text = unit.getSourceFile().getCharContent(true).toString();
-    Findings findings = new Findings(file.name(), catalog, unit, text);
     TolerantScanner scanner =
-        new TolerantScanner(
-            checks, (check, failure) -> result.defect(defects.line(check, file, failure)));
+        new TolerantScanner(checks, (check, failure) -> failed(check, file, failure));
     try {
-      ErrorProneScannerTransformer.create(scanner).apply(new TreePath(unit), context, findings);
+      ErrorProneScannerTransformer.create(scanner)
+          .apply(new TreePath(unit), context, ignored -> {});
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
-      result.defect(defects.line("all checks", file, failure));
+      failed("all checks", file, failure);
     }
-    findings.all().forEach(result::found);
-    result.scanned(findings.lineCount(), compilation.isComplete(file));
+    findings.take().forEach(result::found);
+    if (!result.isSkipped(file)) {
+      result.scanned(lineCount(unit), compilation.isComplete(file));
+    }
+  }
+
+  /** Code so deep that a walk over its trees has no end to its stack is the file's own doing. */
+  private void failed(String check, SourceFile file, Throwable failure) {
+    if (failure instanceof StackOverflowError) {
+      result.skip(file, "nested too deeply", "");
+    } else {
+      result.defect(defects.line(check, file, failure));
+    }
+  }
+
+  private static int lineCount(JCCompilationUnit unit) throws IOException {
+    String text = unit.getSourceFile().getCharContent(true).toString();
+    boolean lastIsEmpty = text.isEmpty() || text.endsWith("\n");
+    return new Lines(text).count() - (lastIsEmpty ? 1 : 0);
   }
 }

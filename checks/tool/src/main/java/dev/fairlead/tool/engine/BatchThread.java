@@ -64,6 +64,11 @@ final class BatchThread {
     return activity.step().file();
   }
 
+  /** The file to blame for a failure or for taking too long; null if it is none in particular. */
+  SourceFile culprit() {
+    return activity.culprit(failure == null ? thread.getStackTrace() : failure.getStackTrace());
+  }
+
   /** What came of it; null if it failed or has not ended. */
   BatchResult result() {
     return result;

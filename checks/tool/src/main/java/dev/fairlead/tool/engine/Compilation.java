@@ -35,6 +35,8 @@ final class Compilation {
   /** How many classes of files outside the batch are attributed because it calls them. */
   private static final int CLASSES_AROUND = 200;
 
+  private static final String PREVIEW = "compiler.err.preview.feature.disabled";
+
   private static final List<String> OPTIONS =
       List.of(
           "-proc:none",
@@ -131,7 +133,10 @@ final class Compilation {
     try {
       compiler.flow(compiler.attribute(env));
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
-      result.skip(file, TOO_MUCH_FOR_JAVAC, failure.getClass().getSimpleName());
+      result.skip(
+          activity.culprit(failure.getStackTrace()),
+          TOO_MUCH_FOR_JAVAC,
+          failure.getClass().getSimpleName());
     }
   }
 
@@ -144,6 +149,7 @@ final class Compilation {
   }
 
   private void reading(SourceFile file) {
+    activity.read(file);
     if (parsing) {
       activity.enter(file);
     }
@@ -152,13 +158,18 @@ final class Compilation {
   private void diagnosed(Diagnostic<? extends JavaFileObject> diagnostic) {
     if (diagnostic.getKind() == Diagnostic.Kind.ERROR && diagnostic.getSource() != null) {
       SourceFile file = fileOf(diagnostic.getSource());
-      if (parsing) {
-        syntaxErrors.putIfAbsent(
-            file, diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT));
+      if (diagnostic.getCode().startsWith(PREVIEW)) {
+        result.skip(file, "needs --enable-preview", message(diagnostic));
+      } else if (parsing) {
+        syntaxErrors.putIfAbsent(file, diagnostic.getLineNumber() + ": " + message(diagnostic));
       } else {
         unresolved.add(file);
       }
     }
+  }
+
+  private static String message(Diagnostic<?> diagnostic) {
+    return diagnostic.getMessage(Locale.ROOT).strip().replaceAll("\\s*\\R\\s*", " ");
   }
 
   private static SourceFile fileOf(JavaFileObject object) {

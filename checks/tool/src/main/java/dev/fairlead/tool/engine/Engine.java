@@ -1,10 +1,11 @@
 package dev.fairlead.tool.engine;
 
 import com.sun.tools.javac.api.JavacTool;
+import dev.fairlead.checks.report.CheckCatalog;
+import dev.fairlead.checks.report.Report;
+import dev.fairlead.checks.report.Skipped;
 import dev.fairlead.tool.input.Inputs;
-import dev.fairlead.tool.input.Skipped;
 import dev.fairlead.tool.input.SourceFile;
-import dev.fairlead.tool.report.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -52,14 +53,20 @@ public final class Engine {
       classPath.add(standIns.path());
       Deque<Batch> batches =
           new ArrayDeque<>(Batch.of(inputs.files(), settings.charactersAtOnce()));
-      BatchThread.Work work = (batch, activity) -> work(batch, inputs, classPath, activity);
+      Retries retries = new Retries(settings.timePerFile(), total);
+      BatchThread.Work work =
+          (batch, activity) -> work(batch, inputs, classPath, retries.excluded(), activity);
       while (!batches.isEmpty()) {
-        Batch batch = batches.remove();
+        Batch batch = batches.remove().without(retries.excluded());
         if (!batch.files().isEmpty()) {
           int left =
               batch.files().size() + batches.stream().mapToInt(it -> it.files().size()).sum();
-          again(batch, run(batch, work, inputs.files().size() - left, inputs, total), total)
-              .forEach(batches::addFirst);
+          BatchThread thread = run(batch, work, inputs.files().size() - left, inputs);
+          if (thread.result() != null) {
+            total.add(thread.result());
+          } else {
+            retries.after(batch, thread).forEach(batches::addFirst);
+          }
         }
       }
     }
@@ -67,8 +74,7 @@ public final class Engine {
   }
 
   /** Runs a batch to its end or over its time. */
-  private BatchThread run(
-      Batch batch, BatchThread.Work work, int done, Inputs inputs, BatchResult total)
+  private BatchThread run(Batch batch, BatchThread.Work work, int done, Inputs inputs)
       throws InterruptedException {
     BatchThread thread = new BatchThread(work, batch);
     while (!thread.ends(BETWEEN_LOOKS)) {
@@ -84,31 +90,8 @@ public final class Engine {
     return thread;
   }
 
-  /** Takes over what a batch brought, or says what to try in its place. */
-  private List<Batch> again(Batch batch, BatchThread thread, BatchResult total) {
-    if (thread.result() != null) {
-      total.add(thread.result());
-      return List.of();
-    }
-    boolean memory = thread.failure() instanceof OutOfMemoryError;
-    boolean single = batch.files().size() == 1;
-    SourceFile culprit = single ? batch.files().get(0) : memory ? null : thread.file();
-    if (culprit == null) {
-      return batch.halves();
-    }
-    if (memory) {
-      total.skip(culprit, "takes too much memory", "");
-    } else if (thread.failure() == null) {
-      String limit = "more than " + settings.timePerFile().toSeconds() + " s";
-      total.skip(culprit, "takes too long", limit);
-    } else {
-      total.skip(
-          culprit, Compilation.TOO_MUCH_FOR_JAVAC, thread.failure().getClass().getSimpleName());
-    }
-    return List.of(batch.without(Set.of(culprit)));
-  }
-
-  private BatchResult work(Batch batch, Inputs inputs, List<Path> classPath, Activity activity)
+  private BatchResult work(
+      Batch batch, Inputs inputs, List<Path> classPath, Set<SourceFile> excluded, Activity activity)
       throws IOException {
     BatchResult result = new BatchResult();
     try (StandardJavaFileManager files =
@@ -117,7 +100,8 @@ public final class Engine {
       Compilation compilation =
           new Compilation(
               batch,
-              (module, onRead) -> new SourceFileManager(files, inputs.index(), module, onRead),
+              (module, onRead) ->
+                  new SourceFileManager(files, inputs.index(), excluded, module, onRead),
               activity,
               result);
       compilation.run();

@@ -16,11 +16,10 @@ import java.util.Optional;
 public record Settings(
     List<Path> classPath, Optional<Path> models, Duration timePerFile, long charactersAtOnce) {
 
-  private static final Duration TIME_PER_FILE = Duration.ofSeconds(60);
   private static final long CHARACTERS_AT_ONCE = 6 << 20;
 
-  /** The usual limits. */
-  public Settings(List<Path> classPath, Optional<Path> models) {
-    this(List.copyOf(classPath), models, TIME_PER_FILE, CHARACTERS_AT_ONCE);
+  /** The usual limit to memory. */
+  public Settings(List<Path> classPath, Optional<Path> models, Duration timePerFile) {
+    this(List.copyOf(classPath), models, timePerFile, CHARACTERS_AT_ONCE);
   }
 }

@@ -33,6 +33,7 @@ final class SourceFileManager extends ForwardingJavaFileManager<StandardJavaFile
   }
 
   private final SourceIndex index;
+  private final Set<SourceFile> excluded;
   private final PatchLocation patch;
   private final Consumer<SourceFile> onRead;
   private final Map<Path, SourceFileObject> objects = new HashMap<>();
@@ -41,16 +42,19 @@ final class SourceFileManager extends ForwardingJavaFileManager<StandardJavaFile
    * The view of one batch.
    *
    * @param delegate reads class files; it may serve many batches
+   * @param excluded files that are not there for javac
    * @param module the module of the JDK that the batch is a part of; empty for none
    * @param onRead told of each source file before javac gets its text
    */
   SourceFileManager(
       StandardJavaFileManager delegate,
       SourceIndex index,
+      Set<SourceFile> excluded,
       String module,
       Consumer<SourceFile> onRead) {
     super(delegate);
     this.index = index;
+    this.excluded = excluded;
     this.patch = module.isEmpty() ? null : new PatchLocation(module);
     this.onRead = onRead;
   }
@@ -74,7 +78,10 @@ final class SourceFileManager extends ForwardingJavaFileManager<StandardJavaFile
       Location location, String packageName, Set<Kind> kinds, boolean recurse) throws IOException {
     if (location == StandardLocation.SOURCE_PATH) {
       return kinds.contains(Kind.SOURCE)
-          ? index.in(packageName).stream().<JavaFileObject>map(this::object).toList()
+          ? index.in(packageName).stream()
+              .filter(file -> !excluded.contains(file))
+              .<JavaFileObject>map(this::object)
+              .toList()
           : List.of();
     }
     return isDelegated(location) ? super.list(location, packageName, kinds, recurse) : List.of();

@@ -1,5 +1,6 @@
 package dev.fairlead.tool.input;
 
+import dev.fairlead.checks.report.Skipped;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -1,5 +1,6 @@
 package dev.fairlead.tool.input;
 
+import dev.fairlead.checks.report.Skipped;
 import java.util.List;
 
 /**

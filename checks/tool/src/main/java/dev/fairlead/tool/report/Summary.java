@@ -1,6 +1,8 @@
 package dev.fairlead.tool.report;
 
-import dev.fairlead.tool.input.Skipped;
+import dev.fairlead.checks.report.Finding;
+import dev.fairlead.checks.report.Report;
+import dev.fairlead.checks.report.Skipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

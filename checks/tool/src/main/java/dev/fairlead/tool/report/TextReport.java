@@ -1,5 +1,11 @@
 package dev.fairlead.tool.report;
 
+import dev.fairlead.checks.report.Finding;
+import dev.fairlead.checks.report.Fix;
+import dev.fairlead.checks.report.Region;
+import dev.fairlead.checks.report.Report;
+import dev.fairlead.checks.report.Rule;
+import dev.fairlead.checks.report.Severity;
 import java.util.List;
 
 /** Writes a report for people and for editors that read compiler output. */

@@ -20,6 +20,7 @@ final class FactRules {
   private static final Set<String> NEED_OBJECT =
       Set.of(
           "BoundedByKey",
+          "Borrows",
           "Carries",
           "Closes",
           "Configures",
@@ -66,7 +67,8 @@ final class FactRules {
           }
         }
         case "ProcessWide" -> {
-          if (!fact.list("keys").isEmpty() && !takesKey(method)) {
+          boolean returnsSettings = method.parameters().isEmpty() && returnsObject(method);
+          if (!fact.list("keys").isEmpty() && !takesKey(method) && !returnsSettings) {
             refuse(method, fact, "keys without a String as the first parameter");
           }
         }
@@ -123,6 +125,8 @@ final class FactRules {
     }
     contradict(parameter.place(), parameter.facts(), "RunsHere", "RunsOnWorkers");
     contradict(parameter.place(), parameter.facts(), "Closes", "TakesOwnership");
+    contradict(parameter.place(), parameter.facts(), "Borrows", "TakesOwnership");
+    contradict(parameter.place(), parameter.facts(), "Borrows", "Closes");
   }
 
   private void checkBounds(StubMethod method, Fact fact) {

@@ -1,0 +1,98 @@
+package dev.fairlead.checks.blocking;
+
+import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+import static dev.fairlead.annotations.WaitsFor.DNS;
+import static dev.fairlead.annotations.WaitsFor.NETWORK;
+import static dev.fairlead.annotations.WaitsFor.POOL;
+import static dev.fairlead.annotations.WaitsFor.PROCESS;
+import static dev.fairlead.annotations.WaitsFor.THREAD;
+
+import com.google.auto.service.AutoService;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.tree.ExpressionTree;
+import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.Analyses;
+import dev.fairlead.checks.FairleadCheck;
+import dev.fairlead.checks.Finding;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.contexts.ContextScan;
+import dev.fairlead.checks.contexts.Place;
+import dev.fairlead.checks.contexts.PlacedCode;
+import dev.fairlead.checks.effects.Effects;
+import dev.fairlead.checks.effects.WaitPath;
+import java.util.List;
+import javax.inject.Inject;
+
+/**
+ * A {@link BugChecker} that flags waits on the common pool.
+ *
+ * <p>It has a thread less than the machine has processors, for all parallel streams and
+ * asynchronous stages of the process. A few slow peers are enough to stop them all.
+ */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "Give work that waits an executor of its own",
+    severity = WARNING,
+    linkType = CUSTOM,
+    link = FairleadCheck.DOCS + "blocking/BlockingOnCommonPool.md")
+public final class BlockingOnCommonPool extends FairleadCheck {
+  private static final long serialVersionUID = 1L;
+
+  private static final ImmutableSet<WaitsFor> HARMFUL =
+      Sets.immutableEnumSet(NETWORK, DNS, PROCESS, POOL, THREAD);
+
+  private static final int NEAR = 3;
+
+  /** For the service loader, which asks only for the class. */
+  public BlockingOnCommonPool() {
+    this(null);
+  }
+
+  /** A check on the results of {@code analyses}. */
+  @Inject
+  public BlockingOnCommonPool(Analyses analyses) {
+    super(analyses);
+  }
+
+  @Override
+  protected List<Finding> findings(SourceFile file) {
+    return file.result(ContextScan.CODE).get(Place.COMMON_POOL).stream()
+        .flatMap(
+            code ->
+                file
+                    .shared(Effects.SHARED)
+                    .waits(code.code(), HARMFUL, code.arrived(), NEAR)
+                    .stream()
+                    .filter(path -> costsAThread(path, file))
+                    .limit(1)
+                    .map(path -> Finding.of(code.handOver(), message(code, path))))
+        .toList();
+  }
+
+  /**
+   * Whether the wait takes a thread from the pool. While one waits for a stage or task of its own,
+   * the pool starts another.
+   */
+  private static boolean costsAThread(WaitPath path, SourceFile file) {
+    if (!path.waits().contains(THREAD)) {
+      return true;
+    }
+    boolean near = path.calls().size() <= 2;
+    return near
+        && !(path.waiting() instanceof ExpressionTree call
+            && file.vocabulary().of(Symbols.called(call)).compensated());
+  }
+
+  private static String message(PlacedCode code, WaitPath path) {
+    return String.format(
+        "This waits for %s on the common pool: %s (%s), and the few threads of that pool serve every"
+            + " parallel stream and asynchronous stage of the process. Run it on an executor of its"
+            + " own.",
+        Waits.what(path.waits()), code.why(), path.text());
+  }
+}

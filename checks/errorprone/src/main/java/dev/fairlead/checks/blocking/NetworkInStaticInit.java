@@ -1,0 +1,75 @@
+package dev.fairlead.checks.blocking;
+
+import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+import static dev.fairlead.annotations.WaitsFor.DNS;
+import static dev.fairlead.annotations.WaitsFor.NETWORK;
+
+import com.google.auto.service.AutoService;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.bugpatterns.BugChecker;
+import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.Analyses;
+import dev.fairlead.checks.FairleadCheck;
+import dev.fairlead.checks.Finding;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.contexts.ContextScan;
+import dev.fairlead.checks.contexts.Place;
+import dev.fairlead.checks.contexts.PlacedCode;
+import dev.fairlead.checks.effects.Effects;
+import dev.fairlead.checks.effects.WaitPath;
+import java.util.List;
+import javax.inject.Inject;
+
+/**
+ * A {@link BugChecker} that flags waits for the network during class initialisation.
+ *
+ * <p>Every thread that touches the class waits for the first one, and if that fails the class is
+ * unusable until the process ends: {@code NoClassDefFoundError}.
+ */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "Connect when the connection is first needed, not while its class is initialised",
+    severity = WARNING,
+    linkType = CUSTOM,
+    link = FairleadCheck.DOCS + "blocking/NetworkInStaticInit.md")
+public final class NetworkInStaticInit extends FairleadCheck {
+  private static final long serialVersionUID = 1L;
+
+  private static final ImmutableSet<WaitsFor> HARMFUL = ImmutableSet.of(NETWORK, DNS);
+
+  private static final int NEAR = 3;
+
+  /** For the service loader, which asks only for the class. */
+  public NetworkInStaticInit() {
+    this(null);
+  }
+
+  /** A check on the results of {@code analyses}. */
+  @Inject
+  public NetworkInStaticInit(Analyses analyses) {
+    super(analyses);
+  }
+
+  @Override
+  protected List<Finding> findings(SourceFile file) {
+    return file.result(ContextScan.CODE).get(Place.CLASS_INITIALIZATION).stream()
+        .flatMap(
+            code ->
+                file
+                    .shared(Effects.SHARED)
+                    .waits(code.code(), HARMFUL, code.arrived(), NEAR)
+                    .stream()
+                    .map(path -> Finding.of(path.first(), message(code, path))))
+        .toList();
+  }
+
+  private static String message(PlacedCode code, WaitPath path) {
+    return String.format(
+        "This waits for %s while the class is initialised: %s (%s), so every thread that uses the"
+            + " class waits with it, and after a failure the class cannot be used until the process"
+            + " ends. Do it on first use, where it can fail and be tried again.",
+        Waits.what(path.waits()), code.why(), path.text());
+  }
+}

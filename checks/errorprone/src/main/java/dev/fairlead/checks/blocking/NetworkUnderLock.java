@@ -1,0 +1,76 @@
+package dev.fairlead.checks.blocking;
+
+import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+import static dev.fairlead.annotations.WaitsFor.DNS;
+import static dev.fairlead.annotations.WaitsFor.NETWORK;
+
+import com.google.auto.service.AutoService;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.bugpatterns.BugChecker;
+import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.Analyses;
+import dev.fairlead.checks.FairleadCheck;
+import dev.fairlead.checks.Finding;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.contexts.ContextScan;
+import dev.fairlead.checks.contexts.Guarded;
+import dev.fairlead.checks.contexts.Place;
+import dev.fairlead.checks.contexts.PlacedCode;
+import dev.fairlead.checks.effects.Effects;
+import dev.fairlead.checks.effects.WaitPath;
+import java.util.List;
+import javax.inject.Inject;
+
+/**
+ * A {@link BugChecker} that flags waits for the network while a lock is held that others want.
+ *
+ * <p>The lock is then held as long as a peer or name server likes, and threads that have nothing to
+ * do with it stop one after another at the lock.
+ */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "Talk to the network before taking the lock, or after",
+    severity = WARNING,
+    linkType = CUSTOM,
+    link = FairleadCheck.DOCS + "blocking/NetworkUnderLock.md")
+public final class NetworkUnderLock extends FairleadCheck {
+  private static final long serialVersionUID = 1L;
+
+  private static final ImmutableSet<WaitsFor> HARMFUL = ImmutableSet.of(NETWORK, DNS);
+
+  private static final int NEAR = 3;
+
+  /** For the service loader, which asks only for the class. */
+  public NetworkUnderLock() {
+    this(null);
+  }
+
+  /** A check on the results of {@code analyses}. */
+  @Inject
+  public NetworkUnderLock(Analyses analyses) {
+    super(analyses);
+  }
+
+  @Override
+  protected List<Finding> findings(SourceFile file) {
+    List<PlacedCode> regions = file.result(ContextScan.CODE).get(Place.LOCK);
+    Guarded guarded =
+        new Guarded(regions, file.shared(Effects.SHARED), file.vocabulary(), HARMFUL, NEAR);
+    return regions.stream()
+        .flatMap(
+            region ->
+                guarded.waits(region).stream()
+                    .map(path -> Finding.of(path.first(), message(region, path))))
+        .toList();
+  }
+
+  private static String message(PlacedCode region, WaitPath path) {
+    return String.format(
+        "This waits for %s under a lock: %s (%s), and whoever wants the lock meanwhile stands still"
+            + " too, with no bound of its own. Do it before the lock is taken, and keep only the"
+            + " result under it.",
+        Waits.what(path.waits()), region.why(), path.text());
+  }
+}

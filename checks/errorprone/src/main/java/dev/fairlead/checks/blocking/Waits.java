@@ -1,0 +1,35 @@
+package dev.fairlead.checks.blocking;
+
+import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.effects.WaitPath;
+
+/** How the checks of this family speak of a wait. */
+final class Waits {
+  private Waits() {}
+
+  /** Whether the call that waits stands in this file. */
+  static boolean isHere(WaitPath path, SourceFile file) {
+    return TreePath.getPath(file.unit(), path.waiting()) != null;
+  }
+
+  /** The call that waits, if it stands in this file; else the call that leads to it. */
+  static Tree where(WaitPath path, SourceFile file) {
+    return isHere(path, file) ? path.waiting() : path.first();
+  }
+
+  /** What the code waits for: {@code the network}. */
+  static String what(ImmutableSet<WaitsFor> waits) {
+    return switch (waits.iterator().next()) {
+      case NETWORK -> "the network";
+      case DNS -> "a name server";
+      case PROCESS -> "a child process";
+      case THREAD, SUSPENSION -> "another thread";
+      case POOL -> "a free place in a pool";
+      case LOCK -> "a lock";
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package dev.fairlead.checks.bounds;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.Symbols;
+import java.util.Set;
+
+/**
+ * The members of classes that make an object that is followed, or touch a field that holds one. The
+ * others cannot change what a walk finds.
+ */
+final class MembersWorthWalking {
+  private final Set<Tree> makers;
+  private final FieldSummaries fields;
+
+  /** With {@code fields} as they are when asked. */
+  MembersWorthWalking(Set<Tree> makers, FieldSummaries fields) {
+    this.makers = makers;
+    this.fields = fields;
+  }
+
+  boolean contains(Tree member) {
+    return makers.contains(member) || new Search().finds(member);
+  }
+
+  private final class Search extends TreeScanner<Void, Void> {
+    private boolean found;
+
+    boolean finds(Tree member) {
+      scan(member, null);
+      return found;
+    }
+
+    @Override
+    public Void scan(Tree tree, Void unused) {
+      return found ? null : super.scan(tree, null);
+    }
+
+    @Override
+    public Void visitNewClass(NewClassTree creation, Void unused) {
+      found |= PropertyMaps.isNew(creation);
+      return super.visitNewClass(creation, null);
+    }
+
+    @Override
+    public Void visitIdentifier(IdentifierTree name, Void unused) {
+      note(Symbols.variable(name));
+      return null;
+    }
+
+    @Override
+    public Void visitMemberSelect(MemberSelectTree select, Void unused) {
+      note(Symbols.variable(select));
+      return super.visitMemberSelect(select, null);
+    }
+
+    private void note(VarSymbol variable) {
+      found |= variable != null && fields.holdObjects(variable);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.fairlead.checks.concurrency;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Type;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+
+/** Whether code itself, not the functions in it, waits for a permit or for earlier work. */
+final class Limits extends TreeScanner<Void, Void> {
+  private final Tree body;
+  private final Vocabulary vocabulary;
+  private boolean limited;
+
+  private Limits(Tree body, Vocabulary vocabulary) {
+    this.body = body;
+    this.vocabulary = vocabulary;
+  }
+
+  static boolean isLimited(Tree body, Vocabulary vocabulary) {
+    Limits limits = new Limits(body, vocabulary);
+    limits.scan(body, null);
+    return limits.limited;
+  }
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+    MethodFacts facts = vocabulary.of(Symbols.called(call));
+    limited |= facts.limits() || facts.joins() && !isCombination(call);
+    return super.visitMethodInvocation(call, unused);
+  }
+
+  /** Whether the call only makes one thing to wait for out of several. */
+  private static boolean isCombination(MethodInvocationTree call) {
+    Type result = Symbols.type(call);
+    return result != null
+        && result.tsym.flatName().contentEquals("java.util.concurrent.CompletableFuture")
+        && Symbols.calledName(call).endsWith("Of");
+  }
+
+  @Override
+  public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+    return lambda == body ? super.visitLambdaExpression(lambda, unused) : null;
+  }
+
+  @Override
+  public Void visitClass(ClassTree type, Void unused) {
+    return null;
+  }
+}

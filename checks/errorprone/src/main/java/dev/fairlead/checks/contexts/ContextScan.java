@@ -1,0 +1,287 @@
+package dev.fairlead.checks.contexts;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.contexts.HeldLock.Kind;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.ParameterFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The code of one source file of which it is known where it runs: methods that are callbacks of an
+ * event loop, by what they override or by annotation; functions handed to a loop or to the common
+ * pool; what is done under a lock; initialisers of classes.
+ */
+public final class ContextScan extends TreeScanner<Void, Void> {
+  /** All of it by place, each in the order of the source. */
+  public static final FileAnalysis<ImmutableListMultimap<Place, PlacedCode>> CODE =
+      file ->
+          Multimaps.index(
+              of(
+                  file.unit(),
+                  file.vocabulary(),
+                  file.bodies(),
+                  new SharedPools(file.vocabulary(), file::origins)),
+              PlacedCode::place);
+
+  private final Vocabulary vocabulary;
+  private final Bodies bodies;
+  private final SharedPools pools;
+  private final ImmutableList.Builder<PlacedCode> found = ImmutableList.builder();
+  private MethodSymbol method;
+  private ExpressionTree handOver;
+
+  /** Functions whose callee can be seen, and may well call them at once. */
+  private final Set<Tree> givenToOwnCode = Sets.newIdentityHashSet();
+
+  private ContextScan(Vocabulary vocabulary, Bodies bodies, SharedPools pools) {
+    this.vocabulary = vocabulary;
+    this.bodies = bodies;
+    this.pools = pools;
+  }
+
+  /** All of it, in the order of the source. */
+  public static ImmutableList<PlacedCode> of(
+      CompilationUnitTree unit, Vocabulary vocabulary, Bodies bodies, SharedPools pools) {
+    ContextScan scan = new ContextScan(vocabulary, bodies, pools);
+    scan.scan(unit, null);
+    return scan.found.build();
+  }
+
+  @Override
+  public Void visitClass(ClassTree type, Void unused) {
+    MethodSymbol around = method;
+    method = null;
+    for (Tree member : type.getMembers()) {
+      if (member instanceof BlockTree block && block.isStatic()) {
+        add(Place.CLASS_INITIALIZATION, block, List.of(), "a static initialiser runs it", null);
+      } else if (member instanceof VariableTree field
+          && field.getInitializer() != null
+          && isStatic(field)) {
+        String why = field.getName() + " is a static field";
+        add(Place.CLASS_INITIALIZATION, field.getInitializer(), List.of(), why, null);
+      }
+    }
+    super.visitClass(type, unused);
+    method = around;
+    return null;
+  }
+
+  private static boolean isStatic(VariableTree field) {
+    VarSymbol symbol = Symbols.variable(field);
+    return symbol != null && Symbols.isStatic(symbol);
+  }
+
+  @Override
+  public Void visitMethod(MethodTree declaration, Void unused) {
+    MethodSymbol symbol = Symbols.declared(declaration);
+    MethodSymbol around = method;
+    method = symbol;
+    if (declaration.getBody() != null && symbol != null) {
+      if (vocabulary.of(symbol).nonBlocking()) {
+        String name = symbol.enclClass().getSimpleName() + "." + symbol.name;
+        add(
+            Place.EVENT_LOOP,
+            declaration.getBody(),
+            declaration.getParameters(),
+            name + " is called on an event loop",
+            null);
+      }
+      if ((symbol.flags() & Flags.SYNCHRONIZED) != 0) {
+        String why = symbol.name + " is synchronized";
+        HeldLock lock =
+            new HeldLock(symbol.enclClass(), Symbols.isStatic(symbol) ? Kind.CLASS : Kind.OBJECT);
+        add(Place.LOCK, declaration.getBody(), List.of(), why, lock);
+      }
+    }
+    super.visitMethod(declaration, unused);
+    method = around;
+    return null;
+  }
+
+  @Override
+  public Void visitSynchronized(SynchronizedTree statement, Void unused) {
+    Tree lock = Symbols.strip(statement.getExpression());
+    String why = "it is synchronized on " + lock;
+    add(Place.LOCK, statement.getBlock(), List.of(), why, monitor(lock));
+    return super.visitSynchronized(statement, unused);
+  }
+
+  private static HeldLock monitor(Tree lock) {
+    if (lock instanceof MemberSelectTree select && select.getIdentifier().contentEquals("class")) {
+      Type type = Symbols.type(select.getExpression());
+      return type == null ? null : new HeldLock(type.tsym, Kind.CLASS);
+    }
+    VarSymbol variable = Symbols.variable(lock);
+    return variable != null && variable.name.contentEquals("this")
+        ? HeldLock.of(variable.owner.enclClass())
+        : HeldLock.of(variable);
+  }
+
+  @Override
+  public Void visitBlock(BlockTree block, Void unused) {
+    List<? extends StatementTree> statements = block.getStatements();
+    for (int i = 0; i + 1 < statements.size(); i++) {
+      ExpressionTree lock = locked(statements.get(i));
+      if (lock != null && statements.get(i + 1) instanceof TryTree guarded) {
+        VarSymbol variable = Symbols.variable(lock);
+        add(Place.LOCK, guarded.getBlock(), List.of(), lock + " is held", HeldLock.of(variable));
+      }
+    }
+    return super.visitBlock(block, unused);
+  }
+
+  /** The lock that the statement takes, or null. */
+  private ExpressionTree locked(StatementTree statement) {
+    if (!(statement instanceof ExpressionStatementTree line
+        && line.getExpression() instanceof MethodInvocationTree call
+        && vocabulary.of(Symbols.called(call)).blocking().equals(ImmutableSet.of(WaitsFor.LOCK)))) {
+      return null;
+    }
+    ExpressionTree lock = Symbols.receiver(call);
+    while (lock instanceof MethodInvocationTree view && Symbols.receiver(view) != null) {
+      lock = Symbols.receiver(view);
+    }
+    return lock;
+  }
+
+  @Override
+  public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+    MethodSymbol implemented = vocabulary.implemented(Symbols.type(lambda));
+    if (!givenToOwnCode.contains(lambda) && vocabulary.of(implemented).nonBlocking()) {
+      String why = implemented.enclClass().getSimpleName() + " is called on an event loop";
+      add(Place.EVENT_LOOP, lambda.getBody(), lambda.getParameters(), why, null);
+    }
+    return super.visitLambdaExpression(lambda, unused);
+  }
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+    functions(call, call.getArguments());
+    return super.visitMethodInvocation(call, unused);
+  }
+
+  @Override
+  public Void visitNewClass(NewClassTree creation, Void unused) {
+    functions(creation, creation.getArguments());
+    return super.visitNewClass(creation, unused);
+  }
+
+  private void functions(ExpressionTree call, List<? extends ExpressionTree> arguments) {
+    handOver = call;
+    place(call, arguments);
+    handOver = null;
+  }
+
+  private void place(ExpressionTree call, List<? extends ExpressionTree> arguments) {
+    MethodSymbol called = Symbols.called(call);
+    MethodFacts facts = vocabulary.of(called);
+    if (!facts.known()) {
+      if (called != null && bodies.of(called).isPresent()) {
+        arguments.forEach(argument -> givenToOwnCode.add(Symbols.strip(argument)));
+      }
+      return;
+    }
+    String name = Symbols.calledName(call);
+    for (int i = 0; i < arguments.size(); i++) {
+      ParameterFacts parameter = facts.parameter(i);
+      ExpressionTree argument = arguments.get(i);
+      boolean handedOver = parameter.workers() != null;
+      if (parameter.nonBlocking() || handedOver && runsOnLoop(call, arguments)) {
+        String why = "what is given to " + name + " runs on an event loop";
+        function(Place.EVENT_LOOP, argument, why, null);
+      }
+      if (parameter.commonPool() || handedOver && runsOnCommonPool(call, arguments)) {
+        function(Place.COMMON_POOL, argument, name + " without an executor of its own", null);
+      } else if (parameter.runsHere() && pools.isParallelStream(Symbols.receiver(call))) {
+        function(Place.COMMON_POOL, argument, "a parallel stream", null);
+      }
+      if (pools.isLocked(call, parameter)) {
+        HeldLock stripe = new HeldLock(null, Kind.STRIPE);
+        function(Place.LOCK, argument, name + " holds a lock of its map meanwhile", stripe);
+      }
+    }
+  }
+
+  private boolean runsOnCommonPool(ExpressionTree call, List<? extends ExpressionTree> arguments) {
+    return pools.isCommon(Symbols.receiver(call))
+        || arguments.stream().filter(a -> !Symbols.isFunction(a)).anyMatch(pools::isCommon);
+  }
+
+  /** Whether the executor that is the receiver or an argument must not be kept waiting. */
+  private boolean runsOnLoop(ExpressionTree call, List<? extends ExpressionTree> arguments) {
+    ExpressionTree receiver = Symbols.receiver(call);
+    return receiver != null && vocabulary.of(Symbols.type(receiver)).nonBlocking()
+        || arguments.stream()
+            .filter(argument -> !Symbols.isFunction(argument))
+            .map(Symbols::type)
+            .filter(Objects::nonNull)
+            .anyMatch((Type type) -> vocabulary.of(type).nonBlocking());
+  }
+
+  private void function(Place place, ExpressionTree argument, String why, HeldLock lock) {
+    Tree function = Symbols.strip(argument);
+    if (function instanceof LambdaExpressionTree lambda) {
+      add(place, lambda.getBody(), lambda.getParameters(), why, lock);
+    } else if (function instanceof NewClassTree creation && creation.getClassBody() != null) {
+      for (Tree member : creation.getClassBody().getMembers()) {
+        if (member instanceof MethodTree declaration
+            && declaration.getBody() != null
+            && declaration.getReturnType() != null
+            && !vocabulary.of(Symbols.declared(declaration)).nonBlocking()) {
+          add(place, declaration.getBody(), declaration.getParameters(), why, lock);
+        }
+      }
+    } else if (function instanceof MemberReferenceTree reference) {
+      MethodSymbol referred = Symbols.called(reference);
+      if (referred != null && !vocabulary.of(referred).nonBlocking()) {
+        bodies
+            .of(referred)
+            .ifPresentOrElse(
+                body -> add(place, body.getBody(), body.getParameters(), why, lock),
+                () -> add(place, reference, List.of(), why, lock));
+      }
+    }
+  }
+
+  private void add(
+      Place place, Tree code, List<? extends VariableTree> parameters, String why, HeldLock lock) {
+    ImmutableSet<VarSymbol> arrived =
+        parameters.stream()
+            .map(Symbols::variable)
+            .filter(Objects::nonNull)
+            .collect(ImmutableSet.toImmutableSet());
+    found.add(new PlacedCode(place, code, why, arrived, lock, method, handOver));
+  }
+}

@@ -1,0 +1,93 @@
+package dev.fairlead.checks.contexts;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.contexts.HeldLock.Kind;
+import dev.fairlead.checks.effects.Effects;
+import dev.fairlead.checks.effects.WaitPath;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.lang.model.element.ElementKind;
+
+/**
+ * Waits under a lock that others want who have nothing to do with what is waited for.
+ *
+ * <p>A lock that only keeps apart the users of one connection has to be held while it is used; so
+ * has one that only the waiting code takes. Starting and stopping happen once.
+ */
+public final class Guarded {
+  private static final Pattern ONCE =
+      Pattern.compile(
+          "(close|stop|shutdown|shutDown|destroy|dispose|start|init|open|main|finalize|tearDown)"
+              + "([A-Z0-9].*)?");
+
+  private final List<PlacedCode> regions;
+  private final Effects effects;
+  private final Vocabulary vocabulary;
+  private final ImmutableSet<WaitsFor> kinds;
+  private final int deepest;
+
+  /** The waits for {@code kinds} in {@code regions}, at most {@code deepest} calls away. */
+  public Guarded(
+      List<PlacedCode> regions,
+      Effects effects,
+      Vocabulary vocabulary,
+      ImmutableSet<WaitsFor> kinds,
+      int deepest) {
+    this.regions = regions;
+    this.effects = effects;
+    this.vocabulary = vocabulary;
+    this.kinds = kinds;
+    this.deepest = deepest;
+  }
+
+  /** The waits in {@code region} that keep others from its lock. */
+  public ImmutableList<WaitPath> waits(PlacedCode region) {
+    if (region.method() != null && ONCE.matcher(region.method().name).matches()) {
+      return ImmutableList.of();
+    }
+    ImmutableList<WaitPath> found =
+        effects.waits(region.code(), kinds, region.arrived(), deepest).stream()
+            .filter(path -> !usesWhatIsGuarded(path))
+            .collect(ImmutableList.toImmutableList());
+    return found.isEmpty() || !isWanted(region) ? ImmutableList.of() : found;
+  }
+
+  /** Whether the call that waits is on a connection for one thread that was there before. */
+  private boolean usesWhatIsGuarded(WaitPath path) {
+    if (!(path.waiting() instanceof ExpressionTree call)
+        || vocabulary.of(Symbols.called(call)).opens()) {
+      return false;
+    }
+    ExpressionTree receiver = Symbols.receiver(call);
+    Type type = receiver == null ? null : Symbols.type(receiver);
+    if (type == null || !vocabulary.of(type).confined()) {
+      return false;
+    }
+    VarSymbol variable = Symbols.variable(receiver);
+    return variable == null
+        || Symbols.isField(variable)
+        || variable.getKind() == ElementKind.PARAMETER;
+  }
+
+  /** Whether some other code of the file takes the lock and waits for nothing of the kind. */
+  private boolean isWanted(PlacedCode region) {
+    if (region.lock() == null || region.lock().kind() == Kind.STRIPE) {
+      return region.lock() != null;
+    }
+    return regions.stream()
+        .filter(other -> region.lock().equals(other.lock()) && other.method() != region.method())
+        .anyMatch(other -> isQuick(other.code()));
+  }
+
+  private boolean isQuick(Tree code) {
+    return effects.waits(code, kinds, ImmutableSet.of(), deepest).isEmpty();
+  }
+}

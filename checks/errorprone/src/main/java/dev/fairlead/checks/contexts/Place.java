@@ -1,0 +1,16 @@
+package dev.fairlead.checks.contexts;
+
+/** Where code runs, as far as a wait there costs others than its caller. */
+public enum Place {
+  /** On a thread that delivers the events of many connections. */
+  EVENT_LOOP,
+
+  /** On the pool that all of the process shares. */
+  COMMON_POOL,
+
+  /** While its thread holds a monitor or lock. */
+  LOCK,
+
+  /** While a class is initialised, and every thread that uses the class waits. */
+  CLASS_INITIALIZATION
+}

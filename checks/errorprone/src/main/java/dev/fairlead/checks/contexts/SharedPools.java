@@ -1,0 +1,100 @@
+package dev.fairlead.checks.contexts;
+
+import com.google.common.base.Supplier;
+import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.ParameterFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+
+/** Which executors, streams and maps of one source file share a resource with the whole process. */
+public final class SharedPools {
+  private final Vocabulary vocabulary;
+  private final Supplier<Origins> origins;
+
+  /** What the file that {@code origins} belongs to shares. */
+  public SharedPools(Vocabulary vocabulary, Supplier<Origins> origins) {
+    this.vocabulary = vocabulary;
+    this.origins = origins;
+  }
+
+  /** Whether the executor may be the common pool; false for null. */
+  boolean isCommon(ExpressionTree executor) {
+    return executor != null
+        && vocabulary.isExecutor(Symbols.type(executor))
+        && origins.get().of(executor).stream().anyMatch(this::makesCommonPool);
+  }
+
+  /** Whether the call makes the common pool, or a function that it is given does. */
+  private boolean makesCommonPool(ExpressionTree call) {
+    return vocabulary.of(Symbols.called(call)).commonPool()
+        || call instanceof MethodInvocationTree wrapper
+            && wrapper.getArguments().stream()
+                .map(Symbols::strip)
+                .anyMatch(this::returnsCommonPool);
+  }
+
+  private boolean returnsCommonPool(Tree function) {
+    return function instanceof LambdaExpressionTree lambda
+        && Returned.by(lambda).stream()
+            .anyMatch(value -> vocabulary.of(Symbols.called(value)).commonPool());
+  }
+
+  /** Whether a chain of calls starts with, or passes, one that makes a stream parallel. */
+  boolean isParallelStream(ExpressionTree receiver) {
+    ExpressionTree at = receiver;
+    while (Symbols.strip(at) instanceof MethodInvocationTree call) {
+      if (vocabulary.of(Symbols.called(call)).commonPool()) {
+        return true;
+      }
+      at = Symbols.receiver(call);
+      if (at == null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the function given is run under a lock of the receiver. */
+  boolean isLocked(ExpressionTree call, ParameterFacts parameter) {
+    if (parameter.locked() || !parameter.runsHere()) {
+      return parameter.locked();
+    }
+    ExpressionTree receiver = Symbols.receiver(call);
+    MethodSymbol called = Symbols.called(call);
+    if (receiver == null || called == null || Symbols.variable(receiver) == null) {
+      return false;
+    }
+    if (!isOverridable(called)) {
+      return false;
+    }
+    ImmutableList<ExpressionTree> made = origins.get().of(receiver);
+    return !made.isEmpty() && made.stream().allMatch(map -> locks(map, called));
+  }
+
+  private static boolean isOverridable(MethodSymbol called) {
+    return called.owner instanceof Symbol.ClassSymbol owner && owner.isInterface();
+  }
+
+  /** Whether the class of the object made runs what {@code called} is given under a lock. */
+  private boolean locks(ExpressionTree made, MethodSymbol called) {
+    Type type = Symbols.type(made);
+    if (type == null || !(type.tsym instanceof Symbol.ClassSymbol owner)) {
+      return false;
+    }
+    for (Symbol member : owner.members().getSymbolsByName(called.name)) {
+      if (member instanceof MethodSymbol method
+          && vocabulary.of(method).parameters().stream().anyMatch(ParameterFacts::locked)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.fairlead.checks.effects;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import dev.fairlead.annotations.Phase;
+import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Calls that might wait, with arguments or on an object with which they do not. */
+final class Immediate {
+  private static final ImmutableSet<WaitsFor> DNS_ONLY = Sets.immutableEnumSet(WaitsFor.DNS);
+  private static final Pattern ADDRESS =
+      Pattern.compile("localhost|\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?|");
+
+  private Immediate() {}
+
+  /** Whether the call looks up a name that is an address, as its source says. */
+  static boolean isAddress(MethodFacts facts, List<? extends ExpressionTree> arguments) {
+    return facts.blocking().equals(DNS_ONLY)
+        && arguments.stream()
+            .map(Constants::text)
+            .anyMatch(text -> text != null && ADDRESS.matcher(text).matches());
+  }
+
+  /** Whether the tree makes something that is read from this machine, such as a resource. */
+  static boolean isLocal(Tree tree, Vocabulary vocabulary) {
+    return Symbols.strip(tree) instanceof MethodInvocationTree call
+        && vocabulary.of(Symbols.called(call)).bounds().stream()
+            .anyMatch(
+                bound ->
+                    bound.parameter() < 0
+                        && bound.keys().isEmpty()
+                        && bound.phases().contains(Phase.READ)
+                        && bound.phases().contains(Phase.CONNECT));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.fairlead.checks.ownership;
+
+import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.util.TreePath;
+
+/**
+ * A call that opens a connection.
+ *
+ * @param path the call
+ * @param call the call
+ * @param lifetime how often it runs
+ * @param fates what becomes of the connection, by all its uses
+ */
+public record Creation(
+    TreePath path, ExpressionTree call, Lifetime lifetime, ImmutableSet<Fate> fates) {
+  /** How often code runs. */
+  public enum Lifetime {
+    /** When the program starts or the class is initialised. */
+    ONCE,
+    /** For every object of the class: in a constructor or an initialiser. */
+    INSTANCE,
+    /** For every call of the method around. */
+    CALL,
+    /** For every round of a loop in the method around. */
+    ITERATION
+  }
+
+  /** Whether the connection is still open, and nobody's, when the code around has ended. */
+  public boolean isForgotten() {
+    return fates.stream().allMatch(fate -> fate == Fate.USED);
+  }
+}

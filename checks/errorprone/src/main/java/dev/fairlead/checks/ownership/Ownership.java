@@ -1,0 +1,125 @@
+package dev.fairlead.checks.ownership;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.CallSites;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.ownership.Creation.Lifetime;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+
+/**
+ * Who owns the expensive connections that a source file opens, and how often it opens one.
+ *
+ * <p>The value is followed from the call that makes it through variables, chains and methods of the
+ * compilation. A use that cannot be understood counts as handing it over.
+ */
+public final class Ownership {
+  /** The calls in the file that open an expensive connection, in the order of the source. */
+  public static final FileAnalysis<ImmutableList<Creation>> CREATIONS =
+      file ->
+          file.subjects().calls(MethodFacts::opens)
+              ? new Ownership(file.vocabulary(), file.bodies()).creations(file.unit())
+              : ImmutableList.of();
+
+  private final Vocabulary vocabulary;
+  private final Bodies bodies;
+
+  /** The ownership in the compilation that {@code bodies} belongs to. */
+  public Ownership(Vocabulary vocabulary, Bodies bodies) {
+    this.vocabulary = vocabulary;
+    this.bodies = bodies;
+  }
+
+  /** The calls that open an expensive connection with means of its own, in source order. */
+  public ImmutableList<Creation> creations(CompilationUnitTree unit) {
+    CallSites calls = new CallSites(unit);
+    ImmutableList.Builder<Creation> found = ImmutableList.builder();
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        note(getCurrentPath(), call);
+        return super.visitMethodInvocation(call, unused);
+      }
+
+      @Override
+      public Void visitNewClass(NewClassTree creation, Void unused) {
+        note(getCurrentPath(), creation);
+        return super.visitNewClass(creation, unused);
+      }
+
+      private void note(TreePath path, ExpressionTree call) {
+        if (opensExpensive(call) && !SharedMeans.areIn(path, vocabulary)) {
+          ImmutableSet<Fate> fates = new ValueFlow(vocabulary, bodies).fates(path);
+          found.add(new Creation(path, call, lifetime(path, calls), fates));
+        }
+      }
+    }.scan(unit, null);
+    return found.build();
+  }
+
+  private boolean opensExpensive(ExpressionTree call) {
+    MethodSymbol method = Symbols.called(call);
+    return vocabulary.of(method).opens() && vocabulary.of(Symbols.type(call)).expensive();
+  }
+
+  private static Lifetime lifetime(TreePath path, CallSites calls) {
+    Tree around = CallSites.around(path);
+    if (calls.runsOnlyFrom(around, CallSites::isMain)) {
+      return Lifetime.ONCE;
+    }
+    if (calls.runsOnlyFrom(around, Ownership::makesObjects)) {
+      return isInStaticInitialiser(path) ? Lifetime.ONCE : Lifetime.INSTANCE;
+    }
+    return isInLoop(path) ? Lifetime.ITERATION : Lifetime.CALL;
+  }
+
+  private static boolean makesObjects(Tree around) {
+    return around instanceof ClassTree
+        || around instanceof MethodTree method && method.getReturnType() == null
+        || CallSites.isMain(around);
+  }
+
+  private static boolean isInStaticInitialiser(TreePath path) {
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof BlockTree block && block.isStatic()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInLoop(TreePath path) {
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      if (tree instanceof MethodTree || tree instanceof LambdaExpressionTree) {
+        return false;
+      }
+      if (tree instanceof EnhancedForLoopTree
+          || tree instanceof ForLoopTree
+          || tree instanceof WhileLoopTree
+          || tree instanceof DoWhileLoopTree) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

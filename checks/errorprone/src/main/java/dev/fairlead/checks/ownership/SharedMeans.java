@@ -1,0 +1,145 @@
+package dev.fairlead.checks.ownership;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.CallSites;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+
+/**
+ * Whether a new connection lives on the means of another object: a client made from a client, or
+ * given a pool, connection manager or transport that was there before.
+ */
+final class SharedMeans {
+  private final Vocabulary vocabulary;
+  private final Tree code;
+  private final Set<VarSymbol> madeHere = new HashSet<>();
+
+  private SharedMeans(Vocabulary vocabulary, Tree code) {
+    this.vocabulary = vocabulary;
+    this.code = code;
+  }
+
+  /** Whether the construction that ends in the call at {@code path} has such an object. */
+  static boolean areIn(TreePath path, Vocabulary vocabulary) {
+    SharedMeans means = new SharedMeans(vocabulary, CallSites.around(path));
+    means.noteWhatIsMadeHere();
+    return means.inChain((ExpressionTree) path.getLeaf());
+  }
+
+  private void noteWhatIsMadeHere() {
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitVariable(VariableTree variable, Void unused) {
+        note(Symbols.variable(variable), variable.getInitializer());
+        return super.visitVariable(variable, unused);
+      }
+
+      @Override
+      public Void visitAssignment(AssignmentTree assignment, Void unused) {
+        note(Symbols.variable(assignment.getVariable()), assignment.getExpression());
+        return super.visitAssignment(assignment, unused);
+      }
+
+      private void note(VarSymbol variable, ExpressionTree value) {
+        if (variable != null && value != null && opens(value)) {
+          madeHere.add(variable);
+        }
+      }
+    }.scan(code, null);
+  }
+
+  private boolean inChain(ExpressionTree chain) {
+    ExpressionTree at = chain;
+    while (true) {
+      if (isGiven(at)) {
+        return true;
+      }
+      ExpressionTree receiver = Symbols.receiver(at);
+      if (receiver == null || Symbols.isTypeName(receiver)) {
+        return false;
+      }
+      if (isShared(receiver)) {
+        return true;
+      }
+      VarSymbol variable = Symbols.variable(receiver);
+      if (variable != null) {
+        return variable.getKind() != ElementKind.LOCAL_VARIABLE || isBuiltWith(variable);
+      }
+      at = (ExpressionTree) Symbols.strip(receiver);
+    }
+  }
+
+  private boolean isGiven(ExpressionTree call) {
+    List<? extends ExpressionTree> arguments =
+        call instanceof MethodInvocationTree invocation
+            ? invocation.getArguments()
+            : call instanceof NewClassTree creation ? creation.getArguments() : List.of();
+    return arguments.stream().anyMatch(this::isShared);
+  }
+
+  private boolean isShared(ExpressionTree value) {
+    return vocabulary.of(Symbols.type(value)).sharing() != null
+        && !opens(value)
+        && !madeHere.contains(Symbols.variable(value));
+  }
+
+  private boolean opens(ExpressionTree value) {
+    return Symbols.strip(value) instanceof ExpressionTree made
+        && vocabulary.of(Symbols.called(made)).opens();
+  }
+
+  /** Whether what the builder in the variable is made of, or set to, has such an object. */
+  private boolean isBuiltWith(VarSymbol builder) {
+    boolean[] shared = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        shared[0] |= builder.equals(root(call)) && isGiven(call);
+        return super.visitMethodInvocation(call, unused);
+      }
+
+      @Override
+      public Void visitVariable(VariableTree variable, Void unused) {
+        note(Symbols.variable(variable), variable.getInitializer());
+        return super.visitVariable(variable, unused);
+      }
+
+      @Override
+      public Void visitAssignment(AssignmentTree assignment, Void unused) {
+        note(Symbols.variable(assignment.getVariable()), assignment.getExpression());
+        return super.visitAssignment(assignment, unused);
+      }
+
+      private void note(VarSymbol variable, ExpressionTree value) {
+        if (builder.equals(variable)
+            && value != null
+            && !builder.equals(root(value))
+            && Symbols.strip(value) instanceof ExpressionTree chain) {
+          shared[0] |= inChain(chain);
+        }
+      }
+    }.scan(code, null);
+    return shared[0];
+  }
+
+  private static VarSymbol root(ExpressionTree call) {
+    ExpressionTree at = call;
+    while (Symbols.strip(at) instanceof MethodInvocationTree link
+        && Symbols.receiver(link) != null) {
+      at = Symbols.receiver(link);
+    }
+    return Symbols.variable(at);
+  }
+}

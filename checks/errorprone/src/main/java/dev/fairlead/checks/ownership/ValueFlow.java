@@ -1,0 +1,233 @@
+package dev.fairlead.checks.ownership;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.CallSites;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.ParameterFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What becomes of one value: of the object itself, and of handles, which are made from it and keep
+ * it alive (a session, a view, a wrapper). Closing a handle that is a connection of its own does
+ * not close the object; closing another does.
+ */
+final class ValueFlow {
+  private static final int DEEPEST_CALL = 3;
+  private static final Pattern ENDS =
+      Pattern.compile("(close|shutdown|stop|dispose|destroy|terminate|disconnect|evict).*");
+
+  private final Vocabulary vocabulary;
+  private final Bodies bodies;
+  private final Set<Fate> fates = EnumSet.noneOf(Fate.class);
+  private final Set<Object> seen = new HashSet<>();
+
+  ValueFlow(Vocabulary vocabulary, Bodies bodies) {
+    this.vocabulary = vocabulary;
+    this.bodies = bodies;
+  }
+
+  /** The fates of the value of the expression at {@code path}. */
+  ImmutableSet<Fate> fates(TreePath path) {
+    follow(path, false, DEEPEST_CALL);
+    return Sets.immutableEnumSet(fates);
+  }
+
+  private void follow(TreePath path, boolean handle, int depth) {
+    Tree value = path.getLeaf();
+    TreePath up = path.getParentPath();
+    Tree parent = up.getLeaf();
+    if (parent instanceof ParenthesizedTree
+        || parent instanceof TypeCastTree
+        || parent instanceof ConditionalExpressionTree choice && choice.getCondition() != value) {
+      follow(up, handle, depth);
+    } else if (parent instanceof MemberSelectTree) {
+      selected(up, handle, depth);
+    } else if (parent instanceof MemberReferenceTree reference) {
+      fates.add(
+          ends(reference.getName().toString(), value, handle) ? Fate.CLOSED : Fate.HANDED_OVER);
+    } else if (parent instanceof VariableTree variable) {
+      boolean resource = up.getParentPath().getLeaf() instanceof TryTree;
+      if (resource && !isOwnConnection(value, handle)) {
+        fates.add(Fate.CLOSED);
+      } else {
+        assigned(Symbols.variable(variable), up, handle, depth);
+      }
+    } else if (parent instanceof AssignmentTree assignment && assignment.getExpression() == value) {
+      assigned(Symbols.variable(assignment.getVariable()), up, handle, depth);
+    } else if (parent instanceof ReturnTree || parent instanceof LambdaExpressionTree) {
+      fates.add(Fate.RETURNED);
+    } else if (parent instanceof MethodInvocationTree call) {
+      given(up, call.getArguments().indexOf(value), handle, depth);
+    } else if (parent instanceof NewClassTree creation) {
+      given(up, creation.getArguments().indexOf(value), handle, depth);
+    } else if (parent instanceof TryTree) {
+      fates.add(isOwnConnection(value, handle) ? Fate.USED : Fate.CLOSED);
+    } else {
+      fates.add(isLookedAt(parent) ? Fate.USED : Fate.HANDED_OVER);
+    }
+  }
+
+  private static boolean isLookedAt(Tree parent) {
+    return parent instanceof ExpressionStatementTree
+        || parent instanceof BinaryTree
+        || parent instanceof InstanceOfTree
+        || parent instanceof SynchronizedTree;
+  }
+
+  private boolean ends(String name, Tree value, boolean handle) {
+    return ENDS.matcher(name).matches() && !isOwnConnection(value, handle);
+  }
+
+  /** Whether the handle is a connection too, which is closed for itself. */
+  private boolean isOwnConnection(Tree value, boolean handle) {
+    return handle && vocabulary.of(Symbols.type(value)).sharing() != null;
+  }
+
+  /** The value is the receiver of a call. */
+  private void selected(TreePath select, boolean handle, int depth) {
+    TreePath up = select.getParentPath();
+    if (!(up.getLeaf() instanceof MethodInvocationTree call)
+        || call.getMethodSelect() != select.getLeaf()) {
+      fates.add(Fate.HANDED_OVER);
+      return;
+    }
+    MethodFacts facts = vocabulary.of(Symbols.called(call));
+    ExpressionTree receiver = Symbols.receiver(call);
+    if (facts.closes() && !isOwnConnection(receiver, handle)
+        || ends(Symbols.calledName(call), receiver, handle)) {
+      fates.add(Fate.CLOSED);
+      return;
+    }
+    fates.add(Fate.USED);
+    boolean exchange = !facts.blocking().isEmpty() || facts.forks() != null;
+    boolean connection = vocabulary.of(Symbols.type(call)).sharing() != null;
+    if (connection || !exchange && !isData(Symbols.type(call))) {
+      follow(up, true, depth);
+    }
+  }
+
+  private static boolean isData(Type type) {
+    return type != null
+        && (type.isPrimitive()
+            || type.hasTag(TypeTag.VOID)
+            || type.tsym.flatName().toString().startsWith("java.lang."));
+  }
+
+  private void assigned(VarSymbol variable, TreePath path, boolean handle, int depth) {
+    if (variable == null || Symbols.isField(variable)) {
+      fates.add(Fate.KEPT);
+    } else if (seen.add(variable)) {
+      uses(variable, path, handle, depth);
+    }
+  }
+
+  private void uses(VarSymbol variable, TreePath path, boolean handle, int depth) {
+    Tree around = CallSites.around(path);
+    TreePath root = path;
+    while (root.getLeaf() != around && root.getParentPath() != null) {
+      root = root.getParentPath();
+    }
+    fates.add(Fate.USED);
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree name, Void unused) {
+        Tree parent = getCurrentPath().getParentPath().getLeaf();
+        boolean target =
+            parent instanceof AssignmentTree assignment && assignment.getVariable() == name;
+        if (!target && variable.equals(Symbols.variable(name))) {
+          follow(getCurrentPath(), handle, depth);
+        }
+        return super.visitIdentifier(name, unused);
+      }
+    }.scan(root, null);
+  }
+
+  /** The value is an argument of a call. */
+  private void given(TreePath path, int index, boolean handle, int depth) {
+    ExpressionTree call = (ExpressionTree) path.getLeaf();
+    if (index < 0) {
+      fates.add(Fate.HANDED_OVER);
+      return;
+    }
+    MethodSymbol method = Symbols.called(call);
+    ParameterFacts facts = vocabulary.of(method).parameter(index);
+    if (facts.closes()) {
+      fates.add(Fate.CLOSED);
+    } else if (facts.takesOwnership()) {
+      fates.add(Fate.HANDED_OVER);
+    } else if (facts.borrows()) {
+      fates.add(Fate.USED);
+    } else if (facts.carries() && !isExchange(method)) {
+      follow(path, true, depth);
+    } else if (!throughBody(path, method, index, handle, depth)) {
+      fates.add(Fate.HANDED_OVER);
+    }
+  }
+
+  private boolean isExchange(MethodSymbol method) {
+    return !vocabulary.of(method).blocking().isEmpty();
+  }
+
+  /** What a method of the compilation does with its parameter; false where it cannot be seen. */
+  private boolean throughBody(
+      TreePath path, MethodSymbol method, int index, boolean handle, int depth) {
+    MethodTree body = method == null || depth == 0 ? null : bodies.of(method).orElse(null);
+    if (body == null || index >= body.getParameters().size() || isOverridable(method)) {
+      return false;
+    }
+    List<? extends VariableTree> parameters = body.getParameters();
+    VarSymbol parameter = Symbols.variable(parameters.get(index));
+    if (parameter == null || !seen.add(parameter)) {
+      return parameter != null;
+    }
+    boolean returnedBefore = fates.remove(Fate.RETURNED);
+    uses(parameter, new TreePath(new TreePath(path.getCompilationUnit()), body), handle, depth - 1);
+    boolean returns = fates.remove(Fate.RETURNED);
+    if (returnedBefore) {
+      fates.add(Fate.RETURNED);
+    }
+    if (returns) {
+      follow(path, true, depth);
+    }
+    return true;
+  }
+
+  private static boolean isOverridable(MethodSymbol method) {
+    return (method.flags() & Flags.ABSTRACT) != 0;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.fairlead.checks.timeouts;
+
+import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.tree.NewClassTree;
+import dev.fairlead.checks.Analyses;
+import dev.fairlead.checks.FairleadCheck;
+import dev.fairlead.checks.Finding;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.times.PhaseMismatch;
+import dev.fairlead.checks.times.TimeArgument;
+import dev.fairlead.checks.times.TimeArguments;
+import dev.fairlead.checks.times.UnitMismatch;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+
+/**
+ * A {@link BugChecker} that flags lengths of time whose name and use disagree about the unit or the
+ * phase.
+ *
+ * <p>A bound of 30 seconds taken as milliseconds fails calls that were fine; one of 30,000
+ * milliseconds taken as seconds waits for eight hours.
+ */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "Give a bound in the unit and to the phase that its name says",
+    severity = WARNING,
+    linkType = CUSTOM,
+    link = FairleadCheck.DOCS + "timeouts/WrongTimeoutUnit.md")
+public final class WrongTimeoutUnit extends FairleadCheck {
+  private static final long serialVersionUID = 1L;
+
+  /** For the service loader, which asks only for the class. */
+  public WrongTimeoutUnit() {
+    this(null);
+  }
+
+  /** A check on the results of {@code analyses}. */
+  @Inject
+  public WrongTimeoutUnit(Analyses analyses) {
+    super(analyses);
+  }
+
+  @Override
+  protected List<Finding> findings(SourceFile file) {
+    return Stream.concat(
+            UnitMismatch.in(file.result(TimeArguments.ALL)).stream()
+                .map(mismatch -> finding(mismatch, file)),
+            PhaseMismatch.in(file.result(TimeArguments.ALL)).stream()
+                .map(mismatch -> finding(mismatch, file)))
+        .toList();
+  }
+
+  private static Finding finding(UnitMismatch mismatch, SourceFile file) {
+    TimeArgument argument = mismatch.argument();
+    String said = mismatch.said().name().toLowerCase(Locale.ROOT);
+    String message =
+        String.format(
+            "%s is in %s by its name, but %s takes it as %s: the bound is %s. Pass it in %4$s, or"
+                + " say that it is in %2$s.",
+            file.state().getSourceForNode(argument.time()),
+            said,
+            name(argument),
+            argument.unit().name().toLowerCase(Locale.ROOT),
+            mismatch.consequence());
+    return Finding.of(argument.time(), message, mismatch.fix(file.state()));
+  }
+
+  private static Finding finding(PhaseMismatch mismatch, SourceFile file) {
+    TimeArgument argument = mismatch.argument();
+    String message =
+        String.format(
+            "%s is the bound of %s by its name, but %s bounds %s with it: each phase needs its own."
+                + " Pass %s.",
+            file.state().getSourceForNode(argument.time()),
+            mismatch.said().name().toLowerCase(Locale.ROOT),
+            name(argument),
+            mismatch.taken().name().toLowerCase(Locale.ROOT),
+            mismatch.other().name);
+    return Finding.of(argument.time(), message, mismatch.fix());
+  }
+
+  private static String name(TimeArgument argument) {
+    return argument.call() instanceof NewClassTree creation
+        ? "new " + Symbols.name(Symbols.type(creation), "object")
+        : Symbols.calledName(argument.call());
+  }
+}

@@ -1,0 +1,25 @@
+package dev.fairlead.checks.times;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.bounds.MissingBound;
+
+/**
+ * A bound that the code has at hand and does not apply.
+ *
+ * @param call the call that ignores it, or whose result is dropped
+ * @param value the parameter, variable or field that is the bound; null where the result is dropped
+ * @param missing what is unbounded for it; null where that is not known
+ * @param kind how it is ignored
+ */
+public record IgnoredBound(ExpressionTree call, VarSymbol value, MissingBound missing, Kind kind) {
+  /** How a bound is ignored. */
+  public enum Kind {
+    /** The call has a form that takes it. */
+    UNTIMED,
+    /** Only its being positive is looked at; the call is given a constant. */
+    TESTED,
+    /** The call leaves its receiver as it is, and nobody uses its result. */
+    DROPPED
+  }
+}

@@ -1,0 +1,259 @@
+package dev.fairlead.checks.times;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.bounds.BoundsAnalysis;
+import dev.fairlead.checks.bounds.MissingBound;
+import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TimeName;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the bounds that a file has at hand and does not apply. */
+public final class IgnoredBounds {
+  /** Those of the file, each once. */
+  public static final FileAnalysis<ImmutableList<IgnoredBound>> ALL = IgnoredBounds::of;
+
+  private final Vocabulary vocabulary;
+  private final VisitorState state;
+
+  /** A search with what is known of the compilation of {@code state}. */
+  public IgnoredBounds(Vocabulary vocabulary, VisitorState state) {
+    this.vocabulary = vocabulary;
+    this.state = state;
+  }
+
+  private static ImmutableList<IgnoredBound> of(SourceFile file) {
+    ImmutableList<MissingBound> missing = file.result(BoundsAnalysis.MISSING);
+    if (missing.isEmpty() && !TimeArguments.areIn(file)) {
+      return ImmutableList.of();
+    }
+    IgnoredBounds ignored = new IgnoredBounds(file.vocabulary(), file.state());
+    return once(
+        List.of(
+            ignored.atHand(file.unit(), missing),
+            ignored.in(file.unit()),
+            tested(file.unit(), file.result(TimeArguments.ALL))));
+  }
+
+  /** Those of {@code missing} for which the code has a value in scope. */
+  public ImmutableList<IgnoredBound> atHand(
+      CompilationUnitTree unit, ImmutableList<MissingBound> missing) {
+    ImmutableList.Builder<IgnoredBound> found = ImmutableList.builder();
+    for (MissingBound one : missing) {
+      if (one.where() == one.made()) {
+        inScope(TreePath.getPath(unit, one.where()), one.phases())
+            .ifPresent(
+                value ->
+                    found.add(new IgnoredBound(one.made(), value, one, IgnoredBound.Kind.UNTIMED)));
+      }
+    }
+    return found.build();
+  }
+
+  /** A parameter that is a bound of the phases, or a field whose name says so. */
+  private static Optional<VarSymbol> inScope(TreePath path, Set<Phase> phases) {
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof MethodTree method) {
+        Optional<VarSymbol> parameter =
+            method.getParameters().stream()
+                .map(Symbols::variable)
+                .filter(variable -> isPlainBound(variable) && mayBound(variable, phases))
+                .findFirst();
+        if (parameter.isPresent()) {
+          return parameter;
+        }
+      }
+      if (at.getLeaf() instanceof ClassTree type) {
+        return type.getMembers().stream()
+            .filter(VariableTree.class::isInstance)
+            .map(Symbols::variable)
+            .filter(field -> isPlainBound(field) && phases.equals(TimeName.of(field.name).phases()))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBound(VarSymbol variable) {
+    return variable != null && isTime(variable.type) && TimeName.of(variable.name).isBound();
+  }
+
+  private static boolean isPlainBound(VarSymbol variable) {
+    return isBound(variable) && TimeName.of(variable.name).isOfACall();
+  }
+
+  private static boolean isTime(Type type) {
+    return TimeExpressions.isNumber(type) || TimeExpressions.isDuration(type);
+  }
+
+  private static boolean mayBound(VarSymbol variable, Set<Phase> phases) {
+    Set<Phase> named = TimeName.of(variable.name).phases();
+    return named.isEmpty() || named.containsAll(phases);
+  }
+
+  /** The calls that ignore a parameter, or whose result is dropped. */
+  public ImmutableList<IgnoredBound> in(CompilationUnitTree unit) {
+    ImmutableList.Builder<IgnoredBound> found = ImmutableList.builder();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethod(MethodTree method, Void unused) {
+        unusedParameter(method).flatMap(value -> untimed(method, value)).ifPresent(found::add);
+        return super.visitMethod(method, unused);
+      }
+
+      @Override
+      public Void visitExpressionStatement(ExpressionStatementTree statement, Void unused) {
+        if (Symbols.strip(statement.getExpression()) instanceof MethodInvocationTree call
+            && isCopyingSetter(call)) {
+          found.add(new IgnoredBound(call, null, null, IgnoredBound.Kind.DROPPED));
+        }
+        return super.visitExpressionStatement(statement, unused);
+      }
+    }.scan(unit, null);
+    return found.build();
+  }
+
+  private boolean isCopyingSetter(MethodInvocationTree call) {
+    MethodSymbol method = Symbols.called(call);
+    return method != null
+        && !vocabulary.of(method).bounds().isEmpty()
+        && vocabulary.of(method).requires().isEmpty()
+        && vocabulary.of(method).copies();
+  }
+
+  /** A bound that the method is given and never looks at, although nobody else says it must. */
+  private Optional<VarSymbol> unusedParameter(MethodTree method) {
+    if (method.getBody() == null || method.getBody().getStatements().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<VarSymbol> bounds = new HashSet<>();
+    method.getParameters().stream()
+        .map(Symbols::variable)
+        .filter(IgnoredBounds::isBound)
+        .forEach(bounds::add);
+    MethodSymbol declared = Symbols.declared(method);
+    if (bounds.isEmpty() || declared == null || overrides(declared)) {
+      return Optional.empty();
+    }
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree name, Void unused) {
+        bounds.remove(Symbols.variable(name));
+        return null;
+      }
+    }.scan(method.getBody(), null);
+    return method.getParameters().stream()
+        .map(Symbols::variable)
+        .filter(bounds::contains)
+        .findFirst();
+  }
+
+  private boolean overrides(MethodSymbol method) {
+    return !method.isConstructor()
+        && !ASTHelpers.findSuperMethods(method, state.getTypes()).isEmpty();
+  }
+
+  /** The first call of the method that has a form with a bound. */
+  private Optional<IgnoredBound> untimed(MethodTree method, VarSymbol value) {
+    IgnoredBound[] first = {null};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        super.visitMethodInvocation(call, unused);
+        note(call);
+        return null;
+      }
+
+      @Override
+      public Void visitNewClass(NewClassTree creation, Void unused) {
+        super.visitNewClass(creation, unused);
+        note(creation);
+        return null;
+      }
+
+      private void note(ExpressionTree call) {
+        if (first[0] == null && hasTimedForm(Symbols.called(call), value)) {
+          first[0] = new IgnoredBound(call, value, null, IgnoredBound.Kind.UNTIMED);
+        }
+      }
+    }.scan(method.getBody(), null);
+    return Optional.ofNullable(first[0]);
+  }
+
+  /** Whether the class of the method has one of the same name that takes a bound more. */
+  private boolean hasTimedForm(MethodSymbol method, VarSymbol value) {
+    if (method == null || !(method.owner instanceof ClassSymbol owner)) {
+      return false;
+    }
+    for (Symbol member : owner.members().getSymbolsByName(method.name)) {
+      if (member instanceof MethodSymbol other
+          && vocabulary.isExtended(method, other)
+          && takesBound(other, method.type.getParameterTypes().size(), value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean takesBound(MethodSymbol timed, int index, VarSymbol value) {
+    List<Type> parameters = timed.type.getParameterTypes();
+    if (!isTime(parameters.get(index))) {
+      return false;
+    }
+    boolean known =
+        vocabulary.of(timed).bounds().stream()
+            .flatMap(bound -> bound.phases().stream())
+            .anyMatch(phase -> mayBound(value, Set.of(phase)) || phase == Phase.CALL);
+    boolean besideUnit =
+        parameters.size() > index + 1 && TimeExpressions.isUnit(parameters.get(index + 1));
+    boolean named =
+        timed.params != null
+            && index < timed.params.size()
+            && TimeName.of(timed.params.get(index).name).isBound();
+    return known || besideUnit || named;
+  }
+
+  /** The constants that stand where a value belongs that has just been tested. */
+  public static ImmutableList<IgnoredBound> tested(
+      CompilationUnitTree unit, ImmutableList<TimeArgument> arguments) {
+    return arguments.stream()
+        .filter(argument -> argument.bound() != null && Constants.number(argument.time()) != null)
+        .flatMap(argument -> TestedBound.of(unit, argument).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** All of the given lists, each call once. */
+  public static ImmutableList<IgnoredBound> once(List<ImmutableList<IgnoredBound>> lists) {
+    Set<Tree> calls = new HashSet<>();
+    return lists.stream()
+        .flatMap(List::stream)
+        .filter(ignored -> calls.add(ignored.call()))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,208 @@
+package dev.fairlead.checks.times;
+
+import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.fairlead.annotations.TimeUnitOf;
+import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TimeName;
+import dev.fairlead.checks.vocabulary.Bound;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The lengths of time that the calls of a file are given: bounds that the vocabulary knows, numbers
+ * beside a {@code TimeUnit}, and arguments whose parameter has a unit in its name.
+ */
+public final class TimeArguments extends TreeScanner<Void, Tree> {
+  /** The lengths of time in the file, in the order of the source. */
+  public static final FileAnalysis<ImmutableList<TimeArgument>> ALL =
+      file -> areIn(file) ? of(file.unit(), file.vocabulary()) : ImmutableList.of();
+
+  private final Vocabulary vocabulary;
+  private final ImmutableList.Builder<TimeArgument> found = ImmutableList.builder();
+
+  private TimeArguments(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The lengths of time in {@code unit}, in the order of the source. */
+  public static ImmutableList<TimeArgument> of(CompilationUnitTree unit, Vocabulary vocabulary) {
+    TimeArguments scan = new TimeArguments(vocabulary);
+    scan.scan(unit, null);
+    return scan.found.build();
+  }
+
+  /** Whether any call of the file is given a length of time. */
+  static boolean areIn(SourceFile file) {
+    return file.subjects().calls(facts -> !facts.bounds().isEmpty())
+        || file.subjects().callsUnknown(TimeArguments::mayTakeTime);
+  }
+
+  /** Whether the signature of a method, of which nothing is known, speaks of lengths of time. */
+  public static boolean mayTakeTime(MethodSymbol method) {
+    if (method == null) {
+      return false;
+    }
+    List<Type> parameters = method.type.getParameterTypes();
+    for (int i = 0; i < parameters.size(); i++) {
+      Type type = parameters.get(i);
+      if (TimeExpressions.isUnit(type) || TimeExpressions.isDuration(type)) {
+        return true;
+      }
+      if (TimeExpressions.isNumber(type)) {
+        TimeName name = parameterName(method, i);
+        if (name != null && (name.isBound() || name.unit() != null)) {
+          return true;
+        }
+      }
+    }
+    return !parameters.isEmpty()
+        && (TimeExpressions.isDuration(method.owner.type)
+            || TimeExpressions.isUnit(method.owner.type));
+  }
+
+  /** The argument of {@code call} that is the time of {@code bound}, or null. */
+  static ExpressionTree time(Bound bound, List<? extends ExpressionTree> arguments) {
+    if (bound.parameter() >= 0) {
+      return bound.keys().isEmpty() && bound.parameter() < arguments.size()
+          ? arguments.get(bound.parameter())
+          : null;
+    }
+    if (!bound.keys().isEmpty()) {
+      return arguments.size() == 2
+              && bound.keys().stream().anyMatch(key -> Constants.isKey(arguments.get(0), key))
+          ? arguments.get(1)
+          : null;
+    }
+    for (ExpressionTree argument : arguments) {
+      Type type = Symbols.type(argument);
+      if (arguments.size() == 1
+          || TimeExpressions.isNumber(type)
+          || TimeExpressions.isDuration(type)) {
+        return argument;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Void visitClass(ClassTree type, Tree within) {
+    return super.visitClass(type, type);
+  }
+
+  @Override
+  public Void visitMethod(MethodTree method, Tree within) {
+    return super.visitMethod(method, method);
+  }
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree call, Tree within) {
+    note(call, call.getArguments(), within);
+    return super.visitMethodInvocation(call, within);
+  }
+
+  @Override
+  public Void visitNewClass(NewClassTree creation, Tree within) {
+    note(creation, creation.getArguments(), within);
+    return super.visitNewClass(creation, within);
+  }
+
+  private void note(ExpressionTree call, List<? extends ExpressionTree> arguments, Tree within) {
+    if (arguments.isEmpty()) {
+      return;
+    }
+    MethodSymbol method = Symbols.called(call);
+    boolean bounded = false;
+    for (Bound bound : vocabulary.of(method).bounds()) {
+      ExpressionTree time = time(bound, arguments);
+      if (time != null) {
+        bounded = true;
+        ExpressionTree beside = unitBeside(time, arguments);
+        found.add(
+            new TimeArgument(call, method, time, unit(bound, time, beside), beside, bound, within));
+      }
+    }
+    if (!bounded) {
+      noteUnknown(call, method, arguments, within);
+    }
+  }
+
+  private void noteUnknown(
+      ExpressionTree call,
+      MethodSymbol method,
+      List<? extends ExpressionTree> arguments,
+      Tree within) {
+    TimeUnit source =
+        call instanceof MethodInvocationTree invocation
+            ? TimeExpressions.conversionSource(invocation)
+            : null;
+    for (int i = 0; i < arguments.size(); i++) {
+      ExpressionTree time = arguments.get(i);
+      ExpressionTree beside = unitBeside(time, arguments);
+      TimeUnit unit =
+          beside != null
+              ? TimeExpressions.constant(beside)
+              : source != null ? source : parameterUnit(method, i);
+      if (unit != null && TimeExpressions.isNumber(Symbols.type(time))) {
+        found.add(new TimeArgument(call, method, time, unit, beside, null, within));
+      }
+    }
+  }
+
+  private static ExpressionTree unitBeside(
+      ExpressionTree time, List<? extends ExpressionTree> arguments) {
+    int next = arguments.indexOf(time) + 1;
+    return next < arguments.size()
+            && TimeExpressions.isNumber(Symbols.type(time))
+            && TimeExpressions.isUnit(Symbols.type(arguments.get(next)))
+        ? arguments.get(next)
+        : null;
+  }
+
+  private static TimeUnit unit(Bound bound, ExpressionTree time, ExpressionTree beside) {
+    if (!TimeExpressions.isNumber(Symbols.type(time))) {
+      return null;
+    }
+    if (bound.unit() == TimeUnitOf.INFERRED) {
+      return beside == null ? TimeUnit.MILLISECONDS : TimeExpressions.constant(beside);
+    }
+    return switch (bound.unit()) {
+      case NANOS -> TimeUnit.NANOSECONDS;
+      case MICROS -> TimeUnit.MICROSECONDS;
+      case SECONDS -> TimeUnit.SECONDS;
+      case MINUTES -> TimeUnit.MINUTES;
+      default -> TimeUnit.MILLISECONDS;
+    };
+  }
+
+  private static TimeUnit parameterUnit(MethodSymbol method, int index) {
+    TimeName name = method == null ? null : parameterName(method, index);
+    return name != null && TimeExpressions.isNumber(method.params.get(index).type)
+        ? name.unit()
+        : null;
+  }
+
+  /** The name of a parameter whose declaration is in the compilation, or null. */
+  private static TimeName parameterName(MethodSymbol method, int index) {
+    List<VarSymbol> parameters = method.params;
+    return parameters != null
+            && index < parameters.size()
+            && method.enclClass().outermostClass().sourcefile != null
+        ? TimeName.of(parameters.get(index).name)
+        : null;
+  }
+}

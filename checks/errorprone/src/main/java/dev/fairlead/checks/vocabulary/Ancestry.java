@@ -1,0 +1,143 @@
+package dev.fairlead.checks.vocabulary;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Types;
+import dev.fairlead.models.ModelIndex;
+import dev.fairlead.models.TypeModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+
+/**
+ * The classes among a class and its supertypes of which something is said. Most have none, and then
+ * nothing more need be asked of them or of their methods.
+ */
+final class Ancestry {
+  private static final String OWN = "dev.fairlead.annotations.";
+
+  /** Annotations of others that say the same. */
+  private static final ImmutableMap<String, String> FOREIGN =
+      ImmutableMap.of(
+          "org.jetbrains.annotations.Blocking", "Blocking",
+          "org.jetbrains.annotations.NonBlocking", "NonBlocking",
+          "javax.annotation.concurrent.NotThreadSafe", "NotThreadSafe",
+          "net.jcip.annotations.NotThreadSafe", "NotThreadSafe");
+
+  private final ModelIndex models;
+  private final Types types;
+  private final Map<ClassSymbol, Optional<Speaker>> speakers = new HashMap<>();
+  private final Map<ClassSymbol, ImmutableList<Speaker>> lineages = new HashMap<>();
+
+  Ancestry(ModelIndex models, Types types) {
+    this.models = models;
+    this.types = types;
+  }
+
+  /** The class itself, then its superclasses and interfaces, nearest first: those that speak. */
+  ImmutableList<Speaker> of(ClassSymbol symbol) {
+    ImmutableList<Speaker> known = lineages.get(symbol);
+    if (known == null) {
+      known = find(symbol);
+      lineages.put(symbol, known);
+    }
+    return known;
+  }
+
+  private ImmutableList<Speaker> find(ClassSymbol symbol) {
+    ImmutableList.Builder<Speaker> all = ImmutableList.builder();
+    speaker(symbol).ifPresent(all::add);
+    try {
+      for (Type ancestor : types.closure(symbol.type)) {
+        if (ancestor.tsym instanceof ClassSymbol other && other != symbol) {
+          speaker(other).ifPresent(all::add);
+        }
+      }
+    } catch (Symbol.CompletionFailure | IllegalArgumentException unresolvedSupertype) {
+      // What could be resolved is enough: an unknown supertype is no model of ours.
+    }
+    return all.build();
+  }
+
+  /** Whether a model speaks of the class itself. */
+  boolean isModelled(ClassSymbol symbol) {
+    return speaker(symbol).filter(Speaker::isModelled).isPresent();
+  }
+
+  private Optional<Speaker> speaker(ClassSymbol symbol) {
+    Optional<Speaker> known = speakers.get(symbol);
+    if (known == null) {
+      TypeModel model = models.type(symbol.flatName().toString()).orElse(null);
+      known =
+          model != null || isAnnotated(symbol)
+              ? Optional.of(new Speaker(symbol, model))
+              : Optional.empty();
+      speakers.put(symbol, known);
+    }
+    return known;
+  }
+
+  private static boolean isAnnotated(ClassSymbol symbol) {
+    if (symbol.type.isErroneous() || symbol.flatName().toString().startsWith("java.")) {
+      return false;
+    }
+    try {
+      if (hasOurs(symbol)) {
+        return true;
+      }
+      if (symbol.members() == null) {
+        return false;
+      }
+      for (Symbol member : symbol.members().getSymbols()) {
+        if (member instanceof MethodSymbol method && (hasOurs(method) || hasOurs(method.params))) {
+          return true;
+        }
+      }
+    } catch (Symbol.CompletionFailure unresolvedAnnotation) {
+      return false;
+    }
+    return false;
+  }
+
+  private static boolean hasOurs(List<VarSymbol> parameters) {
+    if (parameters != null) {
+      for (VarSymbol parameter : parameters) {
+        if (hasOurs(parameter)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasOurs(Symbol symbol) {
+    for (AnnotationMirror mirror : symbol.getAnnotationMirrors()) {
+      String name = mirror.getAnnotationType().asElement().toString();
+      if (name.startsWith(OWN) || FOREIGN.containsKey(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What annotations in the program say of the symbol. */
+  static void addAnnotations(Symbol symbol, List<Statement> said) {
+    for (AnnotationMirror mirror : symbol.getAnnotationMirrors()) {
+      String name = mirror.getAnnotationType().asElement().toString();
+      if (name.equals(OWN + "BoundedByKey.All")) {
+        said.addAll(Statement.repeated(mirror));
+      } else if (name.startsWith(OWN)) {
+        said.add(Statement.of(mirror));
+      } else if (FOREIGN.containsKey(name)) {
+        said.add(new Statement(FOREIGN.get(name), Map.of()));
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.fairlead.checks.workers;
+
+import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.tree.MethodTree;
+import dev.fairlead.checks.Analyses;
+import dev.fairlead.checks.FairleadCheck;
+import dev.fairlead.checks.Finding;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.CallSites;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.ownership.Creation;
+import dev.fairlead.checks.ownership.Creation.Lifetime;
+import dev.fairlead.checks.ownership.Ownership;
+import java.util.List;
+import javax.inject.Inject;
+
+/**
+ * A {@link BugChecker} that flags an expensive client made for each call and then forgotten.
+ *
+ * <p>Such a client owns threads, a pool and caches. Made per call it connects anew each time, and
+ * what it owns stays behind until the garbage collector comes by, or for ever.
+ */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "Make an expensive client once, or close the one you made",
+    severity = WARNING,
+    linkType = CUSTOM,
+    link = FairleadCheck.DOCS + "workers/ClientPerCall.md")
+public final class ClientPerCall extends FairleadCheck {
+  private static final long serialVersionUID = 1L;
+
+  /** For the service loader, which asks only for the class. */
+  public ClientPerCall() {
+    this(null);
+  }
+
+  /** A check on the results of {@code analyses}. */
+  @Inject
+  public ClientPerCall(Analyses analyses) {
+    super(analyses);
+  }
+
+  @Override
+  protected List<Finding> findings(SourceFile file) {
+    return file.result(Ownership.CREATIONS).stream()
+        .filter(creation -> creation.isForgotten() && isRepeated(creation.lifetime()))
+        .map(
+            creation ->
+                Finding.of(creation.call(), message(creation), SharedFieldFix.of(creation, file)))
+        .toList();
+  }
+
+  private static boolean isRepeated(Lifetime lifetime) {
+    return lifetime == Lifetime.CALL || lifetime == Lifetime.ITERATION;
+  }
+
+  private static String message(Creation creation) {
+    String type = Symbols.name(Symbols.type(creation.call()), "client");
+    String often =
+        creation.lifetime() == Lifetime.ITERATION
+            ? "in every round of this loop"
+            : CallSites.around(creation.path()) instanceof MethodTree method
+                ? "for every call of " + method.getName()
+                : "again and again";
+    return String.format(
+        "A %s is made %s, and nobody closes it: its threads and connections pile up. Make one for all"
+            + " and keep it in a field, or close it here.",
+        type, often);
+  }
+}

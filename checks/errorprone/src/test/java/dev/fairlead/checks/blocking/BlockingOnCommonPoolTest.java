@@ -1,0 +1,87 @@
+package dev.fairlead.checks.blocking;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class BlockingOnCommonPoolTest {
+  private final CompilationTestHelper compilation =
+      CheckTesting.compilation(BlockingOnCommonPool.class);
+
+  @Test
+  void identification() {
+    compilation
+        .addSourceLines(
+            "Prices.java",
+            """
+            import java.net.URI;
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse;
+            import java.net.http.HttpResponse.BodyHandlers;
+            import java.util.List;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.Executor;
+            import java.util.concurrent.ForkJoinPool;
+            import java.util.concurrent.Future;
+
+            class Prices {
+              private final HttpClient client = HttpClient.newHttpClient();
+              private final Executor own;
+              private final Executor shared = ForkJoinPool.commonPool();
+
+              Prices(Executor own) {
+                this.own = own;
+              }
+
+              CompletableFuture<String> ask(HttpRequest request) {
+                // BUG: Diagnostic contains: on the common pool: supplyAsync without an executor of its own (send → client.send)
+                return CompletableFuture.supplyAsync(() -> send(request));
+              }
+
+              private String send(HttpRequest request) {
+                try {
+                  return client.send(request, BodyHandlers.ofString()).body();
+                } catch (Exception e) {
+                  throw new IllegalStateException(e);
+                }
+              }
+
+              CompletableFuture<String> askOnOwn(HttpRequest request) {
+                return CompletableFuture.supplyAsync(() -> send(request), own);
+              }
+
+              CompletableFuture<String> askOnShared(HttpRequest request) {
+                // BUG: Diagnostic contains: This waits for the network
+                return CompletableFuture.supplyAsync(() -> send(request), shared);
+              }
+
+              List<String> askAll(List<HttpRequest> requests) {
+                // BUG: Diagnostic contains: a parallel stream
+                return requests.parallelStream().map(this::send).toList();
+              }
+
+              List<String> askOneByOne(List<HttpRequest> requests) {
+                return requests.stream().map(this::send).toList();
+              }
+
+              CompletableFuture<Object> await(Future<Object> reply) {
+                // BUG: Diagnostic contains: This waits for another thread
+                return CompletableFuture.supplyAsync(
+                    () -> {
+                      try {
+                        return reply.get();
+                      } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                      }
+                    });
+              }
+
+              CompletableFuture<String> compensated(CompletableFuture<String> reply) {
+                return CompletableFuture.supplyAsync(() -> reply.join());
+              }
+            }
+            """)
+        .doTest();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.fairlead.checks.blocking;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class NetworkInStaticInitTest {
+  private final CompilationTestHelper compilation =
+      CheckTesting.compilation(NetworkInStaticInit.class);
+
+  @Test
+  void identification() {
+    compilation
+        .addSourceLines(
+            "Here.java",
+            """
+            import java.io.InputStream;
+            import java.net.InetAddress;
+            import java.net.UnknownHostException;
+            import java.net.URL;
+            import java.sql.Connection;
+            import java.sql.DriverManager;
+            import java.sql.SQLException;
+            import java.util.function.Supplier;
+
+            class Here {
+              private static final Connection DATABASE;
+              // BUG: Diagnostic contains: NAME is a static field (lookUp → getLocalHost)
+              static final String NAME = lookUp();
+              static final Supplier<String> LATER = () -> lookUp();
+              private final String own = lookUp();
+
+              static {
+                try {
+                  // BUG: Diagnostic contains: This waits for the network while the class is initialised
+                  DATABASE = DriverManager.getConnection("jdbc:x:");
+                } catch (SQLException e) {
+                  throw new ExceptionInInitializerError(e);
+                }
+              }
+
+              static {
+                try {
+                  InetAddress any = InetAddress.getByName("0.0.0.0");
+                  URL defaults = Here.class.getResource("defaults");
+                  try (InputStream in = defaults.openStream()) {
+                    in.read();
+                  }
+                } catch (java.io.IOException e) {
+                  throw new ExceptionInInitializerError(e);
+                }
+              }
+
+              private static String lookUp() {
+                try {
+                  return InetAddress.getLocalHost().toString();
+                } catch (UnknownHostException e) {
+                  return "?";
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+}

@@ -1,0 +1,146 @@
+package dev.fairlead.checks.blocking;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class NetworkUnderLockTest {
+  private final CompilationTestHelper compilation =
+      CheckTesting.compilation(NetworkUnderLock.class);
+
+  @Test
+  void identification() {
+    compilation
+        .addSourceLines(
+            "Directory.java",
+            """
+            import java.io.IOException;
+            import java.net.InetAddress;
+            import java.net.Socket;
+            import java.sql.Connection;
+            import java.sql.DriverManager;
+            import java.util.HashMap;
+            import java.util.Map;
+            import java.util.concurrent.ConcurrentHashMap;
+            import java.util.concurrent.ConcurrentMap;
+            import java.util.concurrent.locks.ReentrantLock;
+
+            class Directory {
+              private final Map<String, InetAddress> known = new HashMap<>();
+              private final ConcurrentMap<String, Integer> sizes = new ConcurrentHashMap<>();
+              private final ReentrantLock lock = new ReentrantLock();
+              private final Object link = new Object();
+              private Connection database;
+              private int asked;
+
+              synchronized InetAddress find(String name) throws IOException {
+                InetAddress address = known.get(name);
+                if (address == null) {
+                  // BUG: Diagnostic contains: This waits for a name server under a lock: find is synchronized
+                  address = InetAddress.getByName(name);
+                  known.put(name, address);
+                }
+                return address;
+              }
+
+              synchronized int size() {
+                return known.size();
+              }
+
+              void reconnect(String url) throws Exception {
+                lock.lock();
+                try {
+                  // BUG: Diagnostic contains: lock is held (connect → getConnection)
+                  connect(url);
+                } finally {
+                  lock.unlock();
+                }
+              }
+
+              private void connect(String url) throws Exception {
+                database = DriverManager.getConnection(url);
+              }
+
+              boolean isConnected() {
+                lock.lock();
+                try {
+                  return database != null;
+                } finally {
+                  lock.unlock();
+                }
+              }
+
+              Integer measure(String name) {
+                return sizes.computeIfAbsent(
+                    name,
+                    key -> {
+                      // BUG: Diagnostic contains: computeIfAbsent holds a lock of its map
+                      return ask(key).length();
+                    });
+              }
+
+              private String ask(String name) {
+                try {
+                  return InetAddress.getByName(name).getHostAddress();
+                } catch (IOException e) {
+                  return "";
+                }
+              }
+
+              InetAddress before(String name) throws IOException {
+                InetAddress address = InetAddress.getByName(name);
+                synchronized (this) {
+                  asked++;
+                  return known.put(name, address);
+                }
+              }
+
+              synchronized InetAddress constant() throws IOException {
+                return InetAddress.getByName("127.0.0.1");
+              }
+
+              void onlyUser(String host) throws IOException {
+                synchronized (link) {
+                  new Socket(host, 80).close();
+                }
+              }
+
+              synchronized void start(String name) throws IOException {
+                known.put(name, InetAddress.getByName(name));
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aLockOfOneConnectionIsHeldWhileItIsUsed() {
+    compilation
+        .addSourceLines(
+            "Link.java",
+            """
+            import java.sql.Connection;
+            import java.sql.PreparedStatement;
+            import java.sql.SQLException;
+
+            class Link {
+              private final Connection connection;
+              private int used;
+
+              Link(Connection connection) {
+                this.connection = connection;
+              }
+
+              synchronized void commit() throws SQLException {
+                used++;
+                connection.commit();
+              }
+
+              synchronized int used() {
+                return used;
+              }
+            }
+            """)
+        .doTest();
+  }
+}

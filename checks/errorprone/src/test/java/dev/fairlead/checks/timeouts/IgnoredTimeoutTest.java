@@ -1,0 +1,219 @@
+package dev.fairlead.checks.timeouts;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class IgnoredTimeoutTest {
+  private final CompilationTestHelper compilation = CheckTesting.compilation(IgnoredTimeout.class);
+
+  @Test
+  void identification() {
+    compilation
+        .addSourceLines(
+            "Client.java",
+            """
+            import dev.fairlead.annotations.Bounds;
+            import dev.fairlead.annotations.Phase;
+            import dev.fairlead.annotations.ReturnsCopy;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+            import java.net.URLConnection;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.TimeUnit;
+
+            class Client {
+              private int connectTimeout;
+
+              interface Link {
+                String await();
+
+                String await(long timeout, TimeUnit unit);
+
+                String call(String name);
+
+                String call(String name, int timeoutMs);
+
+                @ReturnsCopy
+                @Bounds(Phase.CALL)
+                Link withTimeout(long timeoutMs);
+              }
+
+              void parameter(Socket socket, InetSocketAddress address, int timeoutMillis)
+                  throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds connect of this Socket, although timeoutMillis is in scope
+                socket.connect(address);
+                socket.setSoTimeout(timeoutMillis);
+              }
+
+              void field(Socket socket, InetSocketAddress address) throws Exception {
+                // BUG: Diagnostic contains: although connectTimeout is in scope
+                socket.connect(address);
+              }
+
+              String unused(CompletableFuture<String> answer, long timeout) throws Exception {
+                // BUG: Diagnostic contains: timeout is never used, and get has a form that takes it
+                return answer.get();
+              }
+
+              String ownForms(Link link, long timeoutMs) {
+                // BUG: Diagnostic contains: timeoutMs is never used, and await has a form
+                return link.await() + link.call("x");
+              }
+
+              String ownNamed(Link link, int timeoutMs) {
+                // BUG: Diagnostic contains: timeoutMs is never used, and call has a form
+                return link.call("x");
+              }
+
+              void dropped(Link link) {
+                // BUG: Diagnostic contains: withTimeout returns a copy that has the bound
+                link.withTimeout(5);
+                Link bounded = link.withTimeout(5);
+              }
+
+              void tested(URLConnection connection) {
+                int wait = responseTimeout();
+                if (wait > 0) {
+                  // BUG: Diagnostic contains: wait is tested, but setReadTimeout is given a constant
+                  connection.setReadTimeout(1);
+                }
+              }
+
+              void testedAndUsed(URLConnection connection, int timeout) {
+                if (timeout > 0) {
+                  connection.setReadTimeout(timeout);
+                }
+              }
+
+              int responseTimeout() {
+                return 7;
+              }
+
+              void used(Socket socket, InetSocketAddress address, int timeout) throws Exception {
+                socket.connect(address, timeout);
+              }
+
+              String usedElsewhere(CompletableFuture<String> answer, long timeout)
+                  throws Exception {
+                answer.orTimeout(timeout, TimeUnit.MILLISECONDS);
+                return answer.get();
+              }
+
+              interface Source {
+                String read(long timeout) throws Exception;
+              }
+
+              static class Immediate implements Source {
+                private CompletableFuture<String> answer;
+
+                @Override
+                public String read(long timeout) throws Exception {
+                  return answer.get();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void isNotReportedTwice() {
+    CheckTesting.compilation(MissingTimeout.class)
+        .addSourceLines(
+            "Client.java",
+            """
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+
+            class Client {
+              void connect(Socket socket, InetSocketAddress address, int timeoutMillis)
+                  throws Exception {
+                socket.connect(address);
+                socket.setSoTimeout(timeoutMillis);
+              }
+            }
+            """)
+        .expectNoDiagnostics()
+        .doTest();
+  }
+
+  @Test
+  void replacement() {
+    CheckTesting.refactoring(IgnoredTimeout.class)
+        .addInputLines(
+            "Client.java",
+            """
+            import dev.fairlead.annotations.Bounds;
+            import dev.fairlead.annotations.Phase;
+            import dev.fairlead.annotations.ReturnsCopy;
+            import java.io.InputStream;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+            import java.net.URL;
+            import java.net.URLConnection;
+
+            class Client {
+              interface Link {
+                @ReturnsCopy
+                @Bounds(Phase.CALL)
+                Link withTimeout(long timeoutMs);
+              }
+
+              void connect(Socket socket, InetSocketAddress address, int timeoutMillis)
+                  throws Exception {
+                socket.connect(address);
+              }
+
+              InputStream read(String text, int readTimeout) throws Exception {
+                URLConnection connection = new URL(text).openConnection();
+                connection.setConnectTimeout(5);
+                return connection.getInputStream();
+              }
+
+              Link bound(Link link) {
+                link.withTimeout(5);
+                return link;
+              }
+            }
+            """)
+        .addOutputLines(
+            "Client.java",
+            """
+            import dev.fairlead.annotations.Bounds;
+            import dev.fairlead.annotations.Phase;
+            import dev.fairlead.annotations.ReturnsCopy;
+            import java.io.InputStream;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+            import java.net.URL;
+            import java.net.URLConnection;
+
+            class Client {
+              interface Link {
+                @ReturnsCopy
+                @Bounds(Phase.CALL)
+                Link withTimeout(long timeoutMs);
+              }
+
+              void connect(Socket socket, InetSocketAddress address, int timeoutMillis)
+                  throws Exception {
+                socket.connect(address, timeoutMillis);
+              }
+
+              InputStream read(String text, int readTimeout) throws Exception {
+                URLConnection connection = new URL(text).openConnection();
+                connection.setReadTimeout(readTimeout);
+                connection.setConnectTimeout(5);
+                return connection.getInputStream();
+              }
+
+              Link bound(Link link) {
+                link = link.withTimeout(5);
+                return link;
+              }
+            }
+            """)
+        .doTest();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.fairlead.checks.timeouts;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class InfiniteTimeoutTest {
+  private final CompilationTestHelper compilation = CheckTesting.compilation(InfiniteTimeout.class);
+
+  @Test
+  void identification() {
+    compilation
+        .addSourceLines(
+            "Fetch.java",
+            """
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+            import java.net.URLConnection;
+            import java.sql.Statement;
+            import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.TimeUnit;
+
+            class Fetch {
+              private static final int FOREVER = 0;
+              private static final long TIMEOUT_MS = 500;
+
+              void zero(URLConnection connection) {
+                // BUG: Diagnostic contains: 0 means no bound to setReadTimeout: read may wait for ever
+                connection.setReadTimeout(0);
+                connection.setConnectTimeout(1);
+              }
+
+              void constant(Socket socket, InetSocketAddress address) throws Exception {
+                // BUG: Diagnostic contains: FOREVER means no bound to connect: connect may wait
+                socket.connect(address, FOREVER);
+              }
+
+              void longest(URLConnection connection) {
+                // BUG: Diagnostic contains: Integer.MAX_VALUE is longer than anybody waits: connect is
+                connection.setConnectTimeout(Integer.MAX_VALUE);
+              }
+
+              void shortened(Statement statement) throws Exception {
+                // BUG: Diagnostic contains: is zero in whole seconds, which means no bound
+                statement.setQueryTimeout((int) TimeUnit.MILLISECONDS.toSeconds(TIMEOUT_MS));
+              }
+
+              void divided(Statement statement) throws Exception {
+                // BUG: Diagnostic contains: is zero in whole seconds, which means no bound
+                statement.setQueryTimeout((int) (TIMEOUT_MS / 1000));
+              }
+
+              void mayBeShort(Statement statement, long timeout) throws Exception {
+                // BUG: Diagnostic contains: cuts a time of less than one of the seconds down to zero
+                statement.setQueryTimeout((int) TimeUnit.MILLISECONDS.toSeconds(timeout));
+              }
+
+              void roundedUp(Statement statement, long timeout) throws Exception {
+                statement.setQueryTimeout(
+                    (int) Math.max(1, TimeUnit.MILLISECONDS.toSeconds(timeout)));
+              }
+
+              void enlarged(URLConnection connection, long seconds) {
+                connection.setReadTimeout((int) TimeUnit.SECONDS.toMillis(seconds));
+              }
+
+              void chosen(URLConnection connection, int timeout) {
+                if (timeout > 0) {
+                  connection.setReadTimeout(timeout);
+                } else {
+                  connection.setReadTimeout(0);
+                }
+              }
+
+              void greetedThenIdle(Socket socket) throws Exception {
+                socket.setSoTimeout(1_000);
+                socket.getInputStream().read();
+                socket.setSoTimeout(0);
+              }
+
+              void configured(URLConnection connection, int timeout) {
+                connection.setReadTimeout(timeout);
+              }
+
+              void waitsForThreads(CountDownLatch latch, ExecutorService pool) throws Exception {
+                latch.await(0, TimeUnit.SECONDS);
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void replacement() {
+    CheckTesting.refactoring(InfiniteTimeout.class)
+        .addInputLines(
+            "Query.java",
+            """
+            import java.sql.Statement;
+            import java.util.concurrent.TimeUnit;
+
+            class Query {
+              void bound(Statement statement, long timeout) throws Exception {
+                statement.setQueryTimeout((int) TimeUnit.MILLISECONDS.toSeconds(timeout));
+              }
+
+              void divide(Statement statement, int timeoutMs) throws Exception {
+                statement.setQueryTimeout(timeoutMs / 1000);
+              }
+            }
+            """)
+        .addOutputLines(
+            "Query.java",
+            """
+            import java.sql.Statement;
+            import java.util.concurrent.TimeUnit;
+
+            class Query {
+              void bound(Statement statement, long timeout) throws Exception {
+                statement.setQueryTimeout(
+                    (int) Math.max(1L, TimeUnit.MILLISECONDS.toSeconds(timeout)));
+              }
+
+              void divide(Statement statement, int timeoutMs) throws Exception {
+                statement.setQueryTimeout(Math.max(1, timeoutMs / 1000));
+              }
+            }
+            """)
+        .doTest();
+  }
+}

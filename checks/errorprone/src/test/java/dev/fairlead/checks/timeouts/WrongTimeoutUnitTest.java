@@ -1,0 +1,159 @@
+package dev.fairlead.checks.timeouts;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class WrongTimeoutUnitTest {
+  private final CompilationTestHelper compilation =
+      CheckTesting.compilation(WrongTimeoutUnit.class);
+
+  @Test
+  void identification() {
+    compilation
+        .addSourceLines(
+            "Client.java",
+            """
+            import java.net.URLConnection;
+            import java.time.Duration;
+            import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.TimeUnit;
+
+            class Client {
+              private static final int TIMEOUT_SECONDS = 30;
+              private long timeOutMs;
+              private int connectTimeout;
+              private int readTimeout;
+
+              interface Settings {
+                int getRequestTimeoutSeconds();
+
+                int connectTimeoutMillis();
+
+                int readTimeoutMillis();
+              }
+
+              void unitBeside(CountDownLatch latch) throws Exception {
+                // BUG: Diagnostic contains: timeOutMs is in milliseconds by its name, but await takes it as seconds: the bound is 1000 times as long
+                latch.await(timeOutMs, TimeUnit.SECONDS);
+                latch.await(timeOutMs, TimeUnit.MILLISECONDS);
+              }
+
+              void setter(URLConnection connection, Settings settings) {
+                // BUG: Diagnostic contains: TIMEOUT_SECONDS is in seconds by its name, but setConnectTimeout takes it as milliseconds: the bound is a 1000th
+                connection.setConnectTimeout(TIMEOUT_SECONDS);
+                // BUG: Diagnostic contains: settings.getRequestTimeoutSeconds() is in seconds
+                connection.setReadTimeout(settings.getRequestTimeoutSeconds());
+              }
+
+              void converted(URLConnection connection, Settings settings, long timeoutSec) {
+                connection.setConnectTimeout(TIMEOUT_SECONDS * 1000);
+                connection.setReadTimeout((int) TimeUnit.SECONDS.toMillis(timeoutSec));
+              }
+
+              Duration factory(long timeoutMillis) {
+                // BUG: Diagnostic contains: timeoutMillis is in milliseconds by its name, but ofSeconds
+                return Duration.ofSeconds(timeoutMillis);
+              }
+
+              long conversion(int timeoutMinutes) {
+                // BUG: Diagnostic contains: timeoutMinutes is in minutes by its name, but toMillis
+                return TimeUnit.SECONDS.toMillis(timeoutMinutes);
+              }
+
+              void own(long waitMillis) {
+                // BUG: Diagnostic contains: waitMillis is in milliseconds by its name, but pause takes
+                pause(waitMillis);
+                pause(waitMillis / 1000);
+              }
+
+              void pause(long seconds) {}
+
+              void swapped(URLConnection connection) {
+                // BUG: Diagnostic contains: connectTimeout is the bound of connect by its name, but setReadTimeout bounds read
+                connection.setReadTimeout(connectTimeout);
+                connection.setConnectTimeout(connectTimeout);
+              }
+
+              void swappedGetters(URLConnection connection, Settings settings) {
+                // BUG: Diagnostic contains: settings.readTimeoutMillis() is the bound of read
+                connection.setConnectTimeout(settings.readTimeoutMillis());
+                connection.setReadTimeout(settings.readTimeoutMillis());
+              }
+
+              static class OneForAll {
+                private int connectTimeout;
+
+                void configure(URLConnection connection) {
+                  connection.setReadTimeout(connectTimeout);
+                  connection.setConnectTimeout(connectTimeout);
+                }
+              }
+
+              void unnamed(URLConnection connection, int millisPerSecond, int timeout) {
+                connection.setReadTimeout(timeout);
+                connection.setConnectTimeout(millisPerSecond);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void replacement() {
+    CheckTesting.refactoring(WrongTimeoutUnit.class)
+        .addInputLines(
+            "Client.java",
+            """
+            import java.net.URLConnection;
+            import java.time.Duration;
+            import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.TimeUnit;
+
+            class Client {
+              boolean await(CountDownLatch latch, long timeoutMs) throws Exception {
+                return latch.await(timeoutMs, TimeUnit.SECONDS);
+              }
+
+              void configure(URLConnection connection, int timeoutSeconds) {
+                connection.setReadTimeout(timeoutSeconds);
+              }
+
+              Duration duration(long timeoutMillis) {
+                return Duration.ofSeconds(timeoutMillis);
+              }
+
+              void phase(URLConnection connection, int connectTimeout, int readTimeout) {
+                connection.setReadTimeout(connectTimeout);
+              }
+            }
+            """)
+        .addOutputLines(
+            "Client.java",
+            """
+            import java.net.URLConnection;
+            import java.time.Duration;
+            import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.TimeUnit;
+
+            class Client {
+              boolean await(CountDownLatch latch, long timeoutMs) throws Exception {
+                return latch.await(timeoutMs, TimeUnit.MILLISECONDS);
+              }
+
+              void configure(URLConnection connection, int timeoutSeconds) {
+                connection.setReadTimeout((int) TimeUnit.SECONDS.toMillis(timeoutSeconds));
+              }
+
+              Duration duration(long timeoutMillis) {
+                return Duration.ofMillis(timeoutMillis);
+              }
+
+              void phase(URLConnection connection, int connectTimeout, int readTimeout) {
+                connection.setReadTimeout(readTimeout);
+              }
+            }
+            """)
+        .doTest();
+  }
+}

@@ -1,0 +1,190 @@
+package dev.fairlead.checks.tls;
+
+import com.google.errorprone.BugCheckerRefactoringTestHelper.TestMode;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class ProcessWideTlsTest {
+  @Test
+  void identification() {
+    CheckTesting.compilation(ProcessWideTls.class)
+        .addSourceLines(
+            "Settings.java",
+            """
+            import java.util.List;
+            import java.util.Map;
+            import java.util.Properties;
+            import javax.net.ssl.HttpsURLConnection;
+            import javax.net.ssl.SSLContext;
+            import javax.net.ssl.SSLSocketFactory;
+
+            class Settings {
+              private static final String STORE = "javax.net.ssl.trustStore";
+              private static final List<String> COPIED =
+                  List.of("javax.net.ssl.keyStore", "javax.net.ssl.keyStorePassword");
+
+              void context(SSLContext context) {
+                // BUG: Diagnostic contains: SSLContext.setDefault changes TLS for the whole process
+                SSLContext.setDefault(context);
+              }
+
+              Runnable inLambda(SSLSocketFactory sockets) {
+                // BUG: Diagnostic contains: Call setSSLSocketFactory(…) on the connection instead
+                return () -> HttpsURLConnection.setDefaultSSLSocketFactory(sockets);
+              }
+
+              void constant(String path) {
+                // BUG: Diagnostic contains: The property javax.net.ssl.trustStore is the whole process's
+                System.setProperty(STORE, path);
+                System.setProperty("javax.net.ssl.trustStorePassword", "once per method is enough");
+                System.setProperty("user.home", path);
+              }
+
+              void loop(Properties settings) {
+                for (String key : COPIED) {
+                  // BUG: Diagnostic contains: The property javax.net.ssl.keyStore
+                  System.setProperty(key, settings.getProperty(key));
+                }
+              }
+
+              void byPrefix(Map<String, String> settings) {
+                for (Map.Entry<String, String> entry : settings.entrySet()) {
+                  if (entry.getKey().startsWith("javax.net.ssl.")) {
+                    // BUG: Diagnostic contains: The property javax.net.ssl.*
+                    System.setProperty(entry.getKey(), entry.getValue());
+                  }
+                }
+              }
+
+              void unknown(Map<String, String> settings) {
+                for (Map.Entry<String, String> entry : settings.entrySet()) {
+                  System.setProperty(entry.getKey(), entry.getValue());
+                }
+              }
+
+              void throughHelper(String path) {
+                // BUG: Diagnostic contains: The property javax.net.ssl.keyStore
+                setIfGiven("javax.net.ssl.keyStore", path);
+                setIfGiven("file.encoding", path);
+              }
+
+              private void setIfGiven(String key, String value) {
+                if (value != null) {
+                  System.setProperty(key, value);
+                }
+              }
+
+              void table(String path) {
+                Properties process = System.getProperties();
+                // BUG: Diagnostic contains: The property javax.net.ssl.trustStore
+                process.put("javax.net.ssl.trustStore", path);
+                Properties own = new Properties();
+                own.put("javax.net.ssl.trustStore", path);
+              }
+
+              String readsOnly() {
+                return System.getProperties().getProperty("javax.net.ssl.trustStore")
+                    + System.getProperty("javax.net.ssl.keyStore");
+              }
+
+              void own(HttpsURLConnection connection, SSLSocketFactory sockets) {
+                connection.setSSLSocketFactory(sockets);
+              }
+            }
+            """)
+        .addSourceLines(
+            "Program.java",
+            """
+            import javax.net.ssl.SSLContext;
+
+            class Program {
+              static {
+                System.setProperty("javax.net.ssl.trustStore", "trust.p12");
+              }
+
+              public static void main(String[] arguments) throws Exception {
+                start(SSLContext.getInstance("TLS"));
+              }
+
+              private static void start(SSLContext context) {
+                SSLContext.setDefault(context);
+              }
+
+              static void later(SSLContext context) {
+                // BUG: Diagnostic contains: SSLContext.setDefault
+                SSLContext.setDefault(context);
+              }
+            }
+            """)
+        .addSourceLines(
+            "Wrapper.java",
+            """
+            import dev.fairlead.annotations.ProcessWide;
+            import javax.net.ssl.SSLContext;
+
+            class Wrapper {
+              @ProcessWide
+              static void trustForAll(SSLContext context) {
+                SSLContext.setDefault(context);
+              }
+
+              void use(SSLContext context) {
+                // BUG: Diagnostic contains: Wrapper.trustForAll changes TLS for the whole process
+                trustForAll(context);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void replacement() {
+    CheckTesting.refactoring(ProcessWideTls.class)
+        .addInputLines(
+            "Fetch.java",
+            """
+            import java.io.InputStream;
+            import java.net.URL;
+            import javax.net.ssl.HttpsURLConnection;
+            import javax.net.ssl.SSLSocketFactory;
+
+            class Fetch {
+              InputStream before(URL url, SSLSocketFactory sockets) throws Exception {
+                HttpsURLConnection.setDefaultSSLSocketFactory(sockets);
+                HttpsURLConnection https = (HttpsURLConnection) url.openConnection();
+                return https.getInputStream();
+              }
+
+              InputStream after(URL url) throws Exception {
+                HttpsURLConnection https = (HttpsURLConnection) url.openConnection();
+                HttpsURLConnection.setDefaultHostnameVerifier((host, session) -> true);
+                return https.getInputStream();
+              }
+            }
+            """)
+        .addOutputLines(
+            "Fetch.java",
+            """
+            import java.io.InputStream;
+            import java.net.URL;
+            import javax.net.ssl.HttpsURLConnection;
+            import javax.net.ssl.SSLSocketFactory;
+
+            class Fetch {
+              InputStream before(URL url, SSLSocketFactory sockets) throws Exception {
+
+                HttpsURLConnection https = (HttpsURLConnection) url.openConnection();
+                https.setSSLSocketFactory(sockets);
+                return https.getInputStream();
+              }
+
+              InputStream after(URL url) throws Exception {
+                HttpsURLConnection https = (HttpsURLConnection) url.openConnection();
+                https.setHostnameVerifier((host, session) -> true);
+                return https.getInputStream();
+              }
+            }
+            """)
+        .doTest(TestMode.TEXT_MATCH);
+  }
+}

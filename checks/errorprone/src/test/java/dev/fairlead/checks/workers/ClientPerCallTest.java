@@ -1,0 +1,224 @@
+package dev.fairlead.checks.workers;
+
+import com.google.errorprone.BugCheckerRefactoringTestHelper.TestMode;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class ClientPerCallTest {
+  @Test
+  void identification() {
+    CheckTesting.compilation(ClientPerCall.class)
+        .addSourceLines(
+            "Client.java",
+            """
+            import dev.fairlead.annotations.Borrows;
+            import dev.fairlead.annotations.Closes;
+            import dev.fairlead.annotations.Connection;
+            import dev.fairlead.annotations.Opens;
+            import dev.fairlead.annotations.Sharing;
+            import dev.fairlead.annotations.TakesOwnership;
+
+            @Connection(sharing = Sharing.SHAREABLE, expensive = true)
+            public class Client implements AutoCloseable {
+              @Opens
+              public Client() {}
+
+              @Opens
+              public Client(Client parent) {}
+
+              public String get(String path) {
+                return path;
+              }
+
+              public Session session() {
+                return new Session();
+              }
+
+              @Override
+              @Closes
+              public void close() {}
+
+              @Connection
+              public static class Session implements AutoCloseable {
+                public String get(String path) {
+                  return path;
+                }
+
+                @Override
+                @Closes
+                public void close() {}
+              }
+
+              public static class Provider {
+                public Provider(@Borrows Client client) {}
+              }
+
+              public static class Owner {
+                public Owner(@TakesOwnership Client client) {}
+              }
+            }
+            """)
+        .addSourceLines(
+            "Calls.java",
+            """
+            import java.net.URI;
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse.BodyHandlers;
+            import java.time.Duration;
+            import java.util.ArrayList;
+            import java.util.List;
+
+            class Calls {
+              private final HttpClient kept = HttpClient.newHttpClient();
+              private final List<Client> all = new ArrayList<>();
+              private Client field;
+
+              String perCall(HttpRequest request) throws Exception {
+                HttpClient client =
+                    // BUG: Diagnostic contains: A HttpClient is made for every call of perCall
+                    HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+                return client.send(request, BodyHandlers.ofString()).body();
+              }
+
+              String chained(HttpRequest request) throws Exception {
+                // BUG: Diagnostic contains: A HttpClient is made for every call of chained
+                return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+              }
+
+              void perIteration(List<String> paths) {
+                for (String path : paths) {
+                  // BUG: Diagnostic contains: A Client is made in every round of this loop
+                  Client client = new Client();
+                  client.get(path);
+                }
+              }
+
+              String sessionIsNotTheClient(String path) {
+                // BUG: Diagnostic contains: A Client is made for every call
+                Client client = new Client();
+                try (Client.Session session = client.session()) {
+                  return session.get(path);
+                }
+              }
+
+              String throughHelper(String path) {
+                // BUG: Diagnostic contains: A Client is made for every call
+                Client client = new Client();
+                return ask(client, path);
+              }
+
+              private static String ask(Client client, String path) {
+                return client.get(path);
+              }
+
+              Client.Provider borrowed() {
+                // BUG: Diagnostic contains: A Client is made for every call
+                return new Client.Provider(new Client());
+              }
+
+              String kept(HttpRequest request) throws Exception {
+                return kept.send(request, BodyHandlers.ofString()).body();
+              }
+
+              String closed(String path) {
+                try (Client client = new Client()) {
+                  return client.get(path);
+                }
+              }
+
+              String closedByHelper(String path) {
+                Client client = new Client();
+                try {
+                  return client.get(path);
+                } finally {
+                  quietly(client);
+                }
+              }
+
+              private static void quietly(Client client) {
+                if (client != null) {
+                  client.close();
+                }
+              }
+
+              Client returned() {
+                Client client = new Client();
+                return client;
+              }
+
+              Client.Session sessionReturned() {
+                return new Client().session();
+              }
+
+              Client.Owner handedOver() {
+                return new Client.Owner(new Client());
+              }
+
+              void stored() {
+                Client client = new Client();
+                all.add(client);
+              }
+
+              void assigned() {
+                Client client = new Client();
+                field = client;
+              }
+
+              String onItsMeans(Client parent, String path) {
+                Client cheap = new Client(parent);
+                return cheap.get(path);
+              }
+
+              Calls() {
+                start();
+              }
+
+              private void start() {
+                new Client().get("once for each object");
+              }
+
+              public static void main(String[] arguments) {
+                new Client().get(arguments[0]);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void replacement() {
+    CheckTesting.refactoring(ClientPerCall.class)
+        .addInputLines(
+            "Fetch.java",
+            """
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse.BodyHandlers;
+
+            class Fetch {
+              String get(HttpRequest request) throws Exception {
+                HttpClient client = HttpClient.newHttpClient();
+                return client.send(request, BodyHandlers.ofString()).body();
+              }
+            }
+            """)
+        .addOutputLines(
+            "Fetch.java",
+            """
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse.BodyHandlers;
+
+            class Fetch {
+              private final HttpClient client = HttpClient.newHttpClient();
+
+              String get(HttpRequest request) throws Exception {
+
+                return client.send(request, BodyHandlers.ofString()).body();
+              }
+            }
+            """)
+        .doTest(TestMode.TEXT_MATCH);
+  }
+}
