@@ -320,6 +320,7 @@ public class InetAddress {
   public static InetAddress getLocalHost() throws UnknownHostException;
 
   @Blocking(DNS)
+  @ReverseLookup
   public String getHostName();
 
   @Blocking(DNS)
@@ -339,6 +340,7 @@ public class InetSocketAddress extends SocketAddress {
   @Blocking(DNS)
   public InetSocketAddress(String hostname, int port);
 
+  @ReverseLookup(instead = "getHostString")
   public final String getHostName();
 }
 

@@ -50,6 +50,16 @@ public final class Configuration {
     return flags.getBoolean("Fairlead:FailOnDefect").orElse(false);
   }
 
+  /** Whether to report also what is true but takes a decision: option {@code Fairlead:Profile}. */
+  public boolean strict() {
+    String profile = flags.get("Fairlead:Profile").orElse("default");
+    if (!profile.equals("default") && !profile.equals("strict")) {
+      throw new UnusableConfiguration(
+          "Fairlead:Profile=" + profile + " is neither default nor strict");
+    }
+    return profile.equals("strict");
+  }
+
   boolean covers(URI file) {
     return tests || !TEST_CODE.matcher(file.toString()).find();
   }

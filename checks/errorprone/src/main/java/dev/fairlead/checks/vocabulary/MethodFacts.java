@@ -39,6 +39,8 @@ import java.util.List;
  * @param beforeCheckpoint whether it runs before a snapshot of the process
  * @param configures whether it changes its receiver's configuration
  * @param publishes whether it makes its receiver's configuration visible to others
+ * @param reverseLookup what to call instead, where the call may ask a name server for the name of
+ *     its receiver; empty where there is nothing to call, null where it asks nobody
  * @param parameters what it does with each argument
  */
 public record MethodFacts(
@@ -69,6 +71,7 @@ public record MethodFacts(
     boolean beforeCheckpoint,
     boolean configures,
     boolean publishes,
+    String reverseLookup,
     ImmutableList<ParameterFacts> parameters) {
 
   /** Nothing is said of the method. */
@@ -89,6 +92,7 @@ public record MethodFacts(
     Statement workers = facts.first("RunsOnWorkers");
     Statement forks = facts.first("Forks");
     Statement pool = facts.first("Pool");
+    Statement reverseLookup = facts.first("ReverseLookup");
     Statement processWide = facts.first("ProcessWide");
     return new MethodFacts(
         known,
@@ -118,6 +122,7 @@ public record MethodFacts(
         facts.has("BeforeCheckpoint"),
         facts.has("Configures"),
         facts.has("Publishes"),
+        reverseLookup == null ? null : String.join("", reverseLookup.list("instead")),
         parameters.build());
   }
 

@@ -235,10 +235,7 @@ final class Ends {
       ParameterFacts function = facts.parameter(index);
       return function.nonBlocking() || function.workers() != null && isConnection(receiver);
     }
-    return receiver != null
-        && !Symbols.isTypeName(receiver)
-        && method != null
-        && remotes.isClient(Symbols.type(receiver));
+    return receiver != null && !Symbols.isTypeName(receiver) && remotes.isClient(receiver);
   }
 
   private boolean isConnection(ExpressionTree tree) {

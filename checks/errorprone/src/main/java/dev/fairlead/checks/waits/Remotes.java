@@ -9,6 +9,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.util.Context;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.code.Bodies;
@@ -65,9 +66,11 @@ final class Remotes {
     return method != null && answer(call, method) == Answer.REMOTE;
   }
 
-  /** Whether objects of a type that the models do not know stand for a peer. */
-  boolean isClient(Type type) {
+  /** Whether the value is of a type that the models do not know and that stands for a peer. */
+  boolean isClient(ExpressionTree tree) {
+    Type type = ((JCTree) tree).type;
     return type != null
+        && type.tsym != null
         && CLIENT.matcher(type.tsym.name.toString()).matches()
         && !vocabulary.models(type);
   }
@@ -108,7 +111,7 @@ final class Remotes {
     boolean asksClient =
         receiver != null
             && isFuture(method.getReturnType())
-            && isClient(Symbols.type(receiver))
+            && isClient(receiver)
             && !vocabulary.models(method.owner.type);
     return asksClient ? Answer.REMOTE : Answer.UNKNOWN;
   }

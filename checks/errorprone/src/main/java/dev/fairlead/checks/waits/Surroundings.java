@@ -3,6 +3,7 @@ package dev.fairlead.checks.waits;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
@@ -194,9 +195,9 @@ final class Surroundings {
                         : isGivenToWorker(call));
   }
 
+  /** Whether the method is one that a thread runs and whose result nobody asks for. */
   private static boolean isTask(MethodSymbol method) {
-    return method.type.getParameterTypes().isEmpty()
-        && (method.name.contentEquals("run") || method.name.contentEquals("call"));
+    return method.type.getParameterTypes().isEmpty() && method.name.contentEquals("run");
   }
 
   /** Whether the child has the terminal, or its status becomes the program's own. */
@@ -207,6 +208,12 @@ final class Surroundings {
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
         foreground[0] |= Symbols.calledName(call).equals("inheritIO");
         return super.visitMethodInvocation(call, unused);
+      }
+
+      @Override
+      public Void visitMemberSelect(MemberSelectTree select, Void unused) {
+        foreground[0] |= select.getIdentifier().contentEquals("INHERIT");
+        return super.visitMemberSelect(select, unused);
       }
     }.scan(method().getLeaf(), null);
     return foreground[0]

@@ -12,6 +12,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
 import dev.fairlead.checks.code.Symbols;
 import java.util.HashMap;
 import java.util.List;
@@ -101,9 +103,11 @@ final class Uses extends TreePathScanner<Void, Void> {
     }
   }
 
+  /** Notes the call also where javac does not know the types of the method's parameters. */
   private void called(ExpressionTree call) {
-    MethodSymbol method = Symbols.called(call);
-    if (method != null) {
+    Tree name =
+        call instanceof MethodInvocationTree invocation ? invocation.getMethodSelect() : call;
+    if (TreeInfo.symbol((JCTree) name) instanceof MethodSymbol method) {
       calls.put(method, getCurrentPath());
     }
   }

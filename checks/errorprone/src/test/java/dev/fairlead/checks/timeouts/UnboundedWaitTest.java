@@ -15,6 +15,7 @@ final class UnboundedWaitTest {
             "Tool.java",
             """
             import java.util.List;
+            import java.util.concurrent.Callable;
             import java.util.concurrent.ExecutorService;
             import java.util.concurrent.TimeUnit;
 
@@ -76,6 +77,19 @@ final class UnboundedWaitTest {
                 } catch (InterruptedException stopped) {
                   child.destroy();
                 }
+              }
+
+              String ask(ExecutorService workers, ProcessBuilder builder) throws Exception {
+                return workers.submit(
+                        new Callable<String>() {
+                          @Override
+                          public String call() throws Exception {
+                            Process process = builder.start();
+                            // BUG: Diagnostic contains: waitFor waits for a child process
+                            return "" + process.waitFor();
+                          }
+                        })
+                    .get(1, TimeUnit.SECONDS);
               }
 
               int wanted(Process process, long millis) throws Exception {

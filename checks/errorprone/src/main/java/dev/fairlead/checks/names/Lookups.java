@@ -1,0 +1,173 @@
+package dev.fairlead.checks.names;
+
+import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.names.Lookup.Kind;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import javax.tools.JavaFileObject;
+
+/**
+ * The calls of one source file that ask a name server, with no bound.
+ *
+ * <p>A reverse look-up is one only of an address that came without a name. Whether it did is known
+ * of addresses that other code hands out: those of peers, and those of which the name is to be had
+ * without asking.
+ */
+public final class Lookups {
+  /** The look-ups of the file, in the order of the source. */
+  public static final FileAnalysis<ImmutableList<Lookup>> ALL =
+      file ->
+          file.subjects().calls(Lookups::mayBe)
+              ? new Lookups(file.vocabulary(), file.origins()).in(file.unit())
+              : ImmutableList.of();
+
+  private static final Pattern PEER = Pattern.compile("(?i).*(remote|peer|sender).*");
+  private static final Pattern LOCAL = Pattern.compile("(?i).*(local|bound|bind|listen).*");
+
+  private final Vocabulary vocabulary;
+  private final Origins origins;
+
+  /** The look-ups of the file that {@code origins} belongs to. */
+  public Lookups(Vocabulary vocabulary, Origins origins) {
+    this.vocabulary = vocabulary;
+    this.origins = origins;
+  }
+
+  /** Whether a call of which this is known may ask a name server. */
+  private static boolean mayBe(MethodFacts facts) {
+    return facts.reverseLookup() != null || facts.blocking().contains(WaitsFor.DNS);
+  }
+
+  /** All of them, in the order of the source. */
+  public ImmutableList<Lookup> in(CompilationUnitTree unit) {
+    ImmutableList.Builder<Lookup> found = ImmutableList.builder();
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        judge(call, call.getArguments(), getCurrentPath().getParentPath().getLeaf());
+        return super.visitMethodInvocation(call, unused);
+      }
+
+      @Override
+      public Void visitNewClass(NewClassTree creation, Void unused) {
+        judge(creation, creation.getArguments(), getCurrentPath().getParentPath().getLeaf());
+        return super.visitNewClass(creation, unused);
+      }
+
+      private void judge(ExpressionTree call, List<? extends ExpressionTree> arguments, Tree user) {
+        MethodFacts facts = vocabulary.of(Symbols.called(call));
+        if (facts.reverseLookup() != null) {
+          if (asksForName(Symbols.receiver(call), !facts.reverseLookup().isEmpty())) {
+            found.add(new Lookup(call, Kind.REVERSE, facts.reverseLookup()));
+          }
+        } else if (facts.blocking().contains(WaitsFor.DNS)
+            && !arguments.isEmpty()
+            && Constants.text(arguments.get(0)) == null) {
+          found.add(new Lookup(call, isKept(user) ? Kind.KEPT : Kind.FORWARD, ""));
+        }
+      }
+    }.scan(unit, null);
+    return found.build();
+  }
+
+  /**
+   * Whether the address came without a name, as far as can be seen.
+   *
+   * @param costsNothing whether not asking would give the same where the name is known
+   */
+  private boolean asksForName(ExpressionTree address, boolean costsNothing) {
+    if (address == null) {
+      return false;
+    }
+    List<ExpressionTree> made = origins.of(address);
+    return !made.isEmpty() && made.stream().allMatch(call -> isNameless(call, costsNothing));
+  }
+
+  private boolean isNameless(ExpressionTree made, boolean costsNothing) {
+    ExpressionTree receiver = Symbols.receiver(made);
+    if (!(made instanceof MethodInvocationTree call)
+        || receiver == null
+        || !call.getArguments().isEmpty()
+        || Symbols.isTypeName(receiver)) {
+      return false;
+    }
+    if (isAddress(Symbols.type(receiver))) {
+      return asksForName(receiver, costsNothing);
+    }
+    String name = Symbols.calledName(call);
+    boolean ofPeer = PEER.matcher(name).matches() || isOfConnectedPeer(call, receiver);
+    return ofPeer || costsNothing && !LOCAL.matcher(name).matches() && isFromLibrary(call);
+  }
+
+  /** Whether addresses of this type have names that may have to be asked for. */
+  private boolean isAddress(Type type) {
+    return type != null && hasMember(type, this::isReverseLookup);
+  }
+
+  private boolean isReverseLookup(MethodSymbol method) {
+    return vocabulary.of(method).reverseLookup() != null;
+  }
+
+  /** Whether the address is that of a connection which has a peer, and is not said to be local. */
+  private boolean isOfConnectedPeer(ExpressionTree call, ExpressionTree receiver) {
+    Type type = Symbols.type(receiver);
+    return type != null
+        && vocabulary.of(type).sharing() != null
+        && !LOCAL.matcher(Symbols.calledName(call)).matches()
+        && hasMember(type, method -> PEER.matcher(method.name).matches());
+  }
+
+  private static boolean hasMember(Type type, Predicate<MethodSymbol> wanted) {
+    if (!(type.tsym instanceof ClassSymbol owner) || owner.members() == null) {
+      return false;
+    }
+    for (Symbol member : owner.members().getSymbols(MethodSymbol.class::isInstance)) {
+      if (wanted.test((MethodSymbol) member)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the type that hands the address out is not one of the program's own. */
+  private static boolean isFromLibrary(ExpressionTree call) {
+    MethodSymbol method = Symbols.called(call);
+    return method != null
+        && method.owner instanceof ClassSymbol owner
+        && owner.classfile != null
+        && owner.classfile.getKind() == JavaFileObject.Kind.CLASS;
+  }
+
+  /** Whether the address goes to a field that never changes. */
+  private static boolean isKept(Tree user) {
+    VarSymbol variable =
+        user instanceof VariableTree
+            ? Symbols.variable(user)
+            : user instanceof AssignmentTree assignment
+                ? Symbols.variable(assignment.getVariable())
+                : null;
+    return variable != null && Symbols.isField(variable) && (variable.flags() & Flags.FINAL) != 0;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.fairlead.checks.retries;
+
+import com.sun.source.tree.Tree;
+
+/**
+ * A loop that tries again without end.
+ *
+ * @param loop the loop
+ * @param fault what is wrong with it
+ * @param subject the variable or call that it is about
+ */
+public record UnboundedLoop(Tree loop, Fault fault, String subject) {
+  /** What keeps a loop from ending. */
+  public enum Fault {
+    /** The counter in its condition is changed by nothing in it. */
+    COUNTER_STANDS_STILL,
+
+    /** A failed network call is made again at once, for as long as it fails. */
+    RETRIES_AT_ONCE,
+
+    /** It waits with a time, and again, until what it waits for has come. */
+    REPEATS_TIMED_WAIT
+  }
+}

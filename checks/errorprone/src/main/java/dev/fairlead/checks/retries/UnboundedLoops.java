@@ -1,0 +1,277 @@
+package dev.fairlead.checks.retries;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.fairlead.annotations.Phase;
+import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.effects.Effects;
+import dev.fairlead.checks.retries.UnboundedLoop.Fault;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The loops of one source file that try again without end. */
+public final class UnboundedLoops {
+  /** The loops of the file, in the order of the source. */
+  public static final FileAnalysis<ImmutableList<UnboundedLoop>> ALL =
+      file -> new UnboundedLoops(file.vocabulary(), file.shared(Effects.SHARED)).in(file.unit());
+
+  private static final ImmutableSet<WaitsFor> PEERS =
+      Sets.immutableEnumSet(WaitsFor.NETWORK, WaitsFor.DNS);
+  private static final ImmutableSet<WaitsFor> OTHERS =
+      Sets.immutableEnumSet(WaitsFor.THREAD, WaitsFor.PROCESS);
+
+  /** How a program calls the number of its attempts. */
+  private static final Pattern COUNTER =
+      Pattern.compile("(?i).*(retr(y|ies)|attempt|tries).*|num_?tr(y|ies)");
+
+  /** What keeps the next attempt from following at once, or for ever. */
+  private static final Pattern RESTRAINT =
+      Pattern.compile(
+          "(?i).*(sleep|backoff|back_off|delay|pause|park|await|retr|attempt|nanoTime"
+              + "|currentTimeMillis|expired|deadline|elapsed|timeout|interrupt|shutdown).*");
+
+  private static final Pattern UNANSWERED =
+      Pattern.compile("(\\w+\\.)*(\\w*IO|Connect|UnknownHost|Socket)?Exception|Throwable");
+
+  private static final Set<String> HAS_ENDED = Set.of("isTerminated", "isDone", "isAlive");
+  private static final Set<String> ENDS =
+      Set.of("shutdownNow", "destroyForcibly", "destroy", "interrupt", "cancel");
+
+  private static final int DEEPEST = 3;
+
+  private final Vocabulary vocabulary;
+  private final Effects effects;
+
+  /** The loops of the compilation that {@code effects} belongs to. */
+  public UnboundedLoops(Vocabulary vocabulary, Effects effects) {
+    this.vocabulary = vocabulary;
+    this.effects = effects;
+  }
+
+  /** All of a file, in the order of the source. */
+  public ImmutableList<UnboundedLoop> in(CompilationUnitTree unit) {
+    ImmutableList.Builder<UnboundedLoop> found = ImmutableList.builder();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitWhileLoop(WhileLoopTree loop, Void unused) {
+        judge(loop, loop.getCondition(), loop.getStatement()).ifPresent(found::add);
+        return super.visitWhileLoop(loop, unused);
+      }
+
+      @Override
+      public Void visitDoWhileLoop(DoWhileLoopTree loop, Void unused) {
+        judge(loop, loop.getCondition(), loop.getStatement()).ifPresent(found::add);
+        return super.visitDoWhileLoop(loop, unused);
+      }
+
+      @Override
+      public Void visitForLoop(ForLoopTree loop, Void unused) {
+        if (loop.getUpdate().isEmpty()) {
+          judge(loop, loop.getCondition(), loop.getStatement()).ifPresent(found::add);
+        }
+        return super.visitForLoop(loop, unused);
+      }
+    }.scan(unit, null);
+    return found.build();
+  }
+
+  private Optional<UnboundedLoop> judge(Tree loop, ExpressionTree condition, StatementTree body) {
+    if (condition != null) {
+      Optional<VarSymbol> counter = standingCounter(loop, Symbols.strip(condition));
+      if (counter.isPresent()) {
+        return Optional.of(
+            new UnboundedLoop(loop, Fault.COUNTER_STANDS_STILL, counter.get().name.toString()));
+      }
+      Optional<ExpressionTree> wait = repeatedWait(condition, body);
+      if (wait.isPresent()) {
+        return Optional.of(
+            new UnboundedLoop(loop, Fault.REPEATS_TIMED_WAIT, Symbols.calledName(wait.get())));
+      }
+    }
+    return retriedCall(loop, condition, body)
+        .map(call -> new UnboundedLoop(loop, Fault.RETRIES_AT_ONCE, call));
+  }
+
+  /** The counter of attempts that is compared with its limit, and then stays what it is. */
+  private static Optional<VarSymbol> standingCounter(Tree loop, Tree condition) {
+    if (!(condition instanceof BinaryTree comparison)) {
+      return Optional.empty();
+    }
+    switch (condition.getKind()) {
+      case LESS_THAN, LESS_THAN_EQUAL, GREATER_THAN, GREATER_THAN_EQUAL -> {
+        VarSymbol left = Symbols.variable(comparison.getLeftOperand());
+        VarSymbol right = Symbols.variable(comparison.getRightOperand());
+        LoopFacts facts = LoopFacts.of(loop);
+        boolean bothStand =
+            stands(comparison.getLeftOperand(), facts)
+                && stands(comparison.getRightOperand(), facts);
+        return bothStand && !facts.hasFunctions()
+            ? Optional.ofNullable(isCounter(left) ? left : isCounter(right) ? right : null)
+            : Optional.empty();
+      }
+      default -> {
+        return Optional.empty();
+      }
+    }
+  }
+
+  private static boolean isCounter(VarSymbol variable) {
+    return variable != null
+        && !Symbols.isField(variable)
+        && COUNTER.matcher(variable.name).matches();
+  }
+
+  /** Whether the loop leaves the operand as it is. */
+  private static boolean stands(ExpressionTree operand, LoopFacts facts) {
+    Tree bare = Symbols.strip(operand);
+    if (bare instanceof LiteralTree) {
+      return true;
+    }
+    VarSymbol variable = Symbols.variable(bare);
+    return variable != null
+        && !facts.changed().contains(variable)
+        && (!Symbols.isField(variable) || (variable.flags() & Flags.FINAL) != 0);
+  }
+
+  /**
+   * The timed wait that the loop repeats until it succeeds: the condition asks whether the end has
+   * come, or is the wait itself, and nothing in the loop gives up or makes the end come.
+   */
+  private Optional<ExpressionTree> repeatedWait(ExpressionTree condition, StatementTree body) {
+    if (!(Symbols.strip(condition) instanceof UnaryTree not)
+        || not.getKind() != Tree.Kind.LOGICAL_COMPLEMENT
+        || !(Symbols.strip(not.getExpression()) instanceof MethodInvocationTree asked)) {
+      return Optional.empty();
+    }
+    LoopFacts facts = LoopFacts.of(body);
+    boolean givesUp =
+        facts.leaves()
+            || facts.countsToLimit()
+            || facts.calls().stream().anyMatch(call -> ENDS.contains(Symbols.calledName(call)));
+    if (givesUp) {
+      return Optional.empty();
+    }
+    if (isTimedJoin(asked)) {
+      return Optional.of(asked);
+    }
+    ExpressionTree receiver = Symbols.receiver(asked);
+    VarSymbol awaited = receiver == null ? null : Symbols.variable(receiver);
+    return awaited != null && HAS_ENDED.contains(Symbols.calledName(asked))
+        ? facts.calls().stream()
+            .filter(call -> isTimedJoin(call) && isOn(call, awaited))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isOn(ExpressionTree call, VarSymbol variable) {
+    ExpressionTree receiver = Symbols.receiver(call);
+    return receiver != null && Symbols.variable(receiver) == variable;
+  }
+
+  private boolean isTimedJoin(ExpressionTree call) {
+    MethodFacts facts = vocabulary.of(Symbols.called(call));
+    return facts.joins()
+        && !Sets.intersection(facts.blocking(), OTHERS).isEmpty()
+        && facts.bounds().stream().anyMatch(bound -> bound.phases().contains(Phase.CALL));
+  }
+
+  /** The network call that is made again at once when it fails, as the way to it. */
+  private Optional<String> retriedCall(Tree loop, ExpressionTree condition, StatementTree body) {
+    VarSymbol until = condition == null ? null : waitedFor(condition);
+    if (condition != null && until == null && !isTrue(condition)
+        || !(body instanceof BlockTree block)) {
+      return Optional.empty();
+    }
+    List<? extends StatementTree> statements = block.getStatements();
+    for (int i = 0; i < statements.size(); i++) {
+      if (statements.get(i) instanceof TryTree attempt
+          && isLeftOnSuccess(attempt, statements.subList(i + 1, statements.size()), until)
+          && attempt.getCatches().stream().anyMatch(UnboundedLoops::triesAgain)
+          && !isRestrained(loop)) {
+        return effects.waits(attempt.getBlock(), PEERS, ImmutableSet.of(), DEEPEST).stream()
+            .map(path -> path.text())
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTrue(ExpressionTree condition) {
+    return Symbols.strip(condition) instanceof LiteralTree literal
+        && Boolean.TRUE.equals(literal.getValue());
+  }
+
+  /** The variable that has to change for the loop to end: of {@code !done}, {@code x == null}. */
+  private static VarSymbol waitedFor(ExpressionTree condition) {
+    Tree bare = Symbols.strip(condition);
+    if (bare instanceof UnaryTree not && not.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+      return Symbols.variable(not.getExpression());
+    }
+    return bare instanceof BinaryTree comparison
+            && bare.getKind() == Tree.Kind.EQUAL_TO
+            && comparison.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL
+        ? Symbols.variable(comparison.getLeftOperand())
+        : Symbols.variable(bare);
+  }
+
+  /** Whether the loop ends once the attempt has succeeded, as that of a server does not. */
+  private static boolean isLeftOnSuccess(
+      TryTree attempt, List<? extends StatementTree> after, VarSymbol until) {
+    List<? extends StatementTree> statements = attempt.getBlock().getStatements();
+    return until != null && LoopFacts.of(attempt.getBlock()).changed().contains(until)
+        || !statements.isEmpty() && isExit(statements.get(statements.size() - 1))
+        || after.stream().anyMatch(UnboundedLoops::isExit);
+  }
+
+  private static boolean isExit(StatementTree statement) {
+    return statement instanceof ReturnTree || statement instanceof BreakTree;
+  }
+
+  /** Whether the handler takes what a network call throws, and the loop goes on. */
+  private static boolean triesAgain(CatchTree handler) {
+    Type type = Symbols.type(handler.getParameter().getType());
+    String name = type == null ? handler.getParameter().getType().toString() : type.toString();
+    return UNANSWERED.matcher(name).matches() && !LoopFacts.of(handler.getBlock()).leaves();
+  }
+
+  /** Whether anything in the loop counts, pauses or looks at a clock. */
+  private boolean isRestrained(Tree loop) {
+    LoopFacts facts = LoopFacts.of(loop);
+    return facts.countsToLimit()
+        || facts.calls().stream()
+            .anyMatch(
+                call ->
+                    RESTRAINT.matcher(Symbols.calledName(call)).matches()
+                        || vocabulary.of(Symbols.called(call)).blocking().contains(WaitsFor.THREAD))
+        || !effects
+            .waits(loop, ImmutableSet.of(WaitsFor.THREAD), ImmutableSet.of(), DEEPEST)
+            .isEmpty();
+  }
+}

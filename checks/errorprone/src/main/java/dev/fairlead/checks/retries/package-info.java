@@ -1,0 +1,2 @@
+/** Loops that try again, and what ends them. */
+package dev.fairlead.checks.retries;

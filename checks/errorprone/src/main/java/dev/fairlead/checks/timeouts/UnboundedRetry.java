@@ -1,0 +1,67 @@
+package dev.fairlead.checks.timeouts;
+
+import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.bugpatterns.BugChecker;
+import dev.fairlead.checks.Analyses;
+import dev.fairlead.checks.FairleadCheck;
+import dev.fairlead.checks.Finding;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.retries.UnboundedLoop;
+import dev.fairlead.checks.retries.UnboundedLoops;
+import java.util.List;
+import javax.inject.Inject;
+
+/**
+ * A {@link BugChecker} that flags loops which try again without limit.
+ *
+ * <p>While the peer is gone, such a loop keeps its thread and often a processor, and its calls are
+ * the load under which the peer comes back and falls again.
+ */
+@AutoService(BugChecker.class)
+@BugPattern(
+    summary = "Limit how often, or how long, a call is tried again",
+    severity = WARNING,
+    linkType = CUSTOM,
+    link = FairleadCheck.DOCS + "timeouts/UnboundedRetry.md")
+public final class UnboundedRetry extends FairleadCheck {
+  private static final long serialVersionUID = 1L;
+
+  /** For the service loader, which asks only for the class. */
+  public UnboundedRetry() {
+    this(null);
+  }
+
+  /** A check on the results of {@code analyses}. */
+  @Inject
+  public UnboundedRetry(Analyses analyses) {
+    super(analyses);
+  }
+
+  @Override
+  protected List<Finding> findings(SourceFile file) {
+    return file.result(UnboundedLoops.ALL).stream()
+        .map(loop -> Finding.of(loop.loop(), message(loop)))
+        .toList();
+  }
+
+  private static String message(UnboundedLoop loop) {
+    String text =
+        switch (loop.fault()) {
+          case COUNTER_STANDS_STILL ->
+              "Nothing in this loop changes %s, which its condition compares with a limit: it goes on"
+                  + " for ever. Count each attempt.";
+          case RETRIES_AT_ONCE ->
+              "This loop makes %s again at once whenever it fails: while the peer is gone it keeps the"
+                  + " thread and a processor, without end. Limit the attempts, or give them a deadline,"
+                  + " and pause between them.";
+          case REPEATS_TIMED_WAIT ->
+              "This loop repeats %s until it succeeds, so that its time bounds nothing: the thread waits"
+                  + " for ever. Give up, or end what is waited for, when the time is over.";
+        };
+    return String.format(text, loop.subject());
+  }
+}

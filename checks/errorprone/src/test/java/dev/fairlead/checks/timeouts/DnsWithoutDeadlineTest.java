@@ -1,0 +1,130 @@
+package dev.fairlead.checks.timeouts;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class DnsWithoutDeadlineTest {
+  private final CompilationTestHelper compilation =
+      CheckTesting.compilation(DnsWithoutDeadline.class);
+
+  @Test
+  void identification() {
+    compilation
+        .addSourceLines(
+            "Access.java",
+            """
+            import io.netty.channel.Channel;
+            import java.net.DatagramPacket;
+            import java.net.InetAddress;
+            import java.net.InetSocketAddress;
+            import java.net.Proxy;
+            import java.net.ServerSocket;
+            import java.net.Socket;
+
+            class Access {
+              String client(Socket socket) {
+                // BUG: Diagnostic contains: Use the address in digits
+                return socket.getInetAddress().getHostName();
+              }
+
+              String remote(Socket socket) {
+                InetSocketAddress peer = (InetSocketAddress) socket.getRemoteSocketAddress();
+                // BUG: Diagnostic contains: Use getHostString(), which asks nobody
+                return peer.getHostName();
+              }
+
+              String channel(Channel channel) {
+                // BUG: Diagnostic contains: getHostName asks a name server
+                return ((InetSocketAddress) channel.remoteAddress()).getAddress().getHostName();
+              }
+
+              String proxy(Proxy proxy) {
+                // BUG: Diagnostic contains: Use getHostString()
+                return ((InetSocketAddress) proxy.address()).getHostName();
+              }
+
+              String digits(Socket socket) {
+                return socket.getInetAddress().getHostAddress();
+              }
+
+              String named(String host) throws Exception {
+                InetSocketAddress address = new InetSocketAddress(host, 80);
+                return address.getHostName()
+                    + address.getAddress().getHostName()
+                    + InetAddress.getByName(host).getHostName()
+                    + InetAddress.getLocalHost().getHostName();
+              }
+
+              String local(Socket socket, ServerSocket listener) {
+                return socket.getLocalAddress().getHostName()
+                    + listener.getInetAddress().getHostName()
+                    + ((InetSocketAddress) listener.getLocalSocketAddress()).getHostName();
+              }
+
+              String given(InetSocketAddress address) {
+                return address.getHostName();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void strict() {
+    CompilationTestHelper.newInstance(DnsWithoutDeadline.class, getClass())
+        .setArgs(List.of("-XepOpt:Fairlead:FailOnDefect=true", "-XepOpt:Fairlead:Profile=strict"))
+        .addSourceLines(
+            "Peers.java",
+            """
+            import java.net.InetAddress;
+            import java.net.InetSocketAddress;
+
+            class Peers {
+              private final InetSocketAddress peer;
+              private InetSocketAddress current;
+
+              Peers(String host) throws Exception {
+                // BUG: Diagnostic contains: it goes on calling where the service was
+                peer = new InetSocketAddress(host, 80);
+                // BUG: Diagnostic contains: Use BoundedResolver
+                current = new InetSocketAddress(InetAddress.getByName(host), 80);
+                InetAddress.getByName("127.0.0.1");
+                InetSocketAddress.createUnresolved(host, 80);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void replacement() {
+    CheckTesting.refactoring(DnsWithoutDeadline.class)
+        .addInputLines(
+            "Access.java",
+            """
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+
+            class Access {
+              String remote(Socket socket) {
+                return ((InetSocketAddress) socket.getRemoteSocketAddress()).getHostName();
+              }
+            }
+            """)
+        .addOutputLines(
+            "Access.java",
+            """
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+
+            class Access {
+              String remote(Socket socket) {
+                return ((InetSocketAddress) socket.getRemoteSocketAddress()).getHostString();
+              }
+            }
+            """)
+        .doTest();
+  }
+}

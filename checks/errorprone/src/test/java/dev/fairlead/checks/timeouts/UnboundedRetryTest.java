@@ -1,0 +1,218 @@
+package dev.fairlead.checks.timeouts;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class UnboundedRetryTest {
+  private final CompilationTestHelper compilation = CheckTesting.compilation(UnboundedRetry.class);
+
+  @Test
+  void counterStandsStill() {
+    compilation
+        .addSourceLines(
+            "Mapping.java",
+            """
+            abstract class Mapping {
+              private static final int MAX_RETRIES = 5;
+              private int port;
+
+              abstract boolean map(int port) throws Exception;
+
+              boolean never() throws Exception {
+                int retries = 0;
+                // BUG: Diagnostic contains: Nothing in this loop changes retries
+                while (retries < MAX_RETRIES) {
+                  if (map(port)) {
+                    return true;
+                  }
+                  port++;
+                }
+                return false;
+              }
+
+              boolean counted() throws Exception {
+                int retries = 0;
+                while (retries < MAX_RETRIES) {
+                  if (map(port)) {
+                    return true;
+                  }
+                  retries++;
+                }
+                return false;
+              }
+
+              void counterInCondition() throws Exception {
+                int attempts = 0;
+                while (attempts++ < MAX_RETRIES) {
+                  map(port);
+                }
+                int retriesLeft = MAX_RETRIES;
+                do {
+                  map(port);
+                } while (--retriesLeft > 0);
+                for (int attempt = 0; attempt < MAX_RETRIES; attempt++) {
+                  map(port);
+                }
+              }
+
+              void otherwise(int from, int to) throws Exception {
+                while (from < to) {
+                  if (map(port)) {
+                    break;
+                  }
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void retriesAtOnce() {
+    compilation
+        .addSourceLines(
+            "Connector.java",
+            """
+            import java.io.IOException;
+            import java.net.InetAddress;
+            import java.net.ServerSocket;
+            import java.net.Socket;
+            import java.net.UnknownHostException;
+
+            class Connector {
+              private static final int MOST = 3;
+              private volatile boolean running;
+
+              Socket atOnce(String host) {
+                // BUG: Diagnostic contains: makes new Socket again at once
+                while (true) {
+                  try {
+                    return new Socket(host, 80);
+                  } catch (IOException gone) {
+                    System.err.println(gone);
+                  }
+                }
+              }
+
+              Socket untilConnected(String host) {
+                Socket socket = null;
+                // BUG: Diagnostic contains: open → new Socket again at once
+                while (socket == null) {
+                  try {
+                    socket = open(host);
+                  } catch (Exception gone) {
+                    System.err.println(gone);
+                  }
+                }
+                return socket;
+              }
+
+              private Socket open(String host) throws IOException {
+                return new Socket(host, 80);
+              }
+
+              InetAddress resolve(String host) {
+                // BUG: Diagnostic contains: makes getByName again
+                for (; ; ) {
+                  try {
+                    return InetAddress.getByName(host);
+                  } catch (UnknownHostException unknown) {
+                    continue;
+                  }
+                }
+              }
+
+              Socket withPause(String host) throws InterruptedException {
+                while (true) {
+                  try {
+                    return new Socket(host, 80);
+                  } catch (IOException gone) {
+                    Thread.sleep(1000);
+                  }
+                }
+              }
+
+              Socket withLimit(String host) throws IOException {
+                int failures = 0;
+                while (true) {
+                  try {
+                    return new Socket(host, 80);
+                  } catch (IOException gone) {
+                    if (++failures > MOST) {
+                      throw gone;
+                    }
+                  }
+                }
+              }
+
+              Socket untilStopped(String host) {
+                long end = System.nanoTime() + 1_000_000_000L;
+                while (true) {
+                  try {
+                    return new Socket(host, 80);
+                  } catch (IOException gone) {
+                    if (System.nanoTime() - end > 0) {
+                      return null;
+                    }
+                  }
+                }
+              }
+
+              void serve(ServerSocket listener) {
+                while (running) {
+                  try {
+                    listener.accept().close();
+                  } catch (IOException broken) {
+                    System.err.println(broken);
+                  }
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void repeatsTimedWait() {
+    compilation
+        .addSourceLines(
+            "Stopping.java",
+            """
+            import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.TimeUnit;
+
+            class Stopping {
+              void stop(ExecutorService workers) throws InterruptedException {
+                workers.shutdown();
+                // BUG: Diagnostic contains: This loop repeats awaitTermination
+                while (!workers.isTerminated()) {
+                  workers.awaitTermination(1, TimeUnit.SECONDS);
+                }
+                // BUG: Diagnostic contains: so that its time bounds nothing
+                while (!workers.awaitTermination(1, TimeUnit.SECONDS)) {
+                  System.err.println("still waiting");
+                }
+              }
+
+              void stopByForce(ExecutorService workers, CountDownLatch latch)
+                  throws InterruptedException {
+                while (!workers.isTerminated()) {
+                  if (!workers.awaitTermination(1, TimeUnit.SECONDS)) {
+                    workers.shutdownNow();
+                  }
+                }
+                int times = 0;
+                while (!workers.awaitTermination(1, TimeUnit.SECONDS)) {
+                  if (++times == 10) {
+                    return;
+                  }
+                }
+                latch.await(1, TimeUnit.SECONDS);
+              }
+            }
+            """)
+        .doTest();
+  }
+}
