@@ -254,13 +254,13 @@ public class FTPClient extends FTP implements Configurable {
   public void setActivePortRange(int activeMinPort, int activeMaxPort);
   public void setAutodetectUTF8(boolean autoDetectEncoding);
   public void setBufferSize(int bufferSize);
-  @Bounds(READ) public void setControlKeepAliveReplyTimeout(Duration timeout);
-  @Bounds(READ) public void setControlKeepAliveReplyTimeout(int timeoutMillis);
+  public void setControlKeepAliveReplyTimeout(Duration timeout);
+  public void setControlKeepAliveReplyTimeout(int timeoutMillis);
   public void setControlKeepAliveTimeout(Duration controlIdle);
   public void setControlKeepAliveTimeout(long controlIdleSeconds);
   public void setCopyStreamListener(CopyStreamListener copyStreamListener);
-  @Bounds(value = READ, nullValue = INFINITE) public void setDataTimeout(Duration timeout);
-  @Bounds(value = READ, nullValue = INFINITE) public void setDataTimeout(int timeoutMillis);
+  public void setDataTimeout(Duration timeout);
+  public void setDataTimeout(int timeoutMillis);
   public boolean setFileStructure(int fileStructure) throws IOException;
   public boolean setFileTransferMode(int fileTransferMode) throws IOException;
   @Blocking @Requires(READ) public boolean setFileType(int fileType) throws IOException;

@@ -2,6 +2,7 @@ package dev.fairlead.catalog;
 
 import dev.fairlead.models.ModelIndex;
 import dev.fairlead.models.StubException;
+import dev.fairlead.models.TypeModel;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -18,9 +19,9 @@ import java.util.regex.Pattern;
  *
  * @param name its name
  * @param artifacts the jars that its stubs are compared with, as {@code group:name version}
- * @param models what is known of its types, and of no others
+ * @param types what is known of its types
  */
-record Library(String name, List<String> artifacts, ModelIndex models) {
+record Library(String name, List<String> artifacts, List<TypeModel> types) {
   private static final String STUBS = "checks/models/src/main/stubs";
   private static final String JARS = Repository.read(Repository.path("checks/models/pom.xml"));
   private static final String VERSIONS = Repository.read(Repository.path("pom.xml"));
@@ -43,12 +44,16 @@ record Library(String name, List<String> artifacts, ModelIndex models) {
               .filter(artifact -> artifact.contains(":"))
               .map(artifact -> artifact + " " + version(artifact))
               .toList(),
-          ModelIndex.compile(file.getParent()));
+          types(ModelIndex.compile(file.getParent())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (StubException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static List<TypeModel> types(ModelIndex models) {
+    return models.typeNames().stream().map(name -> models.type(name).orElseThrow()).toList();
   }
 
   private static String version(String artifact) {

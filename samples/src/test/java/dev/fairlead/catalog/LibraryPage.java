@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.Special;
 import dev.fairlead.checks.vocabulary.Bound;
+import dev.fairlead.models.Fact;
 import dev.fairlead.models.TypeModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,8 +41,9 @@ final class LibraryPage {
             .map(library -> library.name() + versions(library))
             .collect(joining(", "));
     return String.format(
-        "%d libraries are modelled. These have no phases of their own, only threads, waits or"
-            + " connections: %s.%n",
+        "%d libraries are modelled. These have no section, as they have no defaults and setters of"
+            + " their own: only threads, waits and connections, or clients that another library's"
+            + " settings bound: %s.%n",
         libraries.size(), others);
   }
 
@@ -51,66 +53,43 @@ final class LibraryPage {
   }
 
   private String section(Library library) {
-    List<ModelledMethod> methods = timed(library);
-    List<String> defaults = defaults(library, methods);
-    if (methods.isEmpty() && defaults.isEmpty()) {
+    List<TypeModel> models = library.types();
+    List<ModelledMethod> methods = models.stream().flatMap(types::methods).toList();
+    List<Maker> makers = Maker.of(models, methods, types);
+    List<String> facts = defaults(makers, methods);
+    List<String> rows = rows(methods, false);
+    List<String> timedCalls = rows(methods, true);
+    if (facts.isEmpty() && rows.isEmpty() && timedCalls.isEmpty()) {
       return "";
     }
+    facts.addAll(connections(models));
     StringBuilder section = new StringBuilder("## " + library.name() + "\n");
     if (!library.artifacts().isEmpty()) {
       section.append("\n`").append(String.join("`, `", library.artifacts())).append("`\n");
     }
-    defaults.forEach(line -> section.append("\n").append(line).append("\n"));
-    List<String> rows = rows(methods, false);
+    section.append(facts.isEmpty() ? "" : "\n");
+    facts.forEach(line -> section.append("- ").append(line).append("\n"));
     if (!rows.isEmpty()) {
       section.append("\n| set by | bounds | unit | 0 means |\n|---|---|---|---|\n");
       rows.forEach(section::append);
     }
-    List<String> timedCalls = rows(methods, true);
     if (!timedCalls.isEmpty()) {
       section.append("\n| call with a bound of its own | bounds | unit | 0 means |\n");
       section.append("|---|---|---|---|\n");
       timedCalls.forEach(section::append);
     }
-    Set<String> safe = new SafeSetUp(types, methods).lines();
+    Set<String> safe = new SafeSetUp(types, makers, methods).lines();
     if (!safe.isEmpty()) {
       section.append("\n```java\n").append(String.join("\n", safe)).append("\n```\n");
     }
     return section.toString();
   }
 
-  private List<ModelledMethod> timed(Library library) {
-    return library.models().typeNames().stream()
-        .map(name -> library.models().type(name).orElseThrow())
-        .flatMap(types::methods)
-        .filter(
-            method ->
-                !method.facts().unbounded().isEmpty()
-                    || !method.facts().bounds().isEmpty()
-                    || !method.requires().isEmpty())
-        .toList();
-  }
-
-  private List<String> defaults(Library library, List<ModelledMethod> methods) {
+  private static List<String> defaults(List<Maker> makers, List<ModelledMethod> methods) {
     Map<String, Set<String>> made = new TreeMap<>();
+    makers.forEach(maker -> put(made, phases(maker.unbounded()), maker.call()));
     Map<String, Set<String>> required = new TreeMap<>();
-    for (String name : library.models().typeNames()) {
-      TypeModel model = library.models().type(name).orElseThrow();
-      if (model.facts().stream().anyMatch(fact -> fact.name().equals("Unbounded"))) {
-        types
-            .find(model)
-            .forEach(
-                type ->
-                    put(
-                        made,
-                        phases(types.vocabulary().of(type.type).unbounded()),
-                        "new " + ModelledMethod.nested(type) + "(…)"));
-      }
-    }
     for (ModelledMethod method : methods) {
-      if (!method.facts().unbounded().isEmpty()) {
-        put(made, phases(method.facts().unbounded()), method.call());
-      }
       if (!method.requires().isEmpty()) {
         put(
             required,
@@ -120,10 +99,28 @@ final class LibraryPage {
     }
     List<String> lines = new ArrayList<>();
     made.forEach(
-        (phases, calls) -> lines.add("No bound by default on " + phases + ": " + few(calls) + "."));
+        (phases, calls) -> lines.add("No bound by default on " + phases + ": " + few(calls)));
     required.forEach(
-        (phases, owners) ->
-            lines.add("Needs a bound on " + phases + ": calls of " + few(owners) + "."));
+        (phases, owners) -> lines.add("Needs a bound on " + phases + ": calls of " + few(owners)));
+    return lines;
+  }
+
+  private List<String> connections(List<TypeModel> models) {
+    Map<String, Set<String>> kinds = new TreeMap<>();
+    for (TypeModel model : models) {
+      for (Fact fact : model.facts()) {
+        if (fact.name().equals("Connection")) {
+          boolean shareable = fact.one("sharing", "CONFINED").equals("SHAREABLE");
+          boolean expensive = fact.one("expensive", "false").equals("true");
+          String kind =
+              (shareable ? "Any thread may use it" : "One thread at a time")
+                  + (expensive ? ", and one is meant to serve many calls" : "");
+          types.find(model).forEach(type -> put(kinds, kind, ModelledMethod.nested(type)));
+        }
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    kinds.forEach((kind, names) -> lines.add(kind + ": " + few(names)));
     return lines;
   }
 

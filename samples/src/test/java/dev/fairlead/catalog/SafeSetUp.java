@@ -7,29 +7,37 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.vocabulary.Bound;
-import dev.fairlead.checks.vocabulary.MethodFacts;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** How the objects of a library are made so that nothing the library asks for waits for ever. */
 final class SafeSetUp {
+  private static final Pattern LEADING_CAPITALS = Pattern.compile("^[A-Z0-9]+(?=[A-Z][a-z]|$)|^[A-Z]");
   private static final String SECONDS = "10";
   private static final String MILLIS = "10_000";
 
   private final ModelledTypes types;
+  private final List<Maker> makers;
   private final List<ModelledMethod> methods;
   private final Set<Phase> required = EnumSet.noneOf(Phase.class);
 
-  /** The set-up of what {@code methods}, all those of one library, make. */
-  SafeSetUp(ModelledTypes types, List<ModelledMethod> methods) {
+  /**
+   * The set-up of one library.
+   *
+   * @param makers what makes objects with open phases, the preferred ones first
+   * @param methods all its methods
+   */
+  SafeSetUp(ModelledTypes types, List<Maker> makers, List<ModelledMethod> methods) {
     this.types = types;
+    this.makers = makers;
     this.methods = methods;
     methods.forEach(method -> required.addAll(method.requires()));
     if (required.isEmpty()) {
@@ -41,49 +49,71 @@ final class SafeSetUp {
   Set<String> lines() {
     Set<String> lines = new TreeSet<>();
     Set<ClassSymbol> done = new HashSet<>();
-    methods.stream()
-        .filter(method -> !method.facts().unbounded().isEmpty() && method.made() != null)
-        .sorted(Comparator.comparing(method -> method.symbol().type.getParameterTypes().size()))
-        .filter(method -> done.add(method.made()))
-        .forEach(method -> line(method).ifPresent(lines::add));
+    makers.stream()
+        .filter(maker -> maker.made() != null && done.add(maker.made()))
+        .forEach(maker -> line(maker).ifPresent(lines::add));
     return lines;
   }
 
-  private Optional<String> line(ModelledMethod maker) {
+  private Optional<String> line(Maker maker) {
     ClassSymbol made = maker.made();
-    Set<Phase> missing = EnumSet.copyOf(maker.facts().unbounded());
+    Set<Phase> missing = EnumSet.copyOf(maker.unbounded());
     missing.retainAll(required);
+    Optional<String> own = line(maker.call(), made, missing);
+    return own.isPresent()
+        ? own
+        : methods.stream()
+            .filter(next -> next.facts().carries() && next.symbol().enclClass() == made)
+            .filter(next -> next.made() != null && next.made() != made)
+            .sorted(Comparator.comparing(next -> next.symbol().type.getParameterTypes().size()))
+            .flatMap(
+                next -> {
+                  String call = next.call();
+                  String chain = maker.call() + call.substring(call.lastIndexOf('.'));
+                  return line(chain, next.made(), missing).stream();
+                })
+            .findFirst();
+  }
+
+  private Optional<String> line(String expression, ClassSymbol made, Set<Phase> missing) {
     Set<Phase> covered = EnumSet.noneOf(Phase.class);
-    List<MethodSymbol> setters = new ArrayList<>();
+    Set<MethodSymbol> setters = new LinkedHashSet<>();
     for (Phase phase : missing) {
-      Optional<MethodSymbol> setter = types.vocabulary().setter(made.type, phase);
-      if (setter.isEmpty()) {
-        continue;
-      }
-      MethodFacts facts = types.vocabulary().of(setter.get());
-      if (!setters.contains(setter.get())) {
-        setters.add(setter.get());
-      }
-      facts.bounds().forEach(bound -> covered.addAll(bound.covers()));
+      types
+          .vocabulary()
+          .setter(made.type, phase)
+          .ifPresent(
+              setter -> {
+                setters.add(setter);
+                types
+                    .vocabulary()
+                    .of(setter)
+                    .bounds()
+                    .forEach(bound -> covered.addAll(bound.covers()));
+              });
     }
     if (setters.isEmpty() || !covered.containsAll(missing)) {
       return Optional.empty();
     }
-    boolean fluent = setters.stream().allMatch(s -> s.getReturnType().tsym == made);
-    if (fluent) {
-      return Optional.of(maker.call() + setters.stream().map(this::call).collect(joining()) + ";");
+    if (setters.stream().allMatch(setter -> setter.getReturnType().tsym == made)) {
+      return Optional.of(expression + setters.stream().map(this::call).collect(joining()) + ";");
     }
-    String type = ModelledMethod.nested(made);
-    String simple = made.name.toString();
-    String variable = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
+    String variable = variable(made);
     return Optional.of(
-        type
-            + " "
-            + variable
-            + " = "
-            + maker.call()
-            + "; "
-            + setters.stream().map(s -> variable + call(s) + ";").collect(joining(" ")));
+        "%s %s = %s; %s"
+            .formatted(
+                ModelledMethod.nested(made),
+                variable,
+                expression,
+                setters.stream()
+                    .map(setter -> variable + call(setter) + ";")
+                    .collect(joining(" "))));
+  }
+
+  private static String variable(ClassSymbol type) {
+    return LEADING_CAPITALS
+        .matcher(type.name.toString())
+        .replaceFirst(capitals -> capitals.group().toLowerCase(Locale.ROOT));
   }
 
   private String call(MethodSymbol setter) {
