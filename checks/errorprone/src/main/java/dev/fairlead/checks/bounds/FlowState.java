@@ -110,8 +110,7 @@ final class FlowState {
     }
     if (other.standings != standings) {
       Map<Tracked, Standing> joined = ownStandings();
-      other.standings.forEach(
-          (object, standing) -> joined.merge(object, standing, Standing::join));
+      other.standings.forEach((object, standing) -> joined.merge(object, standing, Standing::join));
     }
   }
 
