@@ -128,8 +128,10 @@ final class CatalogTest {
   }
 
   @Test
-  void generatedPartsOfThePagesAreCurrent() throws IOException {
-    for (Map.Entry<Path, String> page : new Documentation(CHECKS, reported).pages().entrySet()) {
+  void generatedPartsOfThePagesAreCurrent(@TempDir Path classPath) throws IOException {
+    LibraryPage libraries = new LibraryPage(Library.all(), new ModelledTypes(classPath));
+    Map<Path, String> pages = new Documentation(CHECKS, reported, libraries).pages();
+    for (Map.Entry<Path, String> page : pages.entrySet()) {
       if (WRITE) {
         Files.writeString(page.getKey(), page.getValue());
       }

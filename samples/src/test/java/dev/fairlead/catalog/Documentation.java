@@ -18,11 +18,16 @@ final class Documentation {
 
   private final List<Check> checks;
   private final List<Reported> reported;
+  private final LibraryPage libraries;
 
-  /** The documentation of {@code checks}, which report {@code reported} in their samples. */
-  Documentation(List<Check> checks, List<Reported> reported) {
+  /**
+   * The documentation of {@code checks}, which report {@code reported} in their samples, and of
+   * {@code libraries}.
+   */
+  Documentation(List<Check> checks, List<Reported> reported, LibraryPage libraries) {
     this.checks = checks;
     this.reported = reported;
+    this.libraries = libraries;
   }
 
   /** Every page with generated parts, as it should be. */
@@ -33,6 +38,7 @@ final class Documentation {
     }
     put(pages, Repository.path("README.md"), name -> ofProject(name, "docs/"));
     put(pages, Repository.path("docs/index.md"), name -> ofProject(name, ""));
+    put(pages, Repository.path("docs/libraries.md"), this::ofLibraries);
     return pages;
   }
 
@@ -75,6 +81,14 @@ final class Documentation {
   private static String text(Reported one) {
     return String.format(
         "%s:%d: [%s] %s", one.file().getFileName(), one.line(), one.check(), one.message());
+  }
+
+  private String ofLibraries(String region) {
+    return switch (region) {
+      case "overview" -> libraries.overview();
+      case "sections" -> libraries.sections();
+      default -> throw new AssertionError("there is a region " + region);
+    };
   }
 
   private String ofProject(String region, String docs) {

@@ -229,6 +229,7 @@ public final class Vocabulary {
 
   private static boolean isPlainSetter(MethodFacts facts, Phase phase) {
     return facts.requires().isEmpty()
+        && facts.blocking().isEmpty()
         && facts.bounds().stream()
             .anyMatch(bound -> bound.phases().contains(phase) && bound.keys().isEmpty());
   }
