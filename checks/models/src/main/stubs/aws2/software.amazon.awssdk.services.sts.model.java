@@ -1,10 +1,14 @@
 package software.amazon.awssdk.services.sts.model;
 
-public final class AssumeRoleRequest {
+import software.amazon.awssdk.utils.builder.CopyableBuilder;
+import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
+
+public final class AssumeRoleRequest
+    implements ToCopyableBuilder<AssumeRoleRequest.Builder, AssumeRoleRequest> {
   public static Builder builder();
   public Builder toBuilder();
 
-  public interface Builder {
+  public interface Builder extends CopyableBuilder<Builder, AssumeRoleRequest> {
     Builder roleArn(String roleArn);
     Builder roleSessionName(String roleSessionName);
     Builder policy(String policy);

@@ -107,6 +107,7 @@ public class Create<T> {
   public static class WindowedValues<T> extends PTransform<PBegin, PCollection<T>> {}
 }
 
+@RunsOnWorkers(value = CONCURRENTLY, serialized = true)
 public abstract class DoFn<InputT, OutputT> implements Serializable, HasDisplayData {
   public DoFn();
   public TypeDescriptor<InputT> getInputTypeDescriptor();

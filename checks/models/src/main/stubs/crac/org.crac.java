@@ -1,5 +1,7 @@
 package org.crac;
 
+import dev.fairlead.annotations.BeforeCheckpoint;
+
 public class CheckpointException extends Exception {
   public CheckpointException();
   public CheckpointException(String message);
@@ -19,7 +21,7 @@ public class Core {
 }
 
 public interface Resource {
-  void beforeCheckpoint(Context<? extends Resource> context) throws Exception;
+  @BeforeCheckpoint void beforeCheckpoint(Context<? extends Resource> context) throws Exception;
   void afterRestore(Context<? extends Resource> context) throws Exception;
 }
 

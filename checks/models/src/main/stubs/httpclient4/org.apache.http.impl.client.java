@@ -157,7 +157,7 @@ public class HttpClientBuilder {
   public final HttpClientBuilder setConnectionTimeToLive(long connTimeToLive,
       TimeUnit connTimeToLiveTimeUnit);
   public final HttpClientBuilder setConnectionManager(
-      @Carries HttpClientConnectionManager connManager);
+      @Carries({TLS, WRITE, READ}) HttpClientConnectionManager connManager);
   public final HttpClientBuilder setConnectionManagerShared(boolean shared);
   public final HttpClientBuilder setConnectionReuseStrategy(ConnectionReuseStrategy reuseStrategy);
   public final HttpClientBuilder setKeepAliveStrategy(
@@ -220,9 +220,9 @@ public class HttpClientBuilder {
 @Connection(sharing = SHAREABLE, expensive = true) @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
 public class DefaultHttpClient extends AbstractHttpClient {
   @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
-  public DefaultHttpClient(@Carries ClientConnectionManager conman, @Carries HttpParams params);
+  public DefaultHttpClient(ClientConnectionManager conman, @Carries HttpParams params);
   @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
-  public DefaultHttpClient(@Carries ClientConnectionManager conman);
+  public DefaultHttpClient(ClientConnectionManager conman);
   @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
   public DefaultHttpClient(@Carries HttpParams params);
   @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL}) public DefaultHttpClient();

@@ -7,7 +7,11 @@ import static dev.fairlead.annotations.WaitsFor.*;
 import static dev.fairlead.annotations.Width.*;
 
 import dev.fairlead.annotations.*;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -109,9 +113,31 @@ public class Thread implements Runnable {
   }
 }
 
+public final class ProcessBuilder {
+  @Drains
+  public ProcessBuilder redirectOutput(File file);
+
+  @Drains
+  public ProcessBuilder redirectOutput(ProcessBuilder.Redirect destination);
+
+  @Drains
+  public ProcessBuilder inheritIO();
+}
+
 public abstract class Process {
   @Closes
   public Process destroyForcibly();
+
+  @Drains
+  public abstract InputStream getInputStream();
+
+  /** @since 17 */
+  @Drains
+  public final BufferedReader inputReader();
+
+  /** @since 17 */
+  @Drains
+  public final BufferedReader inputReader(Charset charset);
 
   @Blocking(PROCESS)
   @Joins

@@ -41,7 +41,6 @@ public final class URL {
   @Unbounded({CONNECT, TLS, READ})
   public URL(@Carries URL context, String spec) throws MalformedURLException;
 
-  @Blocking({NETWORK, DNS})
   @Requires({CONNECT, READ})
   public final InputStream openStream() throws IOException;
 
@@ -53,11 +52,9 @@ public final class URL {
   @Carries
   public URLConnection openConnection(Proxy proxy) throws IOException;
 
-  @Blocking({NETWORK, DNS})
   @Requires({CONNECT, READ})
   public final Object getContent() throws IOException;
 
-  @Blocking({NETWORK, DNS})
   @Requires({CONNECT, READ})
   public final Object getContent(Class<?>[] classes) throws IOException;
 
@@ -276,7 +273,7 @@ public class ServerSocket {
   public ServerSocket(int port, int backlog, InetAddress bindAddr) throws IOException;
 
   @Blocking(NETWORK)
-  @Opens
+  @Opens(accepts = true)
   public Socket accept() throws IOException;
 
   @Bounds(value = READ, unit = MILLIS)

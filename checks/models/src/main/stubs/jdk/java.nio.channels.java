@@ -26,6 +26,10 @@ public abstract class SocketChannel extends AbstractSelectableChannel {
   @Requires(value = CONNECT, strict = true)
   public static SocketChannel open(SocketAddress remote) throws IOException;
 
+  @Blocking(NETWORK)
+  @Requires(value = CONNECT, strict = true)
+  public abstract boolean connect(SocketAddress remote) throws IOException;
+
   @Carries
   public abstract Socket socket();
 }

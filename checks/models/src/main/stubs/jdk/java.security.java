@@ -50,3 +50,10 @@ public final class Security {
       })
   public static void setProperty(String key, String datum);
 }
+
+public final class AccessController {
+  public static <T> T doPrivileged(@RunsHere @Carries PrivilegedAction<T> action);
+
+  public static <T> T doPrivileged(@RunsHere @Carries PrivilegedExceptionAction<T> action)
+      throws PrivilegedActionException;
+}

@@ -267,20 +267,20 @@ public class ForkJoinPool extends AbstractExecutorService {
   @Joins
   public void close();
 
-  @Pool(threads = LIMITED, queue = UNLIMITED)
+  @Pool(threads = LIMITED, queue = UNLIMITED, compensates = true)
   public ForkJoinPool();
 
-  @Pool(threads = LIMITED, queue = UNLIMITED)
+  @Pool(threads = LIMITED, queue = UNLIMITED, compensates = true)
   public ForkJoinPool(@Limits int parallelism);
 
-  @Pool(threads = LIMITED, queue = UNLIMITED)
+  @Pool(threads = LIMITED, queue = UNLIMITED, compensates = true)
   public ForkJoinPool(
       @Limits int parallelism,
       ForkJoinPool.ForkJoinWorkerThreadFactory factory,
       Thread.UncaughtExceptionHandler handler,
       boolean asyncMode);
 
-  @Pool(threads = LIMITED, queue = UNLIMITED, common = true)
+  @Pool(threads = LIMITED, queue = UNLIMITED, common = true, compensates = true)
   public static ForkJoinPool commonPool();
 
   @Blocking(THREAD)
@@ -349,10 +349,10 @@ public class Executors {
   @Pool(threads = LIMITED, queue = UNLIMITED)
   public static ExecutorService newFixedThreadPool(@Limits int nThreads, ThreadFactory threadFactory);
 
-  @Pool(threads = LIMITED, queue = UNLIMITED)
+  @Pool(threads = LIMITED, queue = UNLIMITED, compensates = true)
   public static ExecutorService newWorkStealingPool();
 
-  @Pool(threads = LIMITED, queue = UNLIMITED)
+  @Pool(threads = LIMITED, queue = UNLIMITED, compensates = true)
   public static ExecutorService newWorkStealingPool(@Limits int parallelism);
 
   @Pool(threads = LIMITED, queue = UNLIMITED)

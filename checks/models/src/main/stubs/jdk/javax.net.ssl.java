@@ -105,6 +105,7 @@ public abstract class SSLSocketFactory extends SocketFactory {
 }
 
 @Connection(sharing = CONFINED)
+@MutableUntilPublished
 public abstract class SSLEngine {
   @Closes
   public abstract void closeOutbound();

@@ -1,12 +1,9 @@
 package javax.servlet;
 
-import static dev.fairlead.annotations.Phase.CALL;
-import static dev.fairlead.annotations.Special.INFINITE;
 import static dev.fairlead.annotations.Times.CONCURRENTLY;
 import static dev.fairlead.annotations.Width.LIMITED;
 
 import dev.fairlead.annotations.Blocking;
-import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Forks;
 import dev.fairlead.annotations.NonBlocking;
 import dev.fairlead.annotations.RunsOnWorkers;
@@ -49,7 +46,7 @@ public interface AsyncContext {
   void addListener(AsyncListener listener);
   void addListener(AsyncListener listener, ServletRequest servletRequest, ServletResponse servletResponse);
   <T extends AsyncListener> T createListener(Class<T> clazz) throws ServletException;
-  @Bounds(value = CALL, negative = INFINITE) void setTimeout(long timeout);
+  void setTimeout(long timeout);
   long getTimeout();
 }
 

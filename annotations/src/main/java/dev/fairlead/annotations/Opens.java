@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.CONSTRUCTOR})
-public @interface Opens {}
+public @interface Opens {
+  /** Whether it is a peer who decides how many there are and when, as with a listening socket. */
+  boolean accepts() default false;
+}

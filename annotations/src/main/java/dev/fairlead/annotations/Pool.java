@@ -19,4 +19,7 @@ public @interface Pool {
 
   /** Whether it is the pool that the whole process shares. */
   boolean common() default false;
+
+  /** Whether it starts another thread while one of its own waits for one of its tasks. */
+  boolean compensates() default false;
 }

@@ -9,11 +9,11 @@ import java.lang.annotation.Target;
 /**
  * The function given runs on other threads.
  *
- * <p>On a method: what overrides it does.
+ * <p>On a method: what overrides it does. On a type: all methods of its subtypes do.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.PARAMETER, ElementType.METHOD})
+@Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE})
 public @interface RunsOnWorkers {
   /** How often. */
   Times value() default Times.ONCE;

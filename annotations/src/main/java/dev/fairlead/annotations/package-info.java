@@ -24,6 +24,8 @@
  *   <li>Concurrency: a call {@link dev.fairlead.annotations.Forks}, on a {@link
  *       dev.fairlead.annotations.Pool}; another {@link dev.fairlead.annotations.Limits} it or
  *       {@link dev.fairlead.annotations.Joins} it.
+ *   <li>Processes: a call {@link dev.fairlead.annotations.Drains} what a child writes; a hook runs
+ *       {@link dev.fairlead.annotations.BeforeCheckpoint}.
  *   <li>Shared state: an object is {@link dev.fairlead.annotations.MutableUntilPublished}; a call
  *       {@link dev.fairlead.annotations.Configures} or {@link dev.fairlead.annotations.Publishes}
  *       it, or is {@link dev.fairlead.annotations.ProcessWide}.

@@ -39,6 +39,8 @@ public final class Subjects extends TreeScanner<Void, Void> {
   private final Set<MethodFacts> known = Sets.newIdentityHashSet();
   private final Set<MethodSymbol> unknown = new HashSet<>();
   private final List<Type> made = new ArrayList<>();
+  private final List<Type> types = new ArrayList<>();
+  private final List<MethodSymbol> methods = new ArrayList<>();
   private Tree member;
   private int repetitions;
 
@@ -96,8 +98,19 @@ public final class Subjects extends TreeScanner<Void, Void> {
     return false;
   }
 
+  /** Whether the file declares a class of such a type. */
+  public boolean declares(Predicate<Type> what) {
+    return types.stream().anyMatch(what);
+  }
+
+  /** Whether the file declares such a method. */
+  public boolean declaresMethod(Predicate<MethodSymbol> what) {
+    return methods.stream().anyMatch(what);
+  }
+
   @Override
   public Void visitClass(ClassTree type, Void unused) {
+    types.add(Symbols.type(type));
     if (member != null) {
       return scan(type.getMembers(), null);
     }
@@ -111,6 +124,7 @@ public final class Subjects extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitMethod(MethodTree method, Void unused) {
+    methods.add(Symbols.declared(method));
     return scan(method.getBody(), null);
   }
 

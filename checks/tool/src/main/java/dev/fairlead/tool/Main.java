@@ -11,7 +11,13 @@ import picocli.CommandLine.ParameterException;
     name = "fairlead",
     description =
         "Finds Java network code that will hang, mix up identities or exhaust the machine.",
-    subcommands = {ScanCommand.class, BaselineCommand.class, ExplainCommand.class},
+    subcommands = {
+      ScanCommand.class,
+      ReviewCommand.class,
+      BaselineCommand.class,
+      MergeCommand.class,
+      ExplainCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Main {

@@ -1,6 +1,7 @@
 package dev.fairlead.samples.timeouts;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -14,7 +15,7 @@ public final class UnboundedWaitSample {
 
     // @start region=Bad
     static int convert(List<String> command) throws IOException, InterruptedException {
-      Process converter = new ProcessBuilder(command).start();
+      Process converter = new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).start();
       return converter.waitFor(); // BUG: UnboundedWait
     }
     // @end
@@ -26,7 +27,7 @@ public final class UnboundedWaitSample {
 
     // @start region=Good
     static int convert(List<String> command) throws IOException, InterruptedException {
-      Process converter = new ProcessBuilder(command).start();
+      Process converter = new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).start();
       if (!converter.waitFor(1, TimeUnit.SECONDS)) {
         converter.destroyForcibly();
       }

@@ -62,6 +62,7 @@ public final class NetworkUnderLock extends FairleadCheck {
         .flatMap(
             region ->
                 guarded.waits(region).stream()
+                    .limit(1)
                     .map(path -> Finding.of(path.first(), message(region, path))))
         .toList();
   }

@@ -1,6 +1,5 @@
 package dev.fairlead.checks.bounds;
 
-import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
@@ -58,20 +57,6 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
   private final Deque<Frame> frames = new ArrayDeque<>();
   private int entered;
 
-  /** A method that is being walked. */
-  private static final class Frame {
-    final MethodSymbol method;
-    final ExpressionTree call;
-    final List<FlowState> exits = new ArrayList<>();
-    final Deque<List<FlowState>> jumps = new ArrayDeque<>();
-    Value result = Value.NULL;
-
-    Frame(MethodSymbol method, ExpressionTree call) {
-      this.method = method;
-      this.call = call;
-    }
-  }
-
   BoundsWalk(CallEffects calls, FieldSummaries fields) {
     this.calls = calls;
     this.fields = fields;
@@ -90,19 +75,6 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
     Frame frame = frames.pop();
     frame.exits.forEach(state::join);
     return frame;
-  }
-
-  /** The calls through which the walk came to the method at hand, outermost first. */
-  private ImmutableList<ExpressionTree> callers() {
-    ImmutableList.Builder<ExpressionTree> path = ImmutableList.builder();
-    frames.descendingIterator().forEachRemaining(frame -> addCall(frame, path));
-    return path.build();
-  }
-
-  private static void addCall(Frame frame, ImmutableList.Builder<ExpressionTree> path) {
-    if (frame.call != null) {
-      path.add(frame.call);
-    }
   }
 
   @Override
@@ -146,10 +118,12 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
       List<? extends ExpressionTree> arguments,
       FlowState state) {
     List<Value> values = new ArrayList<>(arguments.size());
-    for (ExpressionTree argument : arguments) {
-      values.add(scan(argument, state));
-    }
     MethodSymbol method = Symbols.called(call);
+    for (int i = 0; i < arguments.size(); i++) {
+      ExpressionTree argument = arguments.get(i);
+      values.add(
+          calls.returnsResultOf(method, i) ? resultOf(argument, state) : scan(argument, state));
+    }
     Optional<MethodTree> body = calls.bodyWorthWalking(method, values);
     if (body.isPresent()
         && frames.size() <= DEEPEST_CALL
@@ -157,7 +131,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
         && frames.stream().noneMatch(frame -> frame.method == method)) {
       return inline(call, method, body.get(), values, state);
     }
-    return calls.apply(call, method, receiver, values, callers(), state);
+    return calls.apply(call, method, receiver, values, Frame.callers(frames), state);
   }
 
   private Value inline(
@@ -176,7 +150,8 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
     }
     frames.push(new Frame(method, call));
     scan(body.getBody(), state);
-    return finish(state).result;
+    Value result = finish(state).result;
+    return method.isConstructor() ? Value.UNKNOWN : result;
   }
 
   @Override
@@ -197,13 +172,34 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
     return Value.UNKNOWN;
   }
 
+  /** What the function that is made here returns. */
+  private Value resultOf(ExpressionTree function, FlowState state) {
+    Tree bare = Symbols.strip(function);
+    if (bare instanceof LambdaExpressionTree lambda) {
+      return later(List.of(lambda.getBody()), state);
+    }
+    if (bare instanceof NewClassTree creation && creation.getClassBody() != null) {
+      for (Tree member : creation.getClassBody().getMembers()) {
+        if (member instanceof MethodTree method && method.getReturnType() != null) {
+          return later(List.of(method.getBody()), state);
+        }
+      }
+    }
+    return scan(function, state);
+  }
+
   /** Code that runs at some other time, if at all. */
-  private void later(List<? extends Tree> code, FlowState state) {
+  private Value later(List<? extends Tree> code, FlowState state) {
     FlowState then = state.copy();
     frames.push(new Frame(frames.peek().method, null));
-    scan(code, then);
-    finish(then);
+    Value last = Value.UNKNOWN;
+    for (Tree part : code) {
+      last = scan(part, then);
+    }
+    boolean isExpression = code.size() == 1 && code.get(0) instanceof ExpressionTree;
+    Frame frame = finish(then);
     state.absorb(then);
+    return isExpression ? last : frame.result;
   }
 
   // Values
@@ -255,7 +251,10 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
   }
 
   private void assign(VarSymbol variable, Value value, Tree where, FlowState state) {
-    state.assign(variable, value);
+    boolean ofAnother = Symbols.isField(variable) && frames.peek().call instanceof NewClassTree;
+    if (!ofAnother) {
+      state.assign(variable, value);
+    }
     if (Symbols.isField(variable)) {
       fields.assign(variable, value);
       calls.expose(value, where, state);

@@ -32,24 +32,36 @@ final class CallEffects {
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
+  private final PropertyMaps maps;
   private final Ledger ledger;
 
-  CallEffects(Vocabulary vocabulary, Bodies bodies, Ledger ledger) {
+  CallEffects(Vocabulary vocabulary, Bodies bodies, PropertyMaps maps, Ledger ledger) {
     this.vocabulary = vocabulary;
     this.bodies = bodies;
+    this.maps = maps;
     this.ledger = ledger;
   }
 
   /** The body of the method called, where it can matter to an object that is followed. */
   Optional<MethodTree> bodyWorthWalking(MethodSymbol method, List<Value> arguments) {
-    if (method == null || vocabulary.of(method).known() || method.isConstructor()) {
+    if (method == null || vocabulary.of(method).known()) {
       return Optional.empty();
     }
     boolean matters =
-        vocabulary.carriesBounds(method.getReturnType())
-            || PropertyMaps.isMap(method.getReturnType())
+        !method.isConstructor()
+                && (vocabulary.carriesBounds(method.getReturnType())
+                    || maps.isFollowed(method.getReturnType()))
             || arguments.stream().anyMatch(value -> !value.objects().isEmpty());
     return matters ? bodies.of(method) : Optional.empty();
+  }
+
+  /** Whether the call returns what the function returns that is its argument. */
+  boolean returnsResultOf(MethodSymbol method, int argument) {
+    return isResult(vocabulary.of(method), argument);
+  }
+
+  private static boolean isResult(MethodFacts facts, int argument) {
+    return facts.parameter(argument).runsHere() && facts.parameter(argument).carries();
   }
 
   /** Whether all callers of the method stand in the same file. */
@@ -68,7 +80,7 @@ final class CallEffects {
     MethodFacts facts = vocabulary.of(method);
     TypeFacts typeFacts =
         call instanceof NewClassTree ? vocabulary.of(Symbols.type(call)) : TypeFacts.NONE;
-    if (PropertyMaps.isNew(call)) {
+    if (maps.isNew(call)) {
       return make(call, callers, Standing.NEW, state);
     }
     if (PropertyMaps.change(call, receiver, state)) {
@@ -123,16 +135,25 @@ final class CallEffects {
               : facts.unbounded();
       Standing standing = Standing.NEW.with(unbounded, Certainty.NO);
       if (facts.carries() || copies) {
-        standing = standing.carrying(receiver);
+        standing = standing.carrying(Carried.all(receiver));
       }
       for (int i = 0; i < arguments.size(); i++) {
         if (facts.parameter(i).carries()) {
-          standing = standing.carrying(arguments.get(i));
+          standing = standing.carrying(carried(facts, i, arguments));
         }
       }
       return make(call, callers, standing, state);
     }
+    for (int i = 0; i < arguments.size(); i++) {
+      if (isResult(facts, i)) {
+        return arguments.get(i);
+      }
+    }
     return isFluent(call, receiver) || isView(call) && facts.carries() ? receiver : Value.UNKNOWN;
+  }
+
+  private static Carried carried(MethodFacts facts, int index, List<Value> arguments) {
+    return new Carried(arguments.get(index), facts.parameter(index).carried());
   }
 
   private boolean copies(ExpressionTree call) {
@@ -175,7 +196,7 @@ final class CallEffects {
     for (int i = 0; i < arguments.size(); i++) {
       if (facts.parameter(i).carries()) {
         for (Tracked object : receiver.objects()) {
-          state.set(object, state.standing(object).carrying(arguments.get(i)));
+          state.set(object, state.standing(object).carrying(carried(facts, i, arguments)));
         }
       }
     }
@@ -219,11 +240,11 @@ final class CallEffects {
       List<Value> arguments,
       FlowState state) {
     for (int i = 0; i < arguments.size(); i++) {
-      if (!isTakenAsAnything(method, i)) {
+      if (!arguments.get(i).objects().isEmpty() && !isTakenAsAnything(method, i)) {
         handOut(arguments.get(i), call, state);
       }
     }
-    if (TIME_SETTER.matcher(Symbols.calledName(call)).find()) {
+    if (!receiver.objects().isEmpty() && TIME_SETTER.matcher(Symbols.calledName(call)).find()) {
       receiver.objects().forEach(object -> state.set(object, state.standing(object).escape()));
     }
     return isFluent(call, receiver) ? receiver : Value.UNKNOWN;

@@ -43,7 +43,7 @@ final class FieldSummaries {
     Standing known = standings.get(object);
     if (known != null && !state.standings().containsKey(object)) {
       state.set(object, known);
-      known.carried().forEach(carried -> load(carried, state));
+      known.carried().forEach(carried -> load(carried.value(), state));
     }
   }
 

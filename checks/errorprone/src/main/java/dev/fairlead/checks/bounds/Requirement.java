@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One call that goes through phases, any of whose participants may bound them. */
 final class Requirement {
@@ -124,8 +125,9 @@ final class Requirement {
       Tracked object, Phase phase, FlowState state, Vocabulary vocabulary, HashSet<Tracked> seen) {
     boolean ownBusiness = state.standing(object).own().get(phase) == Certainty.NO;
     if (seen.add(object)) {
-      for (Value carried : state.standing(object).carried()) {
-        for (Tracked source : carried.objects()) {
+      for (Carried carried : state.standing(object).carried()) {
+        Set<Tracked> sources = carried.concerns(phase) ? carried.value().objects() : Set.of();
+        for (Tracked source : sources) {
           boolean settings = vocabulary.of(source.type()).sharing() == null;
           if (state.stated(source, phase) == Certainty.NO && (settings || !ownBusiness)) {
             Tracked culprit = culprit(source, phase, state, vocabulary, seen);

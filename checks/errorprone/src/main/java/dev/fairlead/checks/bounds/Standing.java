@@ -18,13 +18,13 @@ final class Standing {
       new Standing(new EnumMap<>(Phase.class), ImmutableList.of(), ImmutableSet.of(), false);
 
   private final EnumMap<Phase, Certainty> own;
-  private final ImmutableList<Value> carried;
+  private final ImmutableList<Carried> carried;
   private final ImmutableSet<String> keys;
   private final boolean escaped;
 
   private Standing(
       EnumMap<Phase, Certainty> own,
-      ImmutableList<Value> carried,
+      ImmutableList<Carried> carried,
       ImmutableSet<String> keys,
       boolean escaped) {
     this.own = own;
@@ -39,7 +39,7 @@ final class Standing {
   }
 
   /** The objects whose bounds it has taken over. */
-  ImmutableList<Value> carried() {
+  ImmutableList<Carried> carried() {
     return carried;
   }
 
@@ -59,12 +59,12 @@ final class Standing {
     return new Standing(changed, carried, keys, escaped);
   }
 
-  Standing carrying(Value value) {
+  Standing carrying(Carried value) {
     if (carried.contains(value)) {
       return this;
     }
     return new Standing(
-        own, ImmutableList.<Value>builder().addAll(carried).add(value).build(), keys, escaped);
+        own, ImmutableList.<Carried>builder().addAll(carried).add(value).build(), keys, escaped);
   }
 
   Standing withKey(String key) {
@@ -102,8 +102,8 @@ final class Standing {
   }
 
   private Standing merge(Standing other, EnumMap<Phase, Certainty> certainties) {
-    ImmutableSet<Value> both =
-        ImmutableSet.<Value>builder().addAll(carried).addAll(other.carried).build();
+    ImmutableSet<Carried> both =
+        ImmutableSet.<Carried>builder().addAll(carried).addAll(other.carried).build();
     return new Standing(
         certainties,
         both.asList(),

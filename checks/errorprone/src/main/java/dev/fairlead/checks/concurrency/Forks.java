@@ -17,9 +17,9 @@ import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The calls of one source file that start work beside their caller. */
 public final class Forks {
@@ -83,22 +83,37 @@ public final class Forks {
             .anyMatch(ancestor -> ancestor.tsym.flatName().contentEquals(EXECUTOR));
   }
 
+  /** Whether waiting in a task of the executor for another of its tasks costs it no thread. */
+  boolean compensates(ExpressionTree executor) {
+    return origins.of(executor).stream()
+        .anyMatch(made -> vocabulary.of(Symbols.called(made)).compensates());
+  }
+
   /** How many tasks the executor runs at a time; null where it is not made in this file. */
   private Width width(ExpressionTree executor) {
+    return width(executor, new HashSet<>());
+  }
+
+  private Width width(ExpressionTree executor, Set<ExpressionTree> seen) {
     if (executor == null) {
       return null;
     }
-    Set<Width> widths = origins.of(executor).stream().map(this::made).collect(Collectors.toSet());
+    Set<Width> widths = new HashSet<>();
+    for (ExpressionTree creation : origins.of(executor)) {
+      if (seen.add(creation)) {
+        widths.add(made(creation, seen));
+      }
+    }
     return widths.size() == 1 ? widths.iterator().next() : null;
   }
 
-  private Width made(ExpressionTree creation) {
+  private Width made(ExpressionTree creation, Set<ExpressionTree> seen) {
     Width width = vocabulary.of(Symbols.called(creation)).pool();
     if (width == null && creation instanceof MethodInvocationTree wrapper) {
       return wrapper.getArguments().stream()
           .filter(this::isExecutor)
           .findFirst()
-          .map(this::width)
+          .map(executor -> width(executor, seen))
           .orElse(null);
     }
     return creation instanceof NewClassTree pool && hasNoMaximum(pool) ? Width.UNLIMITED : width;

@@ -11,6 +11,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -88,6 +89,7 @@ public final class ContextScan extends TreeScanner<Void, Void> {
         add(Place.CLASS_INITIALIZATION, block, List.of(), "a static initialiser runs it", null);
       } else if (member instanceof VariableTree field
           && field.getInitializer() != null
+          && !(field.getInitializer() instanceof LiteralTree)
           && isStatic(field)) {
         String why = field.getName() + " is a static field";
         add(Place.CLASS_INITIALIZATION, field.getInitializer(), List.of(), why, null);
@@ -178,8 +180,9 @@ public final class ContextScan extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-    MethodSymbol implemented = vocabulary.implemented(Symbols.type(lambda));
-    if (!givenToOwnCode.contains(lambda) && vocabulary.of(implemented).nonBlocking()) {
+    Type type = Symbols.type(lambda);
+    if (vocabulary.ofFunction(type).nonBlocking() && !givenToOwnCode.contains(lambda)) {
+      MethodSymbol implemented = vocabulary.implemented(type);
       String why = implemented.enclClass().getSimpleName() + " is called on an event loop";
       add(Place.EVENT_LOOP, lambda.getBody(), lambda.getParameters(), why, null);
     }

@@ -6,11 +6,13 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.HeldLock.Kind;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
+import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -55,9 +57,22 @@ public final class Guarded {
     }
     ImmutableList<WaitPath> found =
         effects.waits(region.code(), kinds, region.arrived(), deepest).stream()
-            .filter(path -> !usesWhatIsGuarded(path))
+            .filter(path -> looksUpOrConnects(path) && !usesWhatIsGuarded(path))
             .collect(ImmutableList.toImmutableList());
     return found.isEmpty() || !isWanted(region) ? ImmutableList.of() : found;
+  }
+
+  /** Whether the wait is for a name server or a new connection, which no lock has to keep apart. */
+  private boolean looksUpOrConnects(WaitPath path) {
+    return path.waits().contains(WaitsFor.DNS)
+        || path.waiting() instanceof ExpressionTree call
+            && connects(vocabulary.of(Symbols.called(call)));
+  }
+
+  private static boolean connects(MethodFacts facts) {
+    return facts.opens()
+        || facts.unbounded().contains(Phase.CONNECT)
+        || facts.bounds().stream().anyMatch(bound -> bound.phases().contains(Phase.CONNECT));
   }
 
   /** Whether the call that waits is on a connection for one thread that was there before. */

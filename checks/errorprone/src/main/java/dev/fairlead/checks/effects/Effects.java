@@ -15,6 +15,7 @@ import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.effects.CallScan.Call;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,6 +99,47 @@ public final class Effects {
         && arrived.contains(Symbols.variable(receiver))
         && vocabulary.of(call.method()).blocking().equals(ImmutableSet.of(WaitsFor.THREAD));
   }
+
+  /**
+   * The code itself and the methods that it calls, with the calls that each makes before it ends,
+   * nearest first.
+   *
+   * @param deepest the greatest number of calls on the way to a method
+   */
+  public ImmutableList<Reached> reached(Tree code, int deepest) {
+    ImmutableList.Builder<Reached> found = ImmutableList.builder();
+    List<Call> made = CallScan.of(code, vocabulary);
+    found.add(new Reached(code, trees(made)));
+    Set<MethodSymbol> seen = new HashSet<>();
+    for (int depth = 1; depth <= deepest && !made.isEmpty(); depth++) {
+      List<Call> next = new ArrayList<>();
+      for (Call call : made) {
+        Optional<MethodTree> body =
+            call.method() == null || !seen.add(call.method())
+                ? Optional.empty()
+                : bodies.of(call.method());
+        if (body.isPresent()) {
+          List<Call> inner = calls(call.method());
+          found.add(new Reached(body.get().getBody(), trees(inner)));
+          next.addAll(inner);
+        }
+      }
+      made = next;
+    }
+    return found.build();
+  }
+
+  private static ImmutableList<ExpressionTree> trees(List<Call> calls) {
+    return calls.stream().map(Call::tree).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Code that is run.
+   *
+   * @param code a statement, block or expression
+   * @param calls the calls it makes before it ends, in the order of the source
+   */
+  public record Reached(Tree code, ImmutableList<ExpressionTree> calls) {}
 
   /** How calling the method may wait for one of {@code kinds}; the shortest way. */
   private Optional<WaitPath> waits(MethodSymbol method, ImmutableSet<WaitsFor> kinds, int deepest) {

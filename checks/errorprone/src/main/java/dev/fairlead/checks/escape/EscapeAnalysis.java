@@ -15,6 +15,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.concurrency.Repetition;
@@ -23,6 +24,7 @@ import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,20 +40,23 @@ public final class EscapeAnalysis {
   public static final FileAnalysis<ImmutableList<SharedConnection>> SHARED =
       file ->
           handsOver(file)
-              ? new EscapeAnalysis(file.vocabulary(), file.origins()).shared(file.unit())
+              ? new EscapeAnalysis(file.vocabulary(), file.origins(), file.bodies())
+                  .shared(file.unit())
               : ImmutableList.of();
 
   private final Vocabulary vocabulary;
   private final Origins origins;
+  private final Bodies bodies;
 
   /** The analysis of the file that {@code origins} belongs to. */
-  public EscapeAnalysis(Vocabulary vocabulary, Origins origins) {
+  public EscapeAnalysis(Vocabulary vocabulary, Origins origins, Bodies bodies) {
     this.vocabulary = vocabulary;
     this.origins = origins;
+    this.bodies = bodies;
   }
 
   private static boolean handsOver(SourceFile file) {
-    return file.subjects().calls(EscapeAnalysis::handsOver)
+    return file.subjects().calls(facts -> facts.opens() || handsOver(facts))
         || file.subjects().callsUnknown(method -> method.name.contentEquals("parallelStream"))
         || file.subjects().makes(type -> type == null || file.vocabulary().isWorker(type));
   }
@@ -64,11 +69,17 @@ public final class EscapeAnalysis {
   /** The shared connections of one source file, in the order of the source. */
   public ImmutableList<SharedConnection> shared(CompilationUnitTree unit) {
     ImmutableList.Builder<SharedConnection> found = ImmutableList.builder();
-    for (HandOff handOff : HandOffScan.of(unit, vocabulary, origins)) {
+    for (HandOff handOff : HandOffScan.of(unit, vocabulary, origins, bodies)) {
       for (VarSymbol connection : handOff.reaches()) {
         kind(handOff, connection)
-            .ifPresent(kind -> found.add(new SharedConnection(handOff.call(), connection, kind)));
+            .ifPresent(
+                kind -> found.add(new SharedConnection(handOff.call(), connection, kind, "")));
       }
+    }
+    Map<VarSymbol, VariableTree> fields = ConfinedFields.of(unit, vocabulary);
+    if (!fields.isEmpty()) {
+      found.addAll(TwoTasks.of(unit, vocabulary, bodies, fields.keySet()));
+      found.addAll(HalfLocked.of(unit, vocabulary, fields));
     }
     return found.build();
   }

@@ -17,6 +17,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Times;
+import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -30,16 +31,18 @@ import java.util.Set;
 final class HandOffScan extends TreePathScanner<Void, Void> {
   private final Vocabulary vocabulary;
   private final Origins origins;
+  private final WorkerParameters workers;
   private final ImmutableList.Builder<HandOff> found = ImmutableList.builder();
 
-  private HandOffScan(Vocabulary vocabulary, Origins origins) {
+  private HandOffScan(Vocabulary vocabulary, Origins origins, Bodies bodies) {
     this.vocabulary = vocabulary;
     this.origins = origins;
+    this.workers = new WorkerParameters(vocabulary, bodies);
   }
 
   static ImmutableList<HandOff> of(
-      CompilationUnitTree unit, Vocabulary vocabulary, Origins origins) {
-    HandOffScan scan = new HandOffScan(vocabulary, origins);
+      CompilationUnitTree unit, Vocabulary vocabulary, Origins origins, Bodies bodies) {
+    HandOffScan scan = new HandOffScan(vocabulary, origins, bodies);
     scan.scan(unit, null);
     return scan.found.build();
   }
@@ -77,14 +80,21 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
     for (int i = 0; i < arguments.size(); i++) {
       ParameterFacts parameter = facts.parameter(i);
       boolean parallel = parameter.runsHere() && isParallelStream(call);
-      if (parameter.workers() != null || parallel) {
+      Times times = workersOf(call, arguments.get(i), i);
+      if (times != null || parallel) {
         add(
             call,
             reached(arguments.get(i)),
-            parallel || parameter.workers() == Times.CONCURRENTLY,
+            parallel || times == Times.CONCURRENTLY,
             isSingleThread(Symbols.receiver(call)));
       }
     }
+  }
+
+  private Times workersOf(ExpressionTree call, ExpressionTree argument, int index) {
+    return Symbols.isFunction(argument)
+        ? workers.workers(Symbols.called(call), index)
+        : vocabulary.of(Symbols.called(call)).parameter(index).workers();
   }
 
   private void add(ExpressionTree call, Set<VarSymbol> reaches, boolean concurrent, boolean one) {

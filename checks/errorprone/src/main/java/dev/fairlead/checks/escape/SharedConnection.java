@@ -1,21 +1,26 @@
 package dev.fairlead.checks.escape;
 
-import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 
 /**
  * A connection for one thread at a time that several threads reach.
  *
- * @param call the call that hands it to workers
+ * @param where the call that hands it to workers, or the declaration that lacks a lock
  * @param connection the variable that holds it
  * @param kind who shares it
+ * @param who what is to be said of them; empty where the kind says it all
  */
-public record SharedConnection(ExpressionTree call, VarSymbol connection, Kind kind) {
+public record SharedConnection(Tree where, VarSymbol connection, Kind kind, String who) {
   /** Who shares a connection. */
   public enum Kind {
     /** All workers that the repeated call starts. */
     AMONG_WORKERS,
     /** The worker and the code that started it and goes on using it. */
-    WITH_STARTER
+    WITH_STARTER,
+    /** The threads for which it is made under a lock, and which use it without. */
+    HALF_LOCKED,
+    /** Two tasks that call one method. */
+    BETWEEN_TASKS
   }
 }

@@ -4,14 +4,18 @@ import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.code.CallSites;
+import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -27,8 +31,8 @@ import java.util.Set;
  *
  * <p>The start of a program may do so, for nothing else runs yet: {@code main}, the initialiser of
  * its class, and what only they call. A method that says of itself that it changes the process is
- * reported where it is called. Of several changes by one method of the library in one method of the
- * program the first counts.
+ * reported where it is called; a default that yields to a value somebody gave is none. Of several
+ * changes by methods of one class in one method of the program the first counts.
  */
 public final class ProcessWideScan {
   /** The changes in the file, in the order of the source. */
@@ -38,7 +42,7 @@ public final class ProcessWideScan {
               ? new ProcessWideScan(file.unit(), file.vocabulary(), file.origins()).changes()
               : ImmutableList.of();
 
-  private record Place(Tree method, MethodSymbol called) {}
+  private record Place(Tree method, Symbol owner) {}
 
   private final Vocabulary vocabulary;
   private final Origins origins;
@@ -65,7 +69,8 @@ public final class ProcessWideScan {
         Tree around = CallSites.around(change.path());
         if (!calls.runsOnlyFrom(around, ProcessWideScan::isStart)
             && !saysSo(around)
-            && reported.add(new Place(around, changer))) {
+            && !isDefault(change)
+            && reported.add(new Place(around, changer.owner))) {
           found.add(change);
         }
       }
@@ -82,6 +87,30 @@ public final class ProcessWideScan {
   private boolean saysSo(Tree around) {
     return around instanceof MethodTree method
         && vocabulary.of(Symbols.declared(method)).processWide();
+  }
+
+  /** Whether the setting is made only where a condition has asked whether there is one. */
+  private static boolean isDefault(ProcessWideChange change) {
+    for (TreePath at = change.path(); at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof IfTree choice && asksFor(change.key(), choice.getCondition())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean asksFor(String key, ExpressionTree condition) {
+    boolean[] asks = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        asks[0] |=
+            Symbols.calledName(call).equals("getProperty")
+                && key.equals(Constants.text(call.getArguments().get(0)));
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(condition, null);
+    return asks[0];
   }
 
   /** The method by which the call changes the process; null where it does not. */

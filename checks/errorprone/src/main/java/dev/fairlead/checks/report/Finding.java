@@ -37,6 +37,12 @@ public record Finding(
           .thenComparing(Finding::message)
           .thenComparing(finding -> finding.subject().snippet());
 
+  /** The same in a file of another name. */
+  public Finding at(String otherPath) {
+    return new Finding(
+        otherPath, region, rule, family, severity, message, sourceLine, lineHash, subject, fixes);
+  }
+
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);

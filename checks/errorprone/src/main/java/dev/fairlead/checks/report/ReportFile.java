@@ -47,14 +47,21 @@ public final class ReportFile {
     try (FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE)) {
       lock(channel);
       List<Map<String, Object>> others =
-          SarifReport.results(read(channel)).stream()
-              .filter(result -> keep.test(SarifReport.path(result)))
-              .toList();
+          results(channel).stream().filter(result -> keep.test(SarifReport.path(result))).toList();
       byte[] bytes = SarifReport.write(report, version, others).getBytes(UTF_8);
       channel.truncate(0);
       for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
         channel.write(rest);
       }
+    }
+  }
+
+  /** What the file has; nothing if it is new or no report. */
+  private static List<Map<String, Object>> results(FileChannel channel) throws IOException {
+    try {
+      return SarifReport.results(read(channel));
+    } catch (IllegalArgumentException noReport) {
+      return List.of();
     }
   }
 

@@ -33,16 +33,24 @@ public final class SarifReport {
     return JsonWriter.write(new SarifReport(report, version).document(others));
   }
 
-  /** The results of a document; none if it is no SARIF. */
+  /**
+   * The results of a document.
+   *
+   * @throws IllegalArgumentException if it is no SARIF
+   */
   public static List<Map<String, Object>> results(String document) {
     try {
       List<Map<String, Object>> results = new ArrayList<>();
-      for (Map<String, Object> run : objects(object(JsonReader.read(document)).get("runs"))) {
+      Map<String, Object> sarif = object(JsonReader.read(document));
+      if (!"2.1.0".equals(sarif.get("version"))) {
+        throw new IllegalArgumentException("no SARIF 2.1.0");
+      }
+      for (Map<String, Object> run : objects(sarif.get("runs"))) {
         results.addAll(objects(run.get("results")));
       }
       return results;
-    } catch (IllegalArgumentException | ClassCastException noSarif) {
-      return List.of();
+    } catch (ClassCastException otherJson) {
+      throw new IllegalArgumentException("no SARIF", otherJson);
     }
   }
 

@@ -7,7 +7,10 @@ import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.annotations.Special;
@@ -19,6 +22,7 @@ import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javax.lang.model.element.ElementKind;
 
 /**
  * A bound that is set and bounds nothing.
@@ -49,10 +53,36 @@ public record InfiniteBound(TimeArgument argument, Kind kind) {
       if (argument.bound() != null && !isWaitForThread(argument, vocabulary)) {
         kind(argument)
             .filter(kind -> kind == Kind.TRUNCATED || !isReplaced(argument, arguments))
+            .filter(kind -> kind != Kind.SPECIAL || isOnOwnObject(argument))
             .ifPresent(kind -> found.add(new InfiniteBound(argument, kind)));
       }
     }
     return found.build();
+  }
+
+  /**
+   * Whether the code has the object to itself. On one from elsewhere, a parameter or a field, it
+   * takes back what others have set, and means to.
+   */
+  private static boolean isOnOwnObject(TimeArgument argument) {
+    if (argument.within() instanceof MethodTree method
+        && method.getName().contentEquals(Symbols.calledName(argument.call()))) {
+      return false;
+    }
+    if (argument.call() instanceof NewClassTree) {
+      return true;
+    }
+    ExpressionTree target = Symbols.receiver(argument.call());
+    while (target instanceof MethodInvocationTree call) {
+      if (Symbols.receiver(call) == null) {
+        return true;
+      }
+      target = Symbols.receiver(call);
+    }
+    VarSymbol variable = target == null ? null : Symbols.variable(target);
+    return variable != null && variable.getKind() == ElementKind.LOCAL_VARIABLE
+        || target instanceof NewClassTree
+        || target != null && Symbols.isTypeName(target);
   }
 
   /** Waits for other threads are a matter of their own. */

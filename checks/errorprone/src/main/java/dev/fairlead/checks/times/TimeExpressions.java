@@ -77,6 +77,16 @@ public final class TimeExpressions {
     return variable == null || !isNumber(variable.type) ? null : TimeName.of(variable.name).unit();
   }
 
+  /** Whether the value is a bound by its name, or by that of the getter that it comes from. */
+  public static boolean isBound(Tree time) {
+    Tree bare = Symbols.strip(time);
+    VarSymbol variable = Symbols.variable(bare);
+    return variable != null
+        ? TimeName.of(variable.name).isBound()
+        : bare instanceof MethodInvocationTree call
+            && TimeName.of(Symbols.calledName(call)).isBound();
+  }
+
   private static TimeUnit unitOfCall(MethodInvocationTree call) {
     String name = Symbols.calledName(call);
     List<? extends ExpressionTree> arguments = call.getArguments();

@@ -22,7 +22,8 @@ public record UnitMismatch(TimeArgument argument, TimeUnit said) {
     ImmutableList.Builder<UnitMismatch> found = ImmutableList.builder();
     for (TimeArgument argument : arguments) {
       TimeUnit said = argument.unit() == null ? null : TimeExpressions.unitOf(argument.time());
-      if (said != null && said != argument.unit()) {
+      boolean isBound = argument.bound() != null || TimeExpressions.isBound(argument.time());
+      if (said != null && said != argument.unit() && isBound) {
         found.add(new UnitMismatch(argument, said));
       }
     }

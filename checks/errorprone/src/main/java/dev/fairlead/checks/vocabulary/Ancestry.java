@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 
 /**
@@ -69,6 +70,23 @@ final class Ancestry {
   /** Whether a model speaks of the class itself. */
   boolean isModelled(ClassSymbol symbol) {
     return speaker(symbol).filter(Speaker::isModelled).isPresent();
+  }
+
+  /** Whether the type is, or inherits from, one of the classes named; false for null. */
+  boolean isAny(Type type, Set<String> classes) {
+    if (type == null || type.isErroneous() || !(type.tsym instanceof ClassSymbol owner)) {
+      return false;
+    }
+    try {
+      for (Type ancestor : types.closure(owner.type)) {
+        if (classes.contains(ancestor.tsym.flatName().toString())) {
+          return true;
+        }
+      }
+    } catch (Symbol.CompletionFailure | IllegalArgumentException unresolvedSupertype) {
+      return false;
+    }
+    return false;
   }
 
   private Optional<Speaker> speaker(ClassSymbol symbol) {

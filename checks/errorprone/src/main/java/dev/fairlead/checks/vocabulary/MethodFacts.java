@@ -22,16 +22,21 @@ import java.util.List;
  * @param compensated whether a fork-join pool starts another thread meanwhile
  * @param nonBlocking whether its body must not wait
  * @param workers how often other threads run its body; null where none does
+ * @param shipped whether its object is serialised for other processes, which run it
  * @param opens whether its result is a connection that the caller owns
+ * @param accepts whether a peer decides how many such connections there are
  * @param closes whether it ends its receiver
  * @param forks how many pieces of concurrent work its calls may start; null where it starts none
  * @param pool the number of threads of the executor it makes; null where it makes none
  * @param queue how many pieces of work may wait for that executor; null where it makes none
  * @param commonPool whether that executor is the pool that the process shares
+ * @param compensates whether that executor starts another thread while one waits for its tasks
  * @param limits whether it makes its caller wait until there is room
  * @param joins whether it waits for work started before
  * @param processWide whether it changes the whole process
  * @param processWideKeys the keys for which it does; empty where for all
+ * @param drains whether it sees to what a child process writes
+ * @param beforeCheckpoint whether it runs before a snapshot of the process
  * @param configures whether it changes its receiver's configuration
  * @param publishes whether it makes its receiver's configuration visible to others
  * @param reverseLookup what to call instead, where the call may ask a name server for the name of
@@ -49,16 +54,21 @@ public record MethodFacts(
     boolean compensated,
     boolean nonBlocking,
     Times workers,
+    boolean shipped,
     boolean opens,
+    boolean accepts,
     boolean closes,
     Width forks,
     Width pool,
     Width queue,
     boolean commonPool,
+    boolean compensates,
     boolean limits,
     boolean joins,
     boolean processWide,
     ImmutableList<String> processWideKeys,
+    boolean drains,
+    boolean beforeCheckpoint,
     boolean configures,
     boolean publishes,
     String reverseLookup,
@@ -95,16 +105,21 @@ public record MethodFacts(
         blocking != null && blocking.flag("compensated"),
         facts.has("NonBlocking"),
         workers == null ? null : workers.constant(Times.class, "value", Times.ONCE),
+        workers != null && workers.flag("serialized"),
         facts.has("Opens"),
+        facts.has("Opens") && facts.first("Opens").flag("accepts"),
         facts.has("Closes"),
         forks == null ? null : forks.constant(Width.class, "value", Width.EXECUTOR),
         pool == null ? null : pool.constant(Width.class, "threads", Width.LIMITED),
         pool == null ? null : pool.constant(Width.class, "queue", Width.UNLIMITED),
         pool != null && pool.flag("common"),
+        pool != null && pool.flag("compensates"),
         facts.has("Limits"),
         facts.has("Joins"),
         processWide != null,
         processWide == null ? ImmutableList.of() : ImmutableList.copyOf(processWide.list("keys")),
+        facts.has("Drains"),
+        facts.has("BeforeCheckpoint"),
         facts.has("Configures"),
         facts.has("Publishes"),
         reverseLookup == null ? null : String.join("", reverseLookup.list("instead")),

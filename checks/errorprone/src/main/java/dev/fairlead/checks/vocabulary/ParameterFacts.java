@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param requires the phases that must be bounded on it
  * @param carries whether its bounds go over to the receiver or result
+ * @param carried the phases whose bounds do; empty for all
  * @param nonBlocking whether what it runs must not wait
  * @param runsHere whether it is run on the calling thread before the call returns
  * @param locked whether the callee holds a lock while it runs it
@@ -27,6 +28,7 @@ import java.util.List;
 public record ParameterFacts(
     ImmutableSet<Phase> requires,
     boolean carries,
+    ImmutableSet<Phase> carried,
     boolean nonBlocking,
     boolean runsHere,
     boolean locked,
@@ -50,6 +52,7 @@ public record ParameterFacts(
     return new ParameterFacts(
         facts.requires(),
         facts.has("Carries"),
+        facts.phases("Carries"),
         facts.has("NonBlocking"),
         here != null,
         here != null && here.flag("locked"),

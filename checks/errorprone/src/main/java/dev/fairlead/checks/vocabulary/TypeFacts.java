@@ -14,6 +14,7 @@ import java.util.List;
  * @param unbounded the phases that nothing bounds on an object of this type
  * @param nonBlocking whether its methods must not wait
  * @param copies whether its methods leave their receiver as it is
+ * @param shipped whether objects of it are serialised for other processes, which run them
  * @param mutableUntilPublished whether it is configured first and shared afterwards
  */
 public record TypeFacts(
@@ -23,6 +24,7 @@ public record TypeFacts(
     ImmutableSet<Phase> unbounded,
     boolean nonBlocking,
     boolean copies,
+    boolean shipped,
     boolean mutableUntilPublished) {
 
   /** Nothing is said of the type. */
@@ -30,6 +32,7 @@ public record TypeFacts(
 
   static TypeFacts of(List<Statement> said) {
     Statements facts = new Statements(said);
+    Statement workers = facts.first("RunsOnWorkers");
     Statement connection = facts.first("Connection");
     return new TypeFacts(
         connection == null ? null : connection.constant(Sharing.class, "sharing", Sharing.CONFINED),
@@ -38,11 +41,17 @@ public record TypeFacts(
         facts.phases("Unbounded"),
         facts.has("NonBlocking"),
         facts.has("ReturnsCopy"),
+        workers != null && workers.flag("serialized"),
         facts.has("MutableUntilPublished"));
   }
 
   /** Whether only one thread at a time may use an object of this type. */
   public boolean confined() {
     return sharing == Sharing.CONFINED;
+  }
+
+  /** Whether it is one peer's end of a connection, configured first: a TLS engine. */
+  public boolean engine() {
+    return confined() && mutableUntilPublished;
   }
 }

@@ -34,7 +34,14 @@ import java.util.stream.Stream;
  * <p>Answers are kept for the life of the compilation. Not thread-safe, as javac is not.
  */
 public final class Vocabulary {
-  private static final String EXECUTOR = "java.util.concurrent.Executor";
+  private static final ImmutableSet<String> PUBLISHERS =
+      ImmutableSet.of(
+          "org.reactivestreams.Publisher",
+          "java.util.concurrent.Flow.Publisher",
+          "java.util.concurrent.Flow$Publisher");
+  private static final ImmutableSet<String> EXECUTOR =
+      ImmutableSet.of("java.util.concurrent.Executor");
+  private static final ImmutableSet<String> CLOSEABLE = ImmutableSet.of("java.lang.AutoCloseable");
 
   private final Ancestry ancestry;
   private final Types types;
@@ -100,13 +107,19 @@ public final class Vocabulary {
     return types.isSubtype(types.erasure(type), types.erasure(ancestor));
   }
 
+  /** Whether objects of this type deliver values to those who subscribe. */
+  public boolean isPublisher(Type type) {
+    return ancestry.isAny(type, PUBLISHERS);
+  }
+
+  /** Whether objects of this type are to be closed. */
+  public boolean isCloseable(Type type) {
+    return ancestry.isAny(type, CLOSEABLE);
+  }
+
   /** Whether objects of this type run what they are given. */
   public boolean isExecutor(Type type) {
-    return type != null
-        && !type.isErroneous()
-        && type.tsym instanceof ClassSymbol owner
-        && ancestry.of(owner).stream()
-            .anyMatch(speaker -> speaker.symbol().flatName().contentEquals(EXECUTOR));
+    return ancestry.isAny(type, EXECUTOR);
   }
 
   /** Whether objects of this type hand out what depends on their configuration. */

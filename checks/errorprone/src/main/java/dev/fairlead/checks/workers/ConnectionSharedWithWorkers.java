@@ -45,7 +45,9 @@ public final class ConnectionSharedWithWorkers extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     return file.result(EscapeAnalysis.SHARED).stream()
-        .map(shared -> Finding.of(shared.call(), message(shared)))
+        .filter(shared -> !file.vocabulary().of(shared.connection().type).engine())
+        .filter(shared -> shared.kind() != SharedConnection.Kind.BETWEEN_TASKS)
+        .map(shared -> Finding.of(shared.where(), message(shared)))
         .toList();
   }
 
@@ -64,6 +66,11 @@ public final class ConnectionSharedWithWorkers extends FairleadCheck {
                   + " the code that follows: their work and answers mix. Open one in the worker, or"
                   + " wait for it first.",
               type, name);
+      case HALF_LOCKED, BETWEEN_TASKS ->
+          String.format(
+              "The %s %s is made under a lock, so several threads come for it, and %s: their work and"
+                  + " answers mix. Open one for each thread, or hold the lock as long as one is used.",
+              type, name, shared.who());
     };
   }
 }

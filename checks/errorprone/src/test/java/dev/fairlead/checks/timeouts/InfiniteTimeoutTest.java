@@ -15,6 +15,7 @@ final class InfiniteTimeoutTest {
             """
             import java.net.InetSocketAddress;
             import java.net.Socket;
+            import java.net.URL;
             import java.net.URLConnection;
             import java.sql.Statement;
             import java.util.concurrent.CountDownLatch;
@@ -25,15 +26,21 @@ final class InfiniteTimeoutTest {
               private static final int FOREVER = 0;
               private static final long TIMEOUT_MS = 500;
 
-              void zero(URLConnection connection) {
+              void zero(URL url) throws Exception {
+                URLConnection connection = url.openConnection();
                 // BUG: Diagnostic contains: 0 means no bound to setReadTimeout: read may wait for ever
                 connection.setReadTimeout(0);
                 connection.setConnectTimeout(1);
               }
 
-              void constant(Socket socket, InetSocketAddress address) throws Exception {
+              void constant(InetSocketAddress address) throws Exception {
+                Socket socket = new Socket();
                 // BUG: Diagnostic contains: FOREVER means no bound to connect: connect may wait
                 socket.connect(address, FOREVER);
+              }
+
+              void takenBack(Socket socket) throws Exception {
+                socket.setSoTimeout(0);
               }
 
               void longest(URLConnection connection) {

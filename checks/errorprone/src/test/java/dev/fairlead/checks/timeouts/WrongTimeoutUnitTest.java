@@ -61,13 +61,17 @@ final class WrongTimeoutUnitTest {
                 return TimeUnit.SECONDS.toMillis(timeoutMinutes);
               }
 
-              void own(long waitMillis) {
-                // BUG: Diagnostic contains: waitMillis is in milliseconds by its name, but pause takes
-                pause(waitMillis);
-                pause(waitMillis / 1000);
+              void own(long timeoutMillis) {
+                // BUG: Diagnostic contains: timeoutMillis is in milliseconds by its name, but pause takes
+                pause(timeoutMillis);
+                pause(timeoutMillis / 1000);
               }
 
               void pause(long seconds) {}
+
+              void noBound(long delayMillis) {
+                pause(delayMillis);
+              }
 
               void swapped(URLConnection connection) {
                 // BUG: Diagnostic contains: connectTimeout is the bound of connect by its name, but setReadTimeout bounds read

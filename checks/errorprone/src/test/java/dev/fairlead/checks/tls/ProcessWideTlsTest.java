@@ -40,6 +40,12 @@ final class ProcessWideTlsTest {
                 System.setProperty("user.home", path);
               }
 
+              void unlessGiven(String path) {
+                if (System.getProperty("javax.net.ssl.trustStore") == null) {
+                  System.setProperty("javax.net.ssl.trustStore", path);
+                }
+              }
+
               void loop(Properties settings) {
                 for (String key : COPIED) {
                   // BUG: Diagnostic contains: The property javax.net.ssl.keyStore

@@ -162,6 +162,86 @@ final class ConnectionSharedWithWorkersTest {
               }
             }
             """)
+        .addSourceLines(
+            "Store.java",
+            """
+            import java.sql.Connection;
+            import java.sql.SQLException;
+            import java.util.List;
+            import java.util.concurrent.Executor;
+            import javax.sql.DataSource;
+
+            class Store {
+              private DataSource source;
+              // BUG: Diagnostic contains: made under a lock, so several threads come for it, and put uses
+              private Connection connection;
+              private Connection guarded;
+              private Connection ofOneThread;
+              private Executor executor;
+
+              private synchronized void open() throws SQLException {
+                if (connection == null) {
+                  connection = source.getConnection();
+                }
+                if (guarded == null) {
+                  guarded = source.getConnection();
+                }
+              }
+
+              void put(String row) throws SQLException {
+                open();
+                connection.prepareStatement(row).execute();
+                synchronized (this) {
+                  guarded.prepareStatement(row).execute();
+                }
+              }
+
+              void openOnce(String row) throws SQLException {
+                if (ofOneThread == null) {
+                  ofOneThread = source.getConnection();
+                }
+                ofOneThread.prepareStatement(row).execute();
+              }
+
+              void throughHelper(List<String> rows) throws SQLException {
+                Connection shared = source.getConnection();
+                for (String row : rows) {
+                  // BUG: Diagnostic contains: All workers started here use the same Connection shared
+                  later(
+                      () -> {
+                        try {
+                          shared.prepareStatement(row).execute();
+                        } catch (SQLException e) {
+                          throw new IllegalStateException(e);
+                        }
+                      });
+                }
+              }
+
+              private void later(Runnable task) {
+                executor.execute(task);
+              }
+            }
+            """)
+        .addSourceLines(
+            "Singleton.java",
+            """
+            import java.sql.Connection;
+            import java.sql.DriverManager;
+            import java.sql.SQLException;
+
+            class Singleton {
+              // BUG: Diagnostic contains: and get gives it to all its callers
+              private static Connection connection;
+
+              static synchronized Connection get(String url) throws SQLException {
+                if (connection == null) {
+                  connection = DriverManager.getConnection(url);
+                }
+                return connection;
+              }
+            }
+            """)
         .doTest();
   }
 }

@@ -1,0 +1,20 @@
+package dev.fairlead.checks.bounds;
+
+import com.google.common.collect.ImmutableSet;
+import dev.fairlead.annotations.Phase;
+
+/**
+ * An object whose bounds another has taken over.
+ *
+ * @param value what it may be
+ * @param phases the phases whose bounds were; empty for all
+ */
+record Carried(Value value, ImmutableSet<Phase> phases) {
+  static Carried all(Value value) {
+    return new Carried(value, ImmutableSet.of());
+  }
+
+  boolean concerns(Phase phase) {
+    return phases.isEmpty() || phases.contains(phase);
+  }
+}

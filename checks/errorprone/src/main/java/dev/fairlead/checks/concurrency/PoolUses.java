@@ -1,0 +1,168 @@
+package dev.fairlead.checks.concurrency;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the code of one source file does with its executors. */
+final class PoolUses extends TreeScanner<Void, Void> {
+  private record Feed(VarSymbol pool, MethodSymbol method) {}
+
+  private final Vocabulary vocabulary;
+  private final Set<VarSymbol> closed = new HashSet<>();
+  private final Set<VarSymbol> givenAway = new HashSet<>();
+  private final Set<Feed> feeds = new HashSet<>();
+  private final Set<MethodSymbol> limited = new HashSet<>();
+  private MethodSymbol method;
+
+  private PoolUses(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  static PoolUses of(CompilationUnitTree unit, Vocabulary vocabulary) {
+    PoolUses uses = new PoolUses(vocabulary);
+    uses.scan(unit, null);
+    return uses;
+  }
+
+  /** Whether some call ends the pool, or a {@code try} does. */
+  boolean isClosed(VarSymbol pool) {
+    return closed.contains(pool);
+  }
+
+  /** Whether code elsewhere may hold the pool: it is returned, stored or handed to a callee. */
+  boolean isGivenAway(VarSymbol pool) {
+    return givenAway.contains(pool);
+  }
+
+  /**
+   * Whether a method gives it work and waits for no room, other than methods whose names match
+   * {@code once}.
+   *
+   * @param withParameters whether only methods with parameters count: they may be called for each
+   *     of something
+   */
+  boolean isFedByCalls(VarSymbol pool, Pattern once, boolean withParameters) {
+    return feeds.stream()
+        .filter(feed -> feed.pool().equals(pool))
+        .map(Feed::method)
+        .anyMatch(
+            feeder ->
+                !feeder.isConstructor()
+                    && !(withParameters && feeder.params().isEmpty())
+                    && !limited.contains(feeder)
+                    && !once.matcher(feeder.name).matches());
+  }
+
+  @Override
+  public Void visitMethod(MethodTree declaration, Void unused) {
+    MethodSymbol around = method;
+    method = Symbols.declared(declaration);
+    super.visitMethod(declaration, unused);
+    method = around;
+    return null;
+  }
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+    MethodFacts facts = vocabulary.of(Symbols.called(call));
+    VarSymbol receiver = executor(Symbols.receiver(call));
+    if (receiver != null && facts.closes()) {
+      closed.add(receiver);
+    }
+    if (method != null && (facts.limits() || facts.joins())) {
+      limited.add(method);
+    }
+    boolean forks = facts.forks() != null;
+    if (forks && receiver != null) {
+      feed(receiver);
+    }
+    arguments(call.getArguments(), forks);
+    return super.visitMethodInvocation(call, unused);
+  }
+
+  @Override
+  public Void visitNewClass(NewClassTree creation, Void unused) {
+    arguments(creation.getArguments(), false);
+    return super.visitNewClass(creation, unused);
+  }
+
+  private void arguments(List<? extends ExpressionTree> arguments, boolean forks) {
+    boolean withWork = arguments.stream().anyMatch(Symbols::isFunction);
+    for (ExpressionTree argument : arguments) {
+      VarSymbol pool = executor(argument);
+      if (pool != null) {
+        if (forks || withWork) {
+          feed(pool);
+        }
+        if (!forks) {
+          givenAway.add(pool);
+        }
+      }
+    }
+  }
+
+  private void feed(VarSymbol pool) {
+    if (method != null) {
+      feeds.add(new Feed(pool, method));
+    }
+  }
+
+  @Override
+  public Void visitTry(TryTree statement, Void unused) {
+    for (Tree resource : statement.getResources()) {
+      VarSymbol variable = Symbols.variable(resource);
+      if (variable != null) {
+        closed.add(variable);
+      }
+    }
+    return super.visitTry(statement, unused);
+  }
+
+  @Override
+  public Void visitReturn(ReturnTree tree, Void unused) {
+    giveAway(tree.getExpression());
+    return super.visitReturn(tree, unused);
+  }
+
+  @Override
+  public Void visitVariable(VariableTree variable, Void unused) {
+    giveAway(variable.getInitializer());
+    return super.visitVariable(variable, unused);
+  }
+
+  @Override
+  public Void visitAssignment(AssignmentTree assignment, Void unused) {
+    giveAway(assignment.getExpression());
+    return super.visitAssignment(assignment, unused);
+  }
+
+  private void giveAway(ExpressionTree value) {
+    VarSymbol pool = executor(value);
+    if (pool != null) {
+      givenAway.add(pool);
+    }
+  }
+
+  private VarSymbol executor(ExpressionTree tree) {
+    VarSymbol variable = tree == null ? null : Symbols.variable(tree);
+    return variable != null && vocabulary.isExecutor(variable.type) ? variable : null;
+  }
+}

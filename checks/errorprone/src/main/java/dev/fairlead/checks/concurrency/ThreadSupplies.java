@@ -1,0 +1,273 @@
+package dev.fairlead.checks.concurrency;
+
+import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.annotations.Width;
+import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Threads whose number follows the traffic: one for each connection that a peer opens, a pool for
+ * each call or object, a pool without a maximum that every call may give work to.
+ */
+public final class ThreadSupplies {
+  /** Where the number of the file's threads has no limit. */
+  public static final FileAnalysis<ImmutableList<ThreadSupply>> ALL =
+      file ->
+          !file.result(Forks.ALL).isEmpty() || file.subjects().calls(facts -> facts.pool() != null)
+              ? new ThreadSupplies(file.unit(), file.result(Forks.ALL), file.vocabulary()).all()
+              : ImmutableList.of();
+
+  /** Why the number of threads has no limit. */
+  public enum Reason {
+    /** A thread for each connection accepted. */
+    PER_CONNECTION,
+
+    /** A pool for each call, and shut down by none. */
+    POOL_PER_CALL_KEPT,
+
+    /** A pool for each call, shut down at its end. */
+    POOL_PER_CALL,
+
+    /** A pool for each object, and shut down by none. */
+    POOL_PER_OBJECT,
+
+    /** A pool without a maximum that serves every call of a method. */
+    NO_MAXIMUM
+  }
+
+  /**
+   * Threads without limit.
+   *
+   * @param where the call that starts the thread or makes the pool
+   * @param reason why there is no limit
+   * @param name the variable that holds the pool, or the method called
+   */
+  public record ThreadSupply(ExpressionTree where, Reason reason, String name) {}
+
+  private static final Pattern ONCE =
+      Pattern.compile(
+          "(main|start|init|open|run|stop|close|shutdown|shutDown|destroy|dispose|setUp|tearDown)"
+              + "([A-Z0-9].*)?");
+
+  private final Vocabulary vocabulary;
+  private final CompilationUnitTree unit;
+  private final PoolUses uses;
+  private final ImmutableList.Builder<ThreadSupply> found = ImmutableList.builder();
+  private final Set<Tree> reported = new HashSet<>();
+
+  /** The analysis of one file with its forks. */
+  public ThreadSupplies(CompilationUnitTree unit, List<Fork> forks, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.unit = unit;
+    this.uses = PoolUses.of(unit, vocabulary);
+    forks.forEach(this::perConnection);
+  }
+
+  /** All of them. */
+  public ImmutableList<ThreadSupply> all() {
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        pool(getCurrentPath());
+        return super.visitMethodInvocation(call, unused);
+      }
+
+      @Override
+      public Void visitNewClass(NewClassTree creation, Void unused) {
+        pool(getCurrentPath());
+        return super.visitNewClass(creation, unused);
+      }
+    }.scan(unit, null);
+    return found.build();
+  }
+
+  private void add(ExpressionTree where, Reason reason, String name) {
+    if (reported.add(where)) {
+      found.add(new ThreadSupply(where, reason, name));
+    }
+  }
+
+  private void perConnection(Fork fork) {
+    if (fork.width() != Width.UNLIMITED) {
+      return;
+    }
+    for (TreePath at = fork.path(); at != null; at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      if (tree instanceof MethodTree
+          || tree instanceof ClassTree
+          || tree instanceof LambdaExpressionTree) {
+        return;
+      }
+      if (isEndless(tree) && accepts(tree)) {
+        add(fork.call(), Reason.PER_CONNECTION, Symbols.calledName(fork.call()));
+        return;
+      }
+    }
+  }
+
+  private static boolean isEndless(Tree tree) {
+    return tree instanceof WhileLoopTree
+        || tree instanceof DoWhileLoopTree
+        || tree instanceof ForLoopTree;
+  }
+
+  /** Whether the loop takes connections from peers and nothing in it waits for room. */
+  private boolean accepts(Tree loop) {
+    boolean[] accepts = {false};
+    boolean[] limits = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        MethodFacts facts = vocabulary.of(Symbols.called(call));
+        accepts[0] |= facts.accepts();
+        limits[0] |= facts.limits() || facts.joins();
+        return super.visitMethodInvocation(call, unused);
+      }
+
+      @Override
+      public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+        return null;
+      }
+
+      @Override
+      public Void visitClass(ClassTree type, Void unused) {
+        return null;
+      }
+    }.scan(loop, null);
+    return accepts[0] && !limits[0];
+  }
+
+  /** Looks at the call at {@code path}, if it makes a pool. */
+  private void pool(TreePath path) {
+    ExpressionTree creation = (ExpressionTree) path.getLeaf();
+    MethodFacts facts = vocabulary.of(Symbols.called(creation));
+    if (facts.pool() == null
+        || facts.commonPool()
+        || !vocabulary.isExecutor(Symbols.type(creation))) {
+      return;
+    }
+    VarSymbol holder = holder(path);
+    if (holder == null || holder.owner == null) {
+      return;
+    }
+    if (Symbols.isField(holder)) {
+      field(creation, facts.pool(), holder);
+    } else {
+      local(path, creation, facts.pool(), holder);
+    }
+  }
+
+  /** The variable that the pool is put into, as it is or wrapped; null where there is none. */
+  private VarSymbol holder(TreePath path) {
+    for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      if (tree instanceof VariableTree variable) {
+        return Symbols.variable(variable);
+      }
+      if (tree instanceof AssignmentTree assignment) {
+        return Symbols.variable(assignment.getVariable());
+      }
+      boolean wraps =
+          tree instanceof ExpressionTree wrapper
+              && !(tree instanceof LambdaExpressionTree)
+              && vocabulary.isExecutor(Symbols.type(wrapper));
+      if (!wraps) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private void local(TreePath path, ExpressionTree creation, Width width, VarSymbol pool) {
+    if (!(pool.owner instanceof MethodSymbol method)
+        || method.isConstructor()
+        || ONCE.matcher(method.name).matches()
+        || isInFunction(path)
+        || servesForEver(path)
+        || uses.isGivenAway(pool)) {
+      return;
+    }
+    if (!uses.isClosed(pool)) {
+      add(creation, Reason.POOL_PER_CALL_KEPT, pool.name.toString());
+    } else if (width == Width.LIMITED && !method.params().isEmpty()) {
+      add(creation, Reason.POOL_PER_CALL, pool.name.toString());
+    }
+  }
+
+  private static boolean isInFunction(TreePath path) {
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof LambdaExpressionTree) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the method around has a loop that only an exception ends. */
+  private static boolean servesForEver(TreePath path) {
+    TreePath method = path;
+    while (!(method.getLeaf() instanceof MethodTree) && method.getParentPath() != null) {
+      method = method.getParentPath();
+    }
+    boolean[] endless = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitWhileLoop(WhileLoopTree loop, Void unused) {
+        Tree condition = Symbols.strip(loop.getCondition());
+        endless[0] |=
+            condition instanceof LiteralTree literal && Boolean.TRUE.equals(literal.getValue());
+        return super.visitWhileLoop(loop, unused);
+      }
+
+      @Override
+      public Void visitForLoop(ForLoopTree loop, Void unused) {
+        endless[0] |= loop.getCondition() == null;
+        return super.visitForLoop(loop, unused);
+      }
+    }.scan(method.getLeaf(), null);
+    return endless[0];
+  }
+
+  private void field(ExpressionTree creation, Width width, VarSymbol pool) {
+    boolean perObject =
+        !Symbols.isStatic(pool) && pool.owner instanceof ClassSymbol owner && isOneOfMany(owner);
+    if (perObject && !uses.isGivenAway(pool) && !uses.isClosed(pool)) {
+      add(creation, Reason.POOL_PER_OBJECT, pool.name.toString());
+    } else if (width == Width.UNLIMITED && uses.isFedByCalls(pool, ONCE, !perObject)) {
+      add(creation, Reason.NO_MAXIMUM, pool.name.toString());
+    }
+  }
+
+  /** Whether objects of the class come and go: helpers of one class, and what is to be closed. */
+  private boolean isOneOfMany(ClassSymbol owner) {
+    boolean helper = owner.owner instanceof ClassSymbol && (owner.flags() & Flags.PRIVATE) != 0;
+    return helper || vocabulary.isCloseable(owner.type);
+  }
+}

@@ -1,0 +1,145 @@
+package dev.fairlead.checks.escape;
+
+import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.CallSites;
+import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.escape.SharedConnection.Kind;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Connections that are made under a lock, when the first thread asks for them, and used without.
+ *
+ * <p>The lock says that several threads come; it keeps them from making two connections, and not
+ * from using the one at the same time. Either a method of the class uses it without a lock, or the
+ * method that makes it gives it to all its callers.
+ */
+final class HalfLocked extends TreePathScanner<Void, Void> {
+  private final Vocabulary vocabulary;
+  private final Map<VarSymbol, VariableTree> fields;
+  private final LockedCode locks;
+  private final Set<VarSymbol> madeUnderLock = new LinkedHashSet<>();
+  private final Map<VarSymbol, String> users = new LinkedHashMap<>();
+
+  private HalfLocked(
+      CompilationUnitTree unit, Vocabulary vocabulary, Map<VarSymbol, VariableTree> fields) {
+    this.vocabulary = vocabulary;
+    this.fields = fields;
+    this.locks = new LockedCode(new CallSites(unit));
+  }
+
+  /** One for each class, in the order of its fields. */
+  static ImmutableList<SharedConnection> of(
+      CompilationUnitTree unit, Vocabulary vocabulary, Map<VarSymbol, VariableTree> fields) {
+    HalfLocked scan = new HalfLocked(unit, vocabulary, fields);
+    scan.scan(unit, null);
+    Set<Object> classes = new LinkedHashSet<>();
+    return fields.keySet().stream()
+        .filter(field -> scan.madeUnderLock.contains(field) && scan.users.containsKey(field))
+        .filter(field -> classes.add(field.owner))
+        .map(
+            field ->
+                new SharedConnection(
+                    fields.get(field), field, Kind.HALF_LOCKED, scan.users.get(field)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public Void visitIf(IfTree tree, Void unused) {
+    for (VarSymbol field : fields.keySet()) {
+      if (asksForNull(tree.getCondition(), field)
+          && assigns(tree.getThenStatement(), field)
+          && locks.holds(getCurrentPath())) {
+        madeUnderLock.add(field);
+      }
+    }
+    return super.visitIf(tree, unused);
+  }
+
+  private static boolean asksForNull(ExpressionTree condition, VarSymbol field) {
+    boolean[] asks = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitBinary(BinaryTree comparison, Void unused) {
+        asks[0] |=
+            comparison.getKind() == Tree.Kind.EQUAL_TO
+                && field.equals(Symbols.variable(comparison.getLeftOperand()))
+                && Constants.isNull(comparison.getRightOperand());
+        return super.visitBinary(comparison, unused);
+      }
+    }.scan(condition, null);
+    return asks[0];
+  }
+
+  private static boolean assigns(Tree code, VarSymbol field) {
+    boolean[] assigns = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitAssignment(AssignmentTree assignment, Void unused) {
+        assigns[0] |=
+            field.equals(Symbols.variable(assignment.getVariable()))
+                && !Constants.isNull(assignment.getExpression());
+        return super.visitAssignment(assignment, unused);
+      }
+    }.scan(code, null);
+    return assigns[0];
+  }
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+    ExpressionTree receiver = Symbols.receiver(call);
+    VarSymbol field = receiver == null ? null : Symbols.variable(receiver);
+    if (fields.containsKey(field) && isUse(call) && !locks.holds(getCurrentPath())) {
+      note(field, CallSites.around(getCurrentPath()));
+    }
+    return super.visitMethodInvocation(call, unused);
+  }
+
+  private boolean isUse(MethodInvocationTree call) {
+    String name = Symbols.calledName(call);
+    return !vocabulary.of(Symbols.called(call)).closes()
+        && !name.startsWith("is")
+        && !name.startsWith("close")
+        && !name.startsWith("cancel")
+        && !name.startsWith("wakeup");
+  }
+
+  private void note(VarSymbol field, Tree around) {
+    if (around instanceof MethodTree method && method.getReturnType() != null) {
+      users.putIfAbsent(field, method.getName() + " uses it without");
+    }
+  }
+
+  @Override
+  public Void visitReturn(ReturnTree tree, Void unused) {
+    VarSymbol field = tree.getExpression() == null ? null : Symbols.variable(tree.getExpression());
+    TreePath path = getCurrentPath();
+    if (fields.containsKey(field)
+        && CallSites.around(path) instanceof MethodTree method
+        && LockedCode.isSynchronized(method)
+        && Symbols.isStatic(field)
+        && (Symbols.declared(method).flags() & Flags.PRIVATE) == 0) {
+      users.putIfAbsent(field, method.getName() + " gives it to all its callers");
+    }
+    return super.visitReturn(tree, unused);
+  }
+}

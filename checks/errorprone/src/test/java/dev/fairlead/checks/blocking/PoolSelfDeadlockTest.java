@@ -1,0 +1,71 @@
+package dev.fairlead.checks.blocking;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class PoolSelfDeadlockTest {
+  private final CompilationTestHelper compilation =
+      CheckTesting.compilation(PoolSelfDeadlock.class);
+
+  @Test
+  void identification() {
+    compilation
+        .addSourceLines(
+            "Tree.java",
+            """
+            import java.io.File;
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.ForkJoinPool;
+            import java.util.concurrent.Future;
+
+            class Tree {
+              private final ExecutorService pool = Executors.newFixedThreadPool(4);
+              private final ExecutorService leaves = Executors.newFixedThreadPool(4);
+              private final ExecutorService cached = Executors.newCachedThreadPool();
+              private final ExecutorService stealing = new ForkJoinPool(4);
+
+              long size(File directory) throws Exception {
+                List<Future<Long>> parts = new ArrayList<>();
+                for (File file : directory.listFiles()) {
+                  parts.add(pool.submit(() -> size(file)));
+                }
+                long size = 0;
+                for (Future<Long> part : parts) {
+                  // BUG: Diagnostic contains: A task of pool waits here for what submit gives to pool as well
+                  size += part.get();
+                }
+                return size;
+              }
+
+              void direct() {
+                pool.execute(
+                    () -> {
+                      // BUG: Diagnostic contains: waits here for what supplyAsync gives to pool
+                      CompletableFuture.supplyAsync(() -> 1, pool).join();
+                    });
+              }
+
+              void other() {
+                pool.submit(() -> leaves.submit(() -> 1).get());
+                cached.submit(() -> cached.submit(() -> 1).get());
+                stealing.submit(() -> stealing.submit(() -> 1).get());
+              }
+
+              void started() {
+                pool.execute(() -> pool.execute(() -> {}));
+              }
+
+              void waitedOutside() throws Exception {
+                Future<Integer> outer = pool.submit(() -> 1);
+                outer.get();
+              }
+            }
+            """)
+        .doTest();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.fairlead.checks.fanout;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class UnboundedFlatMapTest {
+  private final CompilationTestHelper compilation =
+      CheckTesting.compilation(UnboundedFlatMap.class);
+
+  @Test
+  void identification() {
+    compilation
+        .addSourceLines(
+            "Prices.java",
+            """
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse.BodyHandlers;
+            import java.util.List;
+            import reactor.core.publisher.Flux;
+            import reactor.core.publisher.Mono;
+
+            class Prices {
+              private final HttpClient client = HttpClient.newHttpClient();
+
+              Flux<String> all(List<HttpRequest> requests) {
+                // BUG: Diagnostic contains: flatMap makes a request for each element
+                return Flux.fromIterable(requests).flatMap(request -> ask(request));
+              }
+
+              Flux<String> limited(List<HttpRequest> requests) {
+                return Flux.fromIterable(requests).flatMap(request -> ask(request), 8);
+              }
+
+              Flux<String> two(HttpRequest one, HttpRequest other) {
+                return Flux.just(one, other).flatMap(this::ask);
+              }
+
+              Flux<String> inMemory(List<String> names) {
+                return Flux.fromIterable(names).flatMap(name -> Flux.just(name, name));
+              }
+
+              Mono<String> single(Mono<HttpRequest> request) {
+                return request.flatMap(this::ask);
+              }
+
+              private Mono<String> ask(HttpRequest request) {
+                return Mono.fromFuture(() -> client.sendAsync(request, BodyHandlers.ofString()))
+                    .map(reply -> reply.body());
+              }
+            }
+            """)
+        .doTest();
+  }
+}

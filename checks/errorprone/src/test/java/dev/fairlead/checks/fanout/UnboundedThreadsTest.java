@@ -1,0 +1,124 @@
+package dev.fairlead.checks.fanout;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class UnboundedThreadsTest {
+  private final CompilationTestHelper compilation =
+      CheckTesting.compilation(UnboundedThreads.class);
+
+  @Test
+  void identification() {
+    compilation
+        .addSourceLines(
+            "Server.java",
+            """
+            import java.io.OutputStream;
+            import java.net.ServerSocket;
+            import java.net.Socket;
+            import java.util.List;
+            import java.util.concurrent.Callable;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.Semaphore;
+
+            class Server {
+              // BUG: Diagnostic contains: answers has no maximum, and every call may give it work
+              private final ExecutorService answers = Executors.newCachedThreadPool();
+              private final ExecutorService startUp = Executors.newCachedThreadPool();
+              private final Semaphore permits = new Semaphore(100);
+
+              void serve(ServerSocket listener) throws Exception {
+                while (true) {
+                  Socket socket = listener.accept();
+                  // BUG: Diagnostic contains: start starts a thread for each connection that a peer opens
+                  new Thread(() -> answer(socket)).start();
+                }
+              }
+
+              void serveLimited(ServerSocket listener) throws Exception {
+                while (true) {
+                  permits.acquire();
+                  Socket socket = listener.accept();
+                  new Thread(() -> answer(socket)).start();
+                }
+              }
+
+              void start() {
+                startUp.execute(() -> {});
+                new Thread(() -> {}).start();
+              }
+
+              void answer(Socket socket) {
+                answers.execute(() -> {});
+              }
+
+              void compare(List<Callable<String>> parts) throws Exception {
+                // BUG: Diagnostic contains: pool is a pool for each call: as many calls
+                ExecutorService pool = Executors.newFixedThreadPool(4);
+                try {
+                  pool.invokeAll(parts);
+                } finally {
+                  pool.shutdown();
+                }
+              }
+
+              void forget(Runnable task) {
+                // BUG: Diagnostic contains: pool is a pool for each call that nothing shuts down
+                ExecutorService pool = Executors.newFixedThreadPool(4);
+                pool.execute(task);
+              }
+
+              ExecutorService pool(int threads) {
+                ExecutorService pool = Executors.newFixedThreadPool(threads);
+                return pool;
+              }
+
+              private static class Upload extends OutputStream {
+                // BUG: Diagnostic contains: parts is a pool for each object that nothing shuts down
+                private final ExecutorService parts = Executors.newFixedThreadPool(4);
+                private final ExecutorService ends = Executors.newFixedThreadPool(4);
+
+                @Override
+                public void write(int b) {
+                  parts.execute(() -> {});
+                  ends.execute(() -> {});
+                }
+
+                @Override
+                public void close() {
+                  ends.shutdown();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void anExecutorMayBeMadeOfItself() {
+    compilation
+        .addSourceLines(
+            "Wrapped.java",
+            """
+            import java.util.concurrent.Executor;
+            import java.util.concurrent.Executors;
+
+            class Wrapped {
+              private Executor executor = Executors.newCachedThreadPool();
+
+              void wrap() {
+                executor = named(executor);
+              }
+
+              native Executor named(Executor other);
+
+              void run(Runnable task) {
+                executor.execute(task);
+              }
+            }
+            """)
+        .doTest();
+  }
+}

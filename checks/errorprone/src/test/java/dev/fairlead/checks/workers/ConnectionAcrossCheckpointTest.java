@@ -1,0 +1,81 @@
+package dev.fairlead.checks.workers;
+
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class ConnectionAcrossCheckpointTest {
+  @Test
+  void identification() {
+    CheckTesting.compilation(ConnectionAcrossCheckpoint.class)
+        .addSourceLines(
+            "Hooks.java",
+            """
+            import dev.fairlead.annotations.BeforeCheckpoint;
+
+            interface Hooks {
+              @BeforeCheckpoint
+              void before() throws Exception;
+            }
+            """)
+        .addSourceLines(
+            "Store.java",
+            """
+            import java.sql.Connection;
+            import java.sql.DriverManager;
+
+            class Store {
+              static class LeavesOpen implements Hooks {
+                private final String name = "";
+                private Connection connection;
+
+                LeavesOpen(String url) throws Exception {
+                  connection = DriverManager.getConnection(url);
+                }
+
+                @Override
+                // BUG: Diagnostic contains: before leaves the Connection connection open
+                public void before() {
+                  System.out.println(name);
+                }
+              }
+
+              static class Closes implements Hooks {
+                private Connection connection;
+
+                Closes(String url) throws Exception {
+                  connection = DriverManager.getConnection(url);
+                }
+
+                @Override
+                public void before() throws Exception {
+                  end();
+                }
+
+                private void end() throws Exception {
+                  connection.close();
+                }
+              }
+
+              static class IsGivenIt implements Hooks {
+                private final Connection connection;
+
+                IsGivenIt(Connection connection) {
+                  this.connection = connection;
+                }
+
+                @Override
+                public void before() {}
+              }
+
+              static class NoHook {
+                private final Connection connection;
+
+                NoHook(String url) throws Exception {
+                  connection = DriverManager.getConnection(url);
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+}

@@ -1,0 +1,129 @@
+package dev.fairlead.checks.workers;
+
+import com.google.errorprone.BugCheckerRefactoringTestHelper.TestMode;
+import dev.fairlead.checks.CheckTesting;
+import org.junit.jupiter.api.Test;
+
+final class UndrainedChildProcessTest {
+  @Test
+  void identification() {
+    CheckTesting.compilation(UndrainedChildProcess.class)
+        .addSourceLines(
+            "Children.java",
+            """
+            import java.io.File;
+            import java.io.InputStream;
+            import java.util.List;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.TimeUnit;
+
+            class Children {
+              private ExecutorService pool;
+
+              byte[] readAfterwards(List<String> command) throws Exception {
+                Process child = new ProcessBuilder(command).start();
+                // BUG: Diagnostic contains: The child's output is read only after the wait for its end
+                child.waitFor();
+                return child.getInputStream().readAllBytes();
+              }
+
+              String knownButRead() throws Exception {
+                Process child = Runtime.getRuntime().exec(new String[] {"hostname"});
+                // BUG: Diagnostic contains: is read only after the wait
+                if (child.waitFor(5, TimeUnit.SECONDS)) {
+                  return new String(child.getInputStream().readAllBytes());
+                }
+                return "";
+              }
+
+              int neverRead(List<String> command) throws Exception {
+                ProcessBuilder builder = new ProcessBuilder(command);
+                builder.redirectErrorStream(true);
+                Process child = builder.start();
+                // BUG: Diagnostic contains: Nobody reads what the child writes
+                return child.waitFor();
+              }
+
+              int chained(String command) throws Exception {
+                // BUG: Diagnostic contains: Nobody reads what the child writes
+                return Runtime.getRuntime().exec(command).waitFor();
+              }
+
+              int knownProgram(String file) throws Exception {
+                return Runtime.getRuntime().exec(new String[] {"chmod", "600", file}).waitFor();
+              }
+
+              byte[] readFirst(List<String> command) throws Exception {
+                Process child = new ProcessBuilder(command).start();
+                byte[] output = child.getInputStream().readAllBytes();
+                child.waitFor();
+                return output;
+              }
+
+              void readBeside(List<String> command) throws Exception {
+                Process child = new ProcessBuilder(command).start();
+                pool.execute(() -> drain(child.getInputStream()));
+                child.waitFor();
+              }
+
+              void readByHelper(List<String> command) throws Exception {
+                Process child = new ProcessBuilder(command).start();
+                drain(child);
+                child.waitFor();
+              }
+
+              void redirected(List<String> command, File log) throws Exception {
+                new ProcessBuilder(command).redirectOutput(log).start().waitFor();
+                ProcessBuilder builder = new ProcessBuilder(command);
+                builder.inheritIO();
+                builder.start().waitFor();
+              }
+
+              void given(ProcessBuilder builder) throws Exception {
+                builder.start().waitFor();
+              }
+
+              void given(Process child) throws Exception {
+                child.waitFor();
+              }
+
+              private void drain(Process child) {}
+
+              private void drain(InputStream output) {}
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void replacement() {
+    CheckTesting.refactoring(UndrainedChildProcess.class)
+        .addInputLines(
+            "Child.java",
+            """
+            import java.util.List;
+
+            class Child {
+              int run(List<String> command) throws Exception {
+                return new ProcessBuilder(command).start().waitFor();
+              }
+            }
+            """)
+        .addOutputLines(
+            "Child.java",
+            """
+            import java.util.List;
+
+            class Child {
+              int run(List<String> command) throws Exception {
+                return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+              }
+            }
+            """)
+        .doTest(TestMode.AST_MATCH);
+  }
+}
