@@ -1,6 +1,7 @@
 package dev.fairlead.checks;
 
 import com.google.common.collect.Sets;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DoWhileLoopTree;
@@ -10,11 +11,13 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.code.Bodies;
@@ -41,6 +44,9 @@ public final class Subjects extends TreeScanner<Void, Void> {
   private final List<Type> made = new ArrayList<>();
   private final List<Type> types = new ArrayList<>();
   private final List<MethodSymbol> methods = new ArrayList<>();
+  private final List<Type> functions = new ArrayList<>();
+  private boolean synchronizes;
+  private boolean initializes;
   private Tree member;
   private int repetitions;
 
@@ -103,6 +109,21 @@ public final class Subjects extends TreeScanner<Void, Void> {
     return types.stream().anyMatch(what);
   }
 
+  /** Whether any code of the file holds a monitor. */
+  public boolean synchronizes() {
+    return synchronizes;
+  }
+
+  /** Whether a static initialiser calls what may wait, as far as the call alone tells. */
+  public boolean initializes() {
+    return initializes;
+  }
+
+  /** Whether the file has a lambda of such a type. */
+  public boolean hasFunction(Predicate<Type> what) {
+    return functions.stream().anyMatch(what);
+  }
+
   /** Whether the file declares such a method. */
   public boolean declaresMethod(Predicate<MethodSymbol> what) {
     return methods.stream().anyMatch(what);
@@ -124,7 +145,9 @@ public final class Subjects extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitMethod(MethodTree method, Void unused) {
-    methods.add(Symbols.declared(method));
+    MethodSymbol symbol = Symbols.declared(method);
+    methods.add(symbol);
+    synchronizes |= symbol != null && (symbol.flags() & Flags.SYNCHRONIZED) != 0;
     return scan(method.getBody(), null);
   }
 
@@ -164,6 +187,10 @@ public final class Subjects extends TreeScanner<Void, Void> {
   }
 
   private void note(MethodSymbol method, MethodFacts facts) {
+    initializes |=
+        method != null
+            && isStaticInitializer(member)
+            && (!facts.blocking().isEmpty() || bodies.of(method).isPresent());
     if (facts.known()) {
       known.add(facts);
       if (!facts.unbounded().isEmpty()) {
@@ -177,6 +204,13 @@ public final class Subjects extends TreeScanner<Void, Void> {
     }
   }
 
+  private static boolean isStaticInitializer(Tree member) {
+    return member instanceof BlockTree block && block.isStatic()
+        || member instanceof VariableTree field
+            && Symbols.variable(field) != null
+            && Symbols.isStatic(Symbols.variable(field));
+  }
+
   private void noteMade(Type type) {
     if (!vocabulary.of(type).unbounded().isEmpty()) {
       makers.add(member);
@@ -185,10 +219,17 @@ public final class Subjects extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+    functions.add(Symbols.type(lambda));
     repetitions++;
     scan(lambda.getBody(), null);
     repetitions--;
     return null;
+  }
+
+  @Override
+  public Void visitSynchronized(SynchronizedTree statement, Void unused) {
+    synchronizes = true;
+    return super.visitSynchronized(statement, null);
   }
 
   @Override

@@ -32,7 +32,10 @@ public final class BoundsAnalysis {
   /** The phases that the file leaves without bound, in the order of the walk. */
   public static final FileAnalysis<ImmutableList<MissingBound>> MISSING =
       file ->
-          new BoundsAnalysis(file.vocabulary(), file.bodies())
+          new BoundsAnalysis(
+                  file.vocabulary(),
+                  file.bodies(),
+                  new PropertyMaps(file.subjects().calls(PropertyMaps::areReadBy)))
               .missing(file.unit(), file.subjects().makers());
 
   /** Bounds that one method sets are known to all others after the first walks. */
@@ -40,11 +43,13 @@ public final class BoundsAnalysis {
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
+  private final PropertyMaps maps;
 
   /** An analysis of the compilation that {@code bodies} belongs to. */
-  public BoundsAnalysis(Vocabulary vocabulary, Bodies bodies) {
+  private BoundsAnalysis(Vocabulary vocabulary, Bodies bodies, PropertyMaps maps) {
     this.vocabulary = vocabulary;
     this.bodies = bodies;
+    this.maps = maps;
   }
 
   /**
@@ -52,7 +57,7 @@ public final class BoundsAnalysis {
    *
    * @param makers the members of its classes in which something is made that may lack a bound
    */
-  public ImmutableList<MissingBound> missing(CompilationUnitTree unit, Set<Tree> makers) {
+  private ImmutableList<MissingBound> missing(CompilationUnitTree unit, Set<Tree> makers) {
     if (makers.isEmpty()) {
       return ImmutableList.of();
     }
@@ -62,8 +67,8 @@ public final class BoundsAnalysis {
     Ledger ledger = null;
     for (int i = 0; i < WALKS && (i == 0 || fields.holdObjects()); i++) {
       ledger = new Ledger(calls);
-      BoundsWalk walk = new BoundsWalk(new CallEffects(vocabulary, bodies, ledger), fields);
-      MembersWorthWalking members = new MembersWorthWalking(makers, fields);
+      BoundsWalk walk = new BoundsWalk(new CallEffects(vocabulary, bodies, maps, ledger), fields);
+      MembersWorthWalking members = new MembersWorthWalking(makers, maps, fields);
       classes.forEach(type -> walk(type, members, walk));
     }
     return ledger.missing().stream()

@@ -32,11 +32,13 @@ final class CallEffects {
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
+  private final PropertyMaps maps;
   private final Ledger ledger;
 
-  CallEffects(Vocabulary vocabulary, Bodies bodies, Ledger ledger) {
+  CallEffects(Vocabulary vocabulary, Bodies bodies, PropertyMaps maps, Ledger ledger) {
     this.vocabulary = vocabulary;
     this.bodies = bodies;
+    this.maps = maps;
     this.ledger = ledger;
   }
 
@@ -48,7 +50,7 @@ final class CallEffects {
     boolean matters =
         !method.isConstructor()
                 && (vocabulary.carriesBounds(method.getReturnType())
-                    || PropertyMaps.isMap(method.getReturnType()))
+                    || maps.isFollowed(method.getReturnType()))
             || arguments.stream().anyMatch(value -> !value.objects().isEmpty());
     return matters ? bodies.of(method) : Optional.empty();
   }
@@ -78,7 +80,7 @@ final class CallEffects {
     MethodFacts facts = vocabulary.of(method);
     TypeFacts typeFacts =
         call instanceof NewClassTree ? vocabulary.of(Symbols.type(call)) : TypeFacts.NONE;
-    if (PropertyMaps.isNew(call)) {
+    if (maps.isNew(call)) {
       return make(call, callers, Standing.NEW, state);
     }
     if (PropertyMaps.change(call, receiver, state)) {
@@ -238,11 +240,11 @@ final class CallEffects {
       List<Value> arguments,
       FlowState state) {
     for (int i = 0; i < arguments.size(); i++) {
-      if (!isTakenAsAnything(method, i)) {
+      if (!arguments.get(i).objects().isEmpty() && !isTakenAsAnything(method, i)) {
         handOut(arguments.get(i), call, state);
       }
     }
-    if (TIME_SETTER.matcher(Symbols.calledName(call)).find()) {
+    if (!receiver.objects().isEmpty() && TIME_SETTER.matcher(Symbols.calledName(call)).find()) {
       receiver.objects().forEach(object -> state.set(object, state.standing(object).escape()));
     }
     return isFluent(call, receiver) ? receiver : Value.UNKNOWN;

@@ -7,10 +7,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What the walk knows at one point: the variables' values and the objects' standing. */
+/**
+ * What the walk knows at one point: the variables' values and the objects' standing.
+ *
+ * <p>Copies share what neither has changed since.
+ */
 final class FlowState {
-  private final Map<VarSymbol, Value> variables;
-  private final Map<Tracked, Standing> standings;
+  private Map<VarSymbol, Value> variables;
+  private Map<Tracked, Standing> standings;
+  private boolean variablesShared;
+  private boolean standingsShared;
   private boolean reachable;
 
   FlowState() {
@@ -25,7 +31,31 @@ final class FlowState {
   }
 
   FlowState copy() {
-    return new FlowState(new HashMap<>(variables), new HashMap<>(standings), reachable);
+    FlowState copy = new FlowState(variables, standings, reachable);
+    copy.share();
+    share();
+    return copy;
+  }
+
+  private void share() {
+    variablesShared = true;
+    standingsShared = true;
+  }
+
+  private Map<VarSymbol, Value> ownVariables() {
+    if (variablesShared) {
+      variables = new HashMap<>(variables);
+      variablesShared = false;
+    }
+    return variables;
+  }
+
+  private Map<Tracked, Standing> ownStandings() {
+    if (standingsShared) {
+      standings = new HashMap<>(standings);
+      standingsShared = false;
+    }
+    return standings;
   }
 
   boolean isReachable() {
@@ -43,9 +73,12 @@ final class FlowState {
   }
 
   void assign(VarSymbol variable, Value value) {
-    variables.put(variable, value);
+    if (!value.equals(variables.get(variable))) {
+      ownVariables().put(variable, value);
+    }
   }
 
+  /** What is known of the objects; not to be changed. */
   Map<Tracked, Standing> standings() {
     return standings;
   }
@@ -55,7 +88,7 @@ final class FlowState {
   }
 
   void set(Tracked object, Standing standing) {
-    standings.put(object, standing);
+    ownStandings().put(object, standing);
   }
 
   /** The state where this path and another meet. */
@@ -64,22 +97,30 @@ final class FlowState {
       return;
     }
     if (!reachable) {
-      variables.clear();
-      variables.putAll(other.variables);
-      standings.clear();
-      standings.putAll(other.standings);
+      variables = other.variables;
+      standings = other.standings;
+      share();
+      other.share();
       reachable = true;
       return;
     }
-    other.variables.forEach((variable, value) -> variables.merge(variable, value, Value::or));
-    other.standings.forEach(
-        (object, standing) -> standings.merge(object, standing, Standing::join));
+    if (other.variables != variables) {
+      Map<VarSymbol, Value> joined = ownVariables();
+      other.variables.forEach((variable, value) -> joined.merge(variable, value, Value::or));
+    }
+    if (other.standings != standings) {
+      Map<Tracked, Standing> joined = ownStandings();
+      other.standings.forEach((object, standing) -> joined.merge(object, standing, Standing::join));
+    }
   }
 
   /** Takes over what code that runs at some other time does to the objects known here. */
   void absorb(FlowState other) {
-    other.standings.forEach(
-        (object, standing) -> standings.merge(object, standing, Standing::strengthen));
+    if (other.standings != standings) {
+      Map<Tracked, Standing> absorbed = ownStandings();
+      other.standings.forEach(
+          (object, standing) -> absorbed.merge(object, standing, Standing::strengthen));
+    }
   }
 
   /** Whether the phase is bounded on the object itself or on one whose bounds it carries. */

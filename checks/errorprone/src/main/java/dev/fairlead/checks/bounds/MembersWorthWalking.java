@@ -15,11 +15,13 @@ import java.util.Set;
  */
 final class MembersWorthWalking {
   private final Set<Tree> makers;
+  private final PropertyMaps maps;
   private final FieldSummaries fields;
 
   /** With {@code fields} as they are when asked. */
-  MembersWorthWalking(Set<Tree> makers, FieldSummaries fields) {
+  MembersWorthWalking(Set<Tree> makers, PropertyMaps maps, FieldSummaries fields) {
     this.makers = makers;
+    this.maps = maps;
     this.fields = fields;
   }
 
@@ -42,7 +44,7 @@ final class MembersWorthWalking {
 
     @Override
     public Void visitNewClass(NewClassTree creation, Void unused) {
-      found |= PropertyMaps.isNew(creation);
+      found |= maps.isNew(creation);
       return super.visitNewClass(creation, null);
     }
 

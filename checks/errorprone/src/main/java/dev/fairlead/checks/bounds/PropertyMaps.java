@@ -6,6 +6,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
 import java.util.Set;
 
 /** Maps and properties that a program fills with settings. */
@@ -21,15 +22,33 @@ final class PropertyMaps {
   private static final Set<String> READERS =
       Set.of("get", "getProperty", "containsKey", "isEmpty", "size", "entrySet", "keySet");
 
-  private PropertyMaps() {}
+  private final boolean followed;
 
-  static boolean isMap(Type type) {
+  /**
+   * Maps that are followed if {@code followed}: code that makes a connection from one is in reach.
+   */
+  PropertyMaps(boolean followed) {
+    this.followed = followed;
+  }
+
+  /** Whether the method or constructor takes bounds from a map. */
+  static boolean areReadBy(MethodFacts facts) {
+    return facts.bounds().stream().anyMatch(bound -> !bound.keys().isEmpty());
+  }
+
+  /** Whether the type is that of a map that is followed. */
+  boolean isFollowed(Type type) {
+    return followed && isMap(type);
+  }
+
+  private static boolean isMap(Type type) {
     return type != null && type.tsym != null && MAPS.contains(type.tsym.flatName().toString());
   }
 
   /** Whether the call makes an empty map. */
-  static boolean isNew(ExpressionTree call) {
-    return call instanceof NewClassTree creation
+  boolean isNew(ExpressionTree call) {
+    return followed
+        && call instanceof NewClassTree creation
         && creation.getClassBody() == null
         && isMap(Symbols.type(creation))
         && creation.getArguments().stream().allMatch(a -> Constants.number(a) != null);

@@ -53,17 +53,20 @@ final class PoolUses extends TreeScanner<Void, Void> {
   }
 
   /**
-   * Whether a method with parameters gives it work and waits for no room, other than methods whose
-   * names match {@code once}.
+   * Whether a method gives it work and waits for no room, other than methods whose names match
+   * {@code once}.
+   *
+   * @param withParameters whether only methods with parameters count: they may be called for each
+   *     of something
    */
-  boolean isFedByCalls(VarSymbol pool, Pattern once) {
+  boolean isFedByCalls(VarSymbol pool, Pattern once, boolean withParameters) {
     return feeds.stream()
         .filter(feed -> feed.pool().equals(pool))
         .map(Feed::method)
         .anyMatch(
             feeder ->
                 !feeder.isConstructor()
-                    && !feeder.params().isEmpty()
+                    && !(withParameters && feeder.params().isEmpty())
                     && !limited.contains(feeder)
                     && !once.matcher(feeder.name).matches());
   }

@@ -73,8 +73,8 @@ public final class ThreadSupplies {
 
   private static final Pattern ONCE =
       Pattern.compile(
-          "(main|start|init|open|run|stop|close|shutdown|shutDown|destroy|dispose|setUp|tearDown"
-              + "|before|after|configure|create|build|make|new|get|provide|register)([A-Z0-9].*)?");
+          "(main|start|init|open|run|stop|close|shutdown|shutDown|destroy|dispose|setUp|tearDown)"
+              + "([A-Z0-9].*)?");
 
   private final Vocabulary vocabulary;
   private final CompilationUnitTree unit;
@@ -178,7 +178,7 @@ public final class ThreadSupplies {
       return;
     }
     if (Symbols.isField(holder)) {
-      field(path, creation, facts.pool(), holder);
+      field(creation, facts.pool(), holder);
     } else {
       local(path, creation, facts.pool(), holder);
     }
@@ -255,14 +255,12 @@ public final class ThreadSupplies {
     return endless[0];
   }
 
-  private void field(TreePath path, ExpressionTree creation, Width width, VarSymbol pool) {
-    if (!Symbols.isStatic(pool)
-        && pool.owner instanceof ClassSymbol owner
-        && isOneOfMany(owner)
-        && !uses.isGivenAway(pool)
-        && !uses.isClosed(pool)) {
+  private void field(ExpressionTree creation, Width width, VarSymbol pool) {
+    boolean perObject =
+        !Symbols.isStatic(pool) && pool.owner instanceof ClassSymbol owner && isOneOfMany(owner);
+    if (perObject && !uses.isGivenAway(pool) && !uses.isClosed(pool)) {
       add(creation, Reason.POOL_PER_OBJECT, pool.name.toString());
-    } else if (width == Width.UNLIMITED && uses.isFedByCalls(pool, ONCE)) {
+    } else if (width == Width.UNLIMITED && uses.isFedByCalls(pool, ONCE, !perObject)) {
       add(creation, Reason.NO_MAXIMUM, pool.name.toString());
     }
   }

@@ -11,6 +11,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -28,6 +29,8 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.HeldLock.Kind;
@@ -47,13 +50,39 @@ public final class ContextScan extends TreeScanner<Void, Void> {
   /** All of it by place, each in the order of the source. */
   public static final FileAnalysis<ImmutableListMultimap<Place, PlacedCode>> CODE =
       file ->
-          Multimaps.index(
-              of(
-                  file.unit(),
-                  file.vocabulary(),
-                  file.bodies(),
-                  new SharedPools(file.vocabulary(), file::origins)),
-              PlacedCode::place);
+          mayBeIn(file)
+              ? Multimaps.index(
+                  of(
+                      file.unit(),
+                      file.vocabulary(),
+                      file.bodies(),
+                      new SharedPools(file.vocabulary(), file::origins)),
+                  PlacedCode::place)
+              : ImmutableListMultimap.of();
+
+  private static boolean mayBeIn(SourceFile file) {
+    Subjects subjects = file.subjects();
+    return subjects.synchronizes()
+        || subjects.initializes()
+        || subjects.calls(ContextScan::places)
+        || subjects.declaresMethod(method -> file.vocabulary().of(method).nonBlocking())
+        || subjects.hasFunction(type -> file.vocabulary().ofFunction(type).nonBlocking());
+  }
+
+  /** Whether calling the method says where some code runs. */
+  private static boolean places(MethodFacts facts) {
+    return facts.commonPool()
+        || facts.blocking().contains(WaitsFor.LOCK)
+        || facts.parameters().stream().anyMatch(ContextScan::places);
+  }
+
+  private static boolean places(ParameterFacts parameter) {
+    return parameter.nonBlocking()
+        || parameter.workers() != null
+        || parameter.commonPool()
+        || parameter.locked()
+        || parameter.runsHere();
+  }
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
@@ -88,6 +117,7 @@ public final class ContextScan extends TreeScanner<Void, Void> {
         add(Place.CLASS_INITIALIZATION, block, List.of(), "a static initialiser runs it", null);
       } else if (member instanceof VariableTree field
           && field.getInitializer() != null
+          && !(field.getInitializer() instanceof LiteralTree)
           && isStatic(field)) {
         String why = field.getName() + " is a static field";
         add(Place.CLASS_INITIALIZATION, field.getInitializer(), List.of(), why, null);
@@ -178,8 +208,9 @@ public final class ContextScan extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-    MethodSymbol implemented = vocabulary.implemented(Symbols.type(lambda));
-    if (!givenToOwnCode.contains(lambda) && vocabulary.of(implemented).nonBlocking()) {
+    Type type = Symbols.type(lambda);
+    if (vocabulary.ofFunction(type).nonBlocking() && !givenToOwnCode.contains(lambda)) {
+      MethodSymbol implemented = vocabulary.implemented(type);
       String why = implemented.enclClass().getSimpleName() + " is called on an event loop";
       add(Place.EVENT_LOOP, lambda.getBody(), lambda.getParameters(), why, null);
     }

@@ -199,7 +199,18 @@ public final class UnboundedLoops {
     MethodFacts facts = vocabulary.of(Symbols.called(call));
     return facts.joins()
         && !Sets.intersection(facts.blocking(), OTHERS).isEmpty()
+        && call instanceof MethodInvocationTree wait
+        && wait.getArguments().stream().noneMatch(UnboundedLoops::meansForEver)
         && facts.bounds().stream().anyMatch(bound -> bound.phases().contains(Phase.CALL));
+  }
+
+  /** Whether the time is one that nobody waits for: the loop then waits for ever on purpose. */
+  private static boolean meansForEver(ExpressionTree argument) {
+    VarSymbol constant = Symbols.variable(argument);
+    return constant != null
+        && (constant.name.contentEquals("HOURS")
+            || constant.name.contentEquals("DAYS")
+            || constant.name.contentEquals("MAX_VALUE"));
   }
 
   /** The network call that is made again at once when it fails, as the way to it. */

@@ -7,11 +7,56 @@ import dev.fairlead.models.Fact;
 import dev.fairlead.models.MethodModel;
 import dev.fairlead.models.TypeModel;
 import java.util.List;
+import java.util.Set;
 
 /** A class of which something is said: by a model, or by annotations on it or on its members. */
 final class Speaker {
-  /** A method of a model and what its facts come to. */
-  record ModelledMethod(MethodModel model, MethodFacts facts) {}
+  /** A method of a model. */
+  static final class ModelledMethod {
+    private final MethodModel model;
+    private MethodFacts facts;
+
+    private ModelledMethod(MethodModel model) {
+      this.model = model;
+    }
+
+    MethodModel model() {
+      return model;
+    }
+
+    /** What the model says of it, worked out when first asked for. */
+    MethodFacts facts() {
+      if (facts == null) {
+        facts =
+            MethodFacts.of(
+                statements(model.facts()),
+                model.parameterFacts().stream().map(Speaker::statements).toList());
+      }
+      return facts;
+    }
+
+    private boolean says(Set<String> annotations) {
+      return areAmong(annotations, model.facts());
+    }
+
+    private boolean saysOfAParameter(Set<String> annotations) {
+      for (List<Fact> ofParameter : model.parameterFacts()) {
+        if (areAmong(annotations, ofParameter)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean areAmong(Set<String> annotations, List<Fact> facts) {
+      for (Fact fact : facts) {
+        if (annotations.contains(fact.name())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private final ClassSymbol symbol;
   private final TypeModel model;
@@ -42,24 +87,36 @@ final class Speaker {
     return methods().get(name);
   }
 
+  /** Whether the model has one of the annotations on a method. */
+  boolean saysOfAMethod(Set<String> annotations) {
+    for (ModelledMethod method : methods().values()) {
+      if (method.says(annotations)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the model has one of the annotations on a parameter of a method. */
+  boolean saysOfAParameter(Set<String> annotations) {
+    for (ModelledMethod method : methods().values()) {
+      if (method.saysOfAParameter(annotations)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The methods of the model, by name. */
   ImmutableListMultimap<String, ModelledMethod> methods() {
     if (methods == null) {
       ImmutableListMultimap.Builder<String, ModelledMethod> all = ImmutableListMultimap.builder();
       if (model != null) {
-        for (MethodModel method : model.methods()) {
-          all.put(method.name(), new ModelledMethod(method, facts(method)));
-        }
+        model.methods().forEach(method -> all.put(method.name(), new ModelledMethod(method)));
       }
       methods = all.build();
     }
     return methods;
-  }
-
-  private static MethodFacts facts(MethodModel method) {
-    return MethodFacts.of(
-        statements(method.facts()),
-        method.parameterFacts().stream().map(Speaker::statements).toList());
   }
 
   private static List<Statement> statements(List<Fact> facts) {

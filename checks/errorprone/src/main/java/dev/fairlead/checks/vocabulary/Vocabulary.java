@@ -39,6 +39,10 @@ public final class Vocabulary {
           "org.reactivestreams.Publisher",
           "java.util.concurrent.Flow.Publisher",
           "java.util.concurrent.Flow$Publisher");
+  private static final ImmutableSet<String> PUBLISHES = ImmutableSet.of("Publishes");
+  private static final ImmutableSet<String> WORKS = ImmutableSet.of("RunsOnWorkers");
+  private static final ImmutableSet<String> BOUNDS =
+      ImmutableSet.of("Requires", "Bounds", "BoundedByKey");
   private static final ImmutableSet<String> EXECUTOR =
       ImmutableSet.of("java.util.concurrent.Executor");
   private static final ImmutableSet<String> CLOSEABLE = ImmutableSet.of("java.lang.AutoCloseable");
@@ -124,12 +128,12 @@ public final class Vocabulary {
 
   /** Whether objects of this type hand out what depends on their configuration. */
   public boolean publishes(Type type) {
-    return saysOfAMethod(type, MethodFacts::publishes);
+    return anySpeaker(type, speaker -> speaker.saysOfAMethod(PUBLISHES));
   }
 
   /** Whether other threads run the methods of the type's subclasses, as with {@code Thread}. */
   public boolean isWorker(Type type) {
-    return saysOfAMethod(type, facts -> facts.workers() != null);
+    return anySpeaker(type, speaker -> speaker.saysOfAMethod(WORKS));
   }
 
   /** The phases that some call on an object of this type needs bounded. */
@@ -154,21 +158,20 @@ public final class Vocabulary {
     Boolean known = carriers.get(owner);
     if (known == null) {
       known =
-          saysOfAMethod(type, facts -> !facts.requires().isEmpty() || !facts.bounds().isEmpty());
+          anySpeaker(
+              type, speaker -> speaker.saysOfAMethod(BOUNDS) || speaker.saysOfAParameter(BOUNDS));
       carriers.put(owner, known);
     }
     return known;
   }
 
-  private boolean saysOfAMethod(Type type, Predicate<MethodFacts> what) {
+  private boolean anySpeaker(Type type, Predicate<Speaker> what) {
     if (type == null || !(type.tsym instanceof ClassSymbol owner) || type.isErroneous()) {
       return false;
     }
     for (Speaker speaker : ancestry.of(owner)) {
-      for (ModelledMethod method : speaker.methods().values()) {
-        if (what.test(method.facts())) {
-          return true;
-        }
+      if (what.test(speaker)) {
+        return true;
       }
     }
     return false;

@@ -37,7 +37,7 @@ final class Remotes {
   /** What code does that ends the wait for its peer by itself. */
   private static final Pattern GIVES_UP =
       Pattern.compile(
-          "orTimeout|completeOnTimeout|newTimeout|schedule|scheduleTimeout|withDeadline\\w*|\\w*[tT]imeout(In\\w*)?");
+          "orTimeout|completeOnTimeout|newTimeout|schedule\\w*|withDeadline\\w*|withTimeout");
 
   private static final Pattern LATE =
       Pattern.compile(".*(Timeout|TimedOut|Timed|Expir|Deadline).*");
@@ -105,15 +105,17 @@ final class Remotes {
         known = search(method);
         answers.put(method, known);
       }
-      return known;
+      return known == Answer.UNKNOWN && asksClient(call, method) ? Answer.REMOTE : known;
     }
+    return asksClient(call, method) ? Answer.REMOTE : Answer.UNKNOWN;
+  }
+
+  private boolean asksClient(ExpressionTree call, MethodSymbol method) {
     ExpressionTree receiver = Symbols.receiver(call);
-    boolean asksClient =
-        receiver != null
-            && isFuture(method.getReturnType())
-            && isClient(receiver)
-            && !vocabulary.models(method.owner.type);
-    return asksClient ? Answer.REMOTE : Answer.UNKNOWN;
+    return receiver != null
+        && isFuture(method.getReturnType())
+        && isClient(receiver)
+        && !vocabulary.models(method.owner.type);
   }
 
   private Answer search(MethodSymbol start) {
@@ -143,6 +145,9 @@ final class Remotes {
           if (isBound(call, method)) {
             answer[0] = Answer.BOUNDED;
           } else if (method != null && bodies.of(method).isPresent()) {
+            if (answer[0] == Answer.UNKNOWN && asksClient(call, method)) {
+              answer[0] = Answer.REMOTE;
+            }
             if (seen.add(method)) {
               queue.add(method);
             }

@@ -196,6 +196,12 @@ final class UnboundedRetryTest {
                 }
               }
 
+              void stopForEver(ExecutorService workers) throws InterruptedException {
+                while (!workers.isTerminated()) {
+                  workers.awaitTermination(1, TimeUnit.HOURS);
+                }
+              }
+
               void stopByForce(ExecutorService workers, CountDownLatch latch)
                   throws InterruptedException {
                 while (!workers.isTerminated()) {

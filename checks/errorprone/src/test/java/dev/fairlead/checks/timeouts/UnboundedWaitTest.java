@@ -171,6 +171,21 @@ final class UnboundedWaitTest {
                 return first + client.ask(article).orTimeout(1, TimeUnit.SECONDS).join();
               }
 
+              String throughOwnClient(OwnClient own, String article) throws Exception {
+                // BUG: Diagnostic contains: an answer from a peer
+                return forwarded(own, article).get();
+              }
+
+              private CompletableFuture<String> forwarded(OwnClient own, String article) {
+                return own.ask(article).thenApply(String::trim);
+              }
+
+              static class OwnClient {
+                CompletableFuture<String> ask(String article) {
+                  return new CompletableFuture<>();
+                }
+              }
+
               private CompletableFuture<String> bounded(String article) {
                 return client.ask(article).orTimeout(1, TimeUnit.SECONDS);
               }
