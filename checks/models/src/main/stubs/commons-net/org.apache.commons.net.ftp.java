@@ -2,10 +2,8 @@ package org.apache.commons.net.ftp;
 
 import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Sharing.CONFINED;
-import static dev.fairlead.annotations.Special.INFINITE;
 
 import dev.fairlead.annotations.Blocking;
-import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Requires;

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 
 /** How the objects of a library are made so that nothing the library asks for waits for ever. */
 final class SafeSetUp {
-  private static final Pattern LEADING_CAPITALS = Pattern.compile("^[A-Z0-9]+(?=[A-Z][a-z]|$)|^[A-Z]");
+  private static final Pattern LEADING_CAPITALS =
+      Pattern.compile("^[A-Z0-9]+(?=[A-Z][a-z]|$)|^[A-Z]");
   private static final String SECONDS = "10";
   private static final String MILLIS = "10_000";
 
