@@ -16,6 +16,7 @@ final class PriceServer implements AutoCloseable {
 
   private final ServerSocket listener;
   private final CountDownLatch answered = new CountDownLatch(1);
+  private volatile Socket accepted;
 
   PriceServer() throws IOException {
     listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
@@ -35,6 +36,10 @@ final class PriceServer implements AutoCloseable {
 
   private void serve() {
     try (Socket client = listener.accept()) {
+      accepted = client;
+      if (listener.isClosed()) {
+        return;
+      }
       byte[] question = new byte[64];
       while (client.getInputStream().read(question) > 0) {
         client.getOutputStream().write(PRICE.getBytes(UTF_8));
@@ -48,5 +53,9 @@ final class PriceServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     listener.close();
+    Socket client = accepted;
+    if (client != null) {
+      client.close();
+    }
   }
 }
