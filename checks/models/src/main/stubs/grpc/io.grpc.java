@@ -162,10 +162,10 @@ public abstract class ClientCall<ReqT, RespT> {
 
   public static abstract class Listener<T> {
     public Listener();
-    @RunsOnWorkers(REPEATEDLY) public void onHeaders(Metadata headers);
-    @RunsOnWorkers(REPEATEDLY) public void onMessage(T message);
-    @RunsOnWorkers(REPEATEDLY) public void onClose(Status status, Metadata trailers);
-    @RunsOnWorkers(REPEATEDLY) public void onReady();
+    @Delivers @RunsOnWorkers(REPEATEDLY) public void onHeaders(Metadata headers);
+    @Delivers @RunsOnWorkers(REPEATEDLY) public void onMessage(T message);
+    @Delivers @RunsOnWorkers(REPEATEDLY) public void onClose(Status status, Metadata trailers);
+    @Delivers @RunsOnWorkers(REPEATEDLY) public void onReady();
   }
 }
 

@@ -205,9 +205,9 @@ public final class ServerCalls {
 }
 
 public interface StreamObserver<V> {
-  @RunsOnWorkers(REPEATEDLY) void onNext(V value);
-  @RunsOnWorkers(REPEATEDLY) void onError(Throwable t);
-  @RunsOnWorkers(REPEATEDLY) void onCompleted();
+  @Delivers @RunsOnWorkers(REPEATEDLY) void onNext(V value);
+  @Delivers @RunsOnWorkers(REPEATEDLY) void onError(Throwable t);
+  @Delivers @RunsOnWorkers(REPEATEDLY) void onCompleted();
 }
 
 public final class StreamObservers {

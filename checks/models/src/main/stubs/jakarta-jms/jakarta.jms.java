@@ -457,7 +457,7 @@ public class MessageFormatRuntimeException extends JMSRuntimeException {
 }
 
 public interface MessageListener {
-  @RunsOnWorkers(REPEATEDLY) void onMessage(Message message);
+  @Delivers @RunsOnWorkers(REPEATEDLY) void onMessage(Message message);
 }
 
 public class MessageNotReadableException extends JMSException {

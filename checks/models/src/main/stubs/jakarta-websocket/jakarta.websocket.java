@@ -162,10 +162,10 @@ public interface HandshakeResponse {
 
 public interface MessageHandler {
   public interface Partial<T> extends MessageHandler {
-    void onMessage(T partialMessage, boolean last);
+    @Delivers void onMessage(T partialMessage, boolean last);
   }
   public interface Whole<T> extends MessageHandler {
-    void onMessage(T message);
+    @Delivers void onMessage(T message);
   }
 }
 

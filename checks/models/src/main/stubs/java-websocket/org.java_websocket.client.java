@@ -79,10 +79,10 @@ public abstract class WebSocketClient extends AbstractWebSocket implements Runna
   public InetSocketAddress getLocalSocketAddress(WebSocket conn);
   public InetSocketAddress getRemoteSocketAddress(WebSocket conn);
   public abstract void onOpen(ServerHandshake handshakedata);
-  public abstract void onMessage(String message);
+  @Delivers public abstract void onMessage(String message);
   public abstract void onClose(int code, String reason, boolean remote);
   public abstract void onError(Exception ex);
-  public void onMessage(ByteBuffer bytes);
+  @Delivers public void onMessage(ByteBuffer bytes);
   public void setProxy(Proxy proxy);
   public void setSocket(Socket socket);
   public void setSocketFactory(SocketFactory socketFactory);

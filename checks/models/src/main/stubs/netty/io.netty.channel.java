@@ -248,9 +248,9 @@ public interface ChannelHandler {
 public interface ChannelInboundHandler extends ChannelHandler {
   void channelRegistered(ChannelHandlerContext ctx) throws Exception;
   void channelUnregistered(ChannelHandlerContext ctx) throws Exception;
-  void channelActive(ChannelHandlerContext ctx) throws Exception;
+  @Delivers void channelActive(ChannelHandlerContext ctx) throws Exception;
   void channelInactive(ChannelHandlerContext ctx) throws Exception;
-  void channelRead(ChannelHandlerContext ctx, Object msg) throws Exception;
+  @Delivers void channelRead(ChannelHandlerContext ctx, Object msg) throws Exception;
   void channelReadComplete(ChannelHandlerContext ctx) throws Exception;
   void userEventTriggered(ChannelHandlerContext ctx, Object evt) throws Exception;
   void channelWritabilityChanged(ChannelHandlerContext ctx) throws Exception;
@@ -368,7 +368,7 @@ public abstract class SimpleChannelInboundHandler<I> extends ChannelInboundHandl
   protected SimpleChannelInboundHandler(Class<? extends I> inboundMessageType, boolean autoRelease);
   public boolean acceptInboundMessage(Object msg) throws Exception;
   public void channelRead(ChannelHandlerContext ctx, Object msg) throws Exception;
-  protected void channelRead0(ChannelHandlerContext ctx, I msg) throws Exception;
+  @Delivers protected void channelRead0(ChannelHandlerContext ctx, I msg) throws Exception;
 }
 
 @NonBlocking

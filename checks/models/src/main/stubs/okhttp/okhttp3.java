@@ -592,8 +592,8 @@ public interface WebSocket {
 public abstract class WebSocketListener {
   public WebSocketListener();
   public void onOpen(WebSocket webSocket, Response response);
-  public void onMessage(WebSocket webSocket, String text);
-  public void onMessage(WebSocket webSocket, ByteString bytes);
+  @Delivers public void onMessage(WebSocket webSocket, String text);
+  @Delivers public void onMessage(WebSocket webSocket, ByteString bytes);
   public void onClosing(WebSocket webSocket, int code, String reason);
   public void onClosed(WebSocket webSocket, int code, String reason);
   public void onFailure(WebSocket webSocket, Throwable t, Response response);

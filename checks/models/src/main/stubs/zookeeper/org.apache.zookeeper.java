@@ -297,7 +297,7 @@ public class WatchedEvent {
 }
 
 public interface Watcher {
-  @NonBlocking void process(WatchedEvent event);
+  @Delivers @NonBlocking void process(WatchedEvent event);
 
   public interface Event {
     public enum EventType {

@@ -13,7 +13,8 @@
  *       dev.fairlead.annotations.Requires} it.
  *   <li>Waiting: {@link dev.fairlead.annotations.Blocking} code may wait, {@link
  *       dev.fairlead.annotations.NonBlocking} code must not; a {@link
- *       dev.fairlead.annotations.ReverseLookup} waits for a name server.
+ *       dev.fairlead.annotations.ReverseLookup} waits for a name server, and nothing bounds when a
+ *       callback {@link dev.fairlead.annotations.Delivers}.
  *   <li>Threads: an argument {@link dev.fairlead.annotations.RunsHere} or {@link
  *       dev.fairlead.annotations.RunsOnWorkers}.
  *   <li>Connections: a {@link dev.fairlead.annotations.Connection} is made by a call that {@link

@@ -58,7 +58,7 @@ public final class UnboundedLoops {
               + "|currentTimeMillis|expired|deadline|elapsed|timeout|interrupt|shutdown).*");
 
   private static final Pattern UNANSWERED =
-      Pattern.compile("(\\w+\\.)*(\\w*IO|Connect|UnknownHost|Socket)?Exception|Throwable");
+      Pattern.compile("(\\w+\\.)*(IO|Connect|UnknownHost|Socket)?Exception|Throwable");
 
   private static final Set<String> HAS_ENDED = Set.of("isTerminated", "isDone", "isAlive");
   private static final Set<String> ENDS =
@@ -256,8 +256,10 @@ public final class UnboundedLoops {
   private static boolean isLeftOnSuccess(
       TryTree attempt, List<? extends StatementTree> after, VarSymbol until) {
     List<? extends StatementTree> statements = attempt.getBlock().getStatements();
-    return until != null && LoopFacts.of(attempt.getBlock()).changed().contains(until)
-        || !statements.isEmpty() && isExit(statements.get(statements.size() - 1))
+    if (until != null) {
+      return LoopFacts.of(attempt.getBlock()).changed().contains(until);
+    }
+    return !statements.isEmpty() && isExit(statements.get(statements.size() - 1))
         || after.stream().anyMatch(UnboundedLoops::isExit);
   }
 

@@ -11,6 +11,7 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.retries.UnboundedLoop;
+import dev.fairlead.checks.retries.UnboundedLoop.Fault;
 import dev.fairlead.checks.retries.UnboundedLoops;
 import java.util.List;
 import javax.inject.Inject;
@@ -43,7 +44,9 @@ public final class UnboundedRetry extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
+    boolean strict = file.configuration().strict();
     return file.result(UnboundedLoops.ALL).stream()
+        .filter(loop -> strict || loop.fault() != Fault.REPEATS_TIMED_WAIT)
         .map(loop -> Finding.of(loop.loop(), message(loop)))
         .toList();
   }

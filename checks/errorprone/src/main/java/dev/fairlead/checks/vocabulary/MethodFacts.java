@@ -21,6 +21,7 @@ import java.util.List;
  * @param blocking what it may wait for
  * @param compensated whether a fork-join pool starts another thread meanwhile
  * @param nonBlocking whether its body must not wait
+ * @param delivers whether a library calls it when a peer has done something
  * @param workers how often other threads run its body; null where none does
  * @param shipped whether its object is serialised for other processes, which run it
  * @param opens whether its result is a connection that the caller owns
@@ -53,6 +54,7 @@ public record MethodFacts(
     ImmutableSet<WaitsFor> blocking,
     boolean compensated,
     boolean nonBlocking,
+    boolean delivers,
     Times workers,
     boolean shipped,
     boolean opens,
@@ -104,6 +106,7 @@ public record MethodFacts(
         blocking == null ? ImmutableSet.of() : waits(blocking),
         blocking != null && blocking.flag("compensated"),
         facts.has("NonBlocking"),
+        facts.has("Delivers"),
         workers == null ? null : workers.constant(Times.class, "value", Times.ONCE),
         workers != null && workers.flag("serialized"),
         facts.has("Opens"),

@@ -12,10 +12,8 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.fairlead.annotations.Times;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
-import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashSet;
@@ -39,6 +37,12 @@ final class Ends {
           "(complete|set|countDown|done|release|signal|notify|put|offer|add|arrive|open|finish"
               + "|succeed|success|fail|try(Success|Failure|Complete)|resolve|on).*");
 
+  /** How a program calls what is to come soon, among the events that may come or not. */
+  private static final Pattern EXPECTED =
+      Pattern.compile(
+          "(?i).*(connect|ready|session|handshake|repl(y|ies)|respon|answer|ack|result|info|login|auth"
+              + "|greet).*");
+
   private static final int DEEPEST = 4;
 
   private final Vocabulary vocabulary;
@@ -46,6 +50,7 @@ final class Ends {
   private final Origins origins;
   private final Uses uses;
   private final Set<Object> seen = new HashSet<>();
+  private boolean isExpected;
 
   Ends(Vocabulary vocabulary, Remotes remotes, Origins origins, Uses uses) {
     this.vocabulary = vocabulary;
@@ -57,6 +62,8 @@ final class Ends {
   /** Whether only a peer ends a wait on the value. */
   boolean areRemote(ExpressionTree awaited) {
     seen.clear();
+    VarSymbol variable = Symbols.variable(awaited);
+    isExpected = variable != null && EXPECTED.matcher(variable.name).matches();
     return isRemote(awaited, 0);
   }
 
@@ -124,7 +131,7 @@ final class Ends {
   private boolean isGivenToPeer(ExpressionTree call, VarSymbol promise) {
     List<? extends ExpressionTree> arguments = arguments(call);
     return IntStream.range(0, arguments.size())
-        .anyMatch(i -> Symbols.variable(arguments.get(i)) == promise && deliversFromPeer(call, i));
+        .anyMatch(i -> Symbols.variable(arguments.get(i)) == promise && deliversFromPeer(call));
   }
 
   private static List<? extends ExpressionTree> arguments(ExpressionTree call) {
@@ -165,15 +172,14 @@ final class Ends {
     if (creation.getLeaf() instanceof NewClassTree) {
       return isFunctionOfPeer(creation, isDelivery(method), depth);
     }
-    return isDelivery(method)
+    return isDelivery(method) && isExpected
         || seen.add(method)
             && uses.of(method).stream().anyMatch(call -> runsForPeer(call, depth + 1));
   }
 
   /** Whether the method is one by which a library delivers what peers say. */
   private boolean isDelivery(MethodSymbol method) {
-    MethodFacts facts = vocabulary.of(method);
-    return facts.nonBlocking() || facts.workers() == Times.REPEATEDLY;
+    return vocabulary.of(method).delivers();
   }
 
   private boolean isFunctionOfPeer(TreePath function, int depth) {
@@ -207,7 +213,7 @@ final class Ends {
       TreePath use, Predicate<ExpressionTree> isFunction, boolean callback, int depth) {
     if (!(use.getLeaf() instanceof MethodInvocationTree)
         && !(use.getLeaf() instanceof NewClassTree)) {
-      return callback;
+      return callback && isExpected;
     }
     ExpressionTree call = (ExpressionTree) use.getLeaf();
     ExpressionTree receiver = Symbols.receiver(call);
@@ -220,25 +226,20 @@ final class Ends {
         ParameterFacts facts = vocabulary.of(Symbols.called(call)).parameter(i);
         return facts.runsHere()
             ? runsForPeer(use, depth + 1)
-            : callback || deliversFromPeer(call, i);
+            : callback && (isExpected || call instanceof NewClassTree) || deliversFromPeer(call);
       }
     }
     return false;
   }
 
   /** Whether what is given to the call hears of the peer, because a client is asked. */
-  private boolean deliversFromPeer(ExpressionTree call, int index) {
-    MethodSymbol method = Symbols.called(call);
-    MethodFacts facts = vocabulary.of(method);
+  private boolean deliversFromPeer(ExpressionTree call) {
     ExpressionTree receiver = Symbols.receiver(call);
-    if (facts.known()) {
-      ParameterFacts function = facts.parameter(index);
-      return function.nonBlocking() || function.workers() != null && isConnection(receiver);
-    }
-    return receiver != null && !Symbols.isTypeName(receiver) && remotes.isClient(receiver);
-  }
-
-  private boolean isConnection(ExpressionTree tree) {
-    return tree != null && vocabulary.of(Symbols.type(tree)).sharing() != null;
+    return isExpected
+        && receiver != null
+        && !Symbols.isTypeName(receiver)
+        && remotes.isClient(receiver)
+        && !vocabulary.of(Symbols.called(call)).known()
+        && !remotes.isBounded(call);
   }
 }

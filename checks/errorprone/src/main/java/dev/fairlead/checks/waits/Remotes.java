@@ -66,6 +66,12 @@ final class Remotes {
     return method != null && answer(call, method) == Answer.REMOTE;
   }
 
+  /** Whether what the call asks for comes in bounded time, as its body says. */
+  boolean isBounded(ExpressionTree call) {
+    MethodSymbol method = Symbols.called(call);
+    return method != null && answer(call, method) == Answer.BOUNDED;
+  }
+
   /** Whether the value is of a type that the models do not know and that stands for a peer. */
   boolean isClient(ExpressionTree tree) {
     Type type = ((JCTree) tree).type;

@@ -6,7 +6,6 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -14,8 +13,6 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.fairlead.checks.code.Constants;
-import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.List;
@@ -105,37 +102,13 @@ final class Surroundings {
     return again[0];
   }
 
-  /** Whether the child runs a command that stands in the source: what it does is known. */
-  boolean isFixedCommand(Origins origins) {
-    List<ExpressionTree> made = origins.of(Symbols.receiver((ExpressionTree) wait.getLeaf()));
-    return !made.isEmpty() && made.stream().allMatch(Surroundings::isFixed);
-  }
-
-  private static boolean isFixed(ExpressionTree made) {
-    Tree call = Symbols.strip(made);
-    while (call instanceof MethodInvocationTree chain && chain.getArguments().isEmpty()) {
-      call = Symbols.strip(Symbols.receiver(chain));
-    }
-    List<? extends ExpressionTree> command =
-        call instanceof MethodInvocationTree invocation
-            ? invocation.getArguments()
-            : call instanceof NewClassTree creation ? creation.getArguments() : List.of();
-    return !command.isEmpty() && command.stream().allMatch(Surroundings::isText);
-  }
-
-  private static boolean isText(ExpressionTree argument) {
-    return Constants.text(argument) != null
-        || Constants.isNull(argument)
-        || Symbols.strip(argument) instanceof NewArrayTree array
-            && array.getInitializers() != null
-            && array.getInitializers().stream().allMatch(Surroundings::isText);
-  }
-
   /** Whether the wait is one half of a type that offers both forms itself. */
   boolean isWaitItself() {
     return method().getLeaf() instanceof MethodTree tree
         && Symbols.declared(tree) != null
-        && (forms.of(Symbols.declared(tree)).isPresent() || forms.isTimed(Symbols.declared(tree)));
+        && (forms.hasTimedOverload(Symbols.declared(tree))
+            || forms.of(Symbols.declared(tree)).isPresent()
+            || forms.isTimed(Symbols.declared(tree)));
   }
 
   /** Whether the wait stands in what runs after a future is done. */
@@ -154,6 +127,24 @@ final class Surroundings {
   /** Whether nobody else needs the thread that waits: it was made for that. */
   boolean isOwnThread(Uses uses) {
     return runsOnWorker(wait, uses, 2);
+  }
+
+  /** Whether the wait is repeated within its method or function. */
+  boolean isInLoop() {
+    for (TreePath at = wait; at != null; at = at.getParentPath()) {
+      switch (at.getLeaf().getKind()) {
+        case WHILE_LOOP, DO_WHILE_LOOP, FOR_LOOP, ENHANCED_FOR_LOOP -> {
+          return true;
+        }
+        case METHOD, LAMBDA_EXPRESSION, CLASS -> {
+          return false;
+        }
+        default -> {
+          // Further out.
+        }
+      }
+    }
+    return false;
   }
 
   private boolean runsOnWorker(TreePath path, Uses uses, int depth) {

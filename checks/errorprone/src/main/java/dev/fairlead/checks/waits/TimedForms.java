@@ -30,6 +30,9 @@ final class TimedForms {
   /** How a program calls the waits of its own types. */
   private static final Pattern WAIT = Pattern.compile("(await|wait|join|take|acquire|block).*");
 
+  /** A wait for room is none for an answer. */
+  private static final Pattern GIVES = Pattern.compile("(put|transfer).*");
+
   private static final Pattern TIME = Pattern.compile("(?i).*(time|wait|millis|nanos|seconds).*");
 
   private final Vocabulary vocabulary;
@@ -66,6 +69,7 @@ final class TimedForms {
   private Optional<MethodSymbol> find(MethodSymbol method) {
     if (!(method.owner instanceof ClassSymbol owner)
         || method.isConstructor()
+        || GIVES.matcher(method.name).matches()
         || endsInTime(method)) {
       return Optional.empty();
     }
@@ -81,6 +85,11 @@ final class TimedForms {
     return !Sets.intersection(facts.blocking(), OTHERS).isEmpty()
         && !isBounded(facts)
         && !facts.limits();
+  }
+
+  /** Whether the type has another method of the same name that takes a time in addition. */
+  boolean hasTimedOverload(MethodSymbol method) {
+    return method.owner instanceof ClassSymbol owner && overload(method, owner).isPresent();
   }
 
   private static boolean isBounded(MethodFacts facts) {

@@ -83,18 +83,18 @@ public final class UnboundedWaits {
       Supplier<Origins> origins) {
     MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
     Surroundings around = new Surroundings(path, vocabulary, forms);
-    if (around.isAgain()) {
+    if (around.isAgain() || around.endsSoon() || around.isWaitItself()) {
       return Optional.empty();
     }
     if (vocabulary.of(method).blocking().contains(WaitsFor.PROCESS)) {
-      return around.endsSoon()
-              || around.isOwnThread(uses.get())
+      return around.isOwnThread(uses.get())
               || around.isForeground()
-              || around.isFixedCommand(origins.get())
+              || Command.isFixed(Symbols.receiver(call), origins.get())
           ? Optional.empty()
           : Optional.of(new UnboundedWaiting(call, timed, "a child process"));
     }
-    if (around.endsSoon() || around.isWaitItself() || around.isContinuation(remotes)) {
+    boolean serves = around.isInLoop() && around.isOwnThread(uses.get());
+    if (serves || around.isContinuation(remotes)) {
       return Optional.empty();
     }
     Ends ends = new Ends(vocabulary, remotes, origins.get(), uses.get());

@@ -2,6 +2,7 @@ package dev.fairlead.checks.timeouts;
 
 import com.google.errorprone.CompilationTestHelper;
 import dev.fairlead.checks.CheckTesting;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class UnboundedRetryTest {
@@ -159,6 +160,19 @@ final class UnboundedRetryTest {
                 }
               }
 
+              void poll(java.net.DatagramSocket socket, java.net.DatagramPacket packet) {
+                while (running) {
+                  try {
+                    socket.receive(packet);
+                  } catch (java.io.InterruptedIOException nothing) {
+                    continue;
+                  } catch (IOException broken) {
+                    System.err.println(broken);
+                  }
+                  break;
+                }
+              }
+
               void serve(ServerSocket listener) {
                 while (running) {
                   try {
@@ -174,8 +188,9 @@ final class UnboundedRetryTest {
   }
 
   @Test
-  void repeatsTimedWait() {
-    compilation
+  void strict() {
+    CompilationTestHelper.newInstance(UnboundedRetry.class, getClass())
+        .setArgs(List.of("-XepOpt:Fairlead:FailOnDefect=true", "-XepOpt:Fairlead:Profile=strict"))
         .addSourceLines(
             "Stopping.java",
             """

@@ -99,6 +99,15 @@ final class UnboundedWaitTest {
                 return process.waitFor(millis, TimeUnit.MILLISECONDS) ? process.exitValue() : -1;
               }
 
+              void unzip(String file) throws Exception {
+                ProcessBuilder builder = new ProcessBuilder("unzip", file);
+                Process process = builder.redirectErrorStream(true).start();
+                process.waitFor();
+                Process script = new ProcessBuilder("sh", file).start();
+                // BUG: Diagnostic contains: waitFor waits for a child process
+                script.waitFor();
+              }
+
               void umask() throws Exception {
                 Process process = Runtime.getRuntime().exec(new String[] {"sh", "-c", "umask"});
                 process.waitFor();
@@ -228,6 +237,7 @@ final class UnboundedWaitTest {
             import io.netty.channel.ChannelHandlerContext;
             import io.netty.channel.SimpleChannelInboundHandler;
             import jakarta.jms.MessageConsumer;
+            import java.util.concurrent.BlockingQueue;
             import java.util.concurrent.CompletableFuture;
             import java.util.concurrent.CountDownLatch;
             import java.util.concurrent.TimeUnit;
@@ -253,10 +263,32 @@ final class UnboundedWaitTest {
               }
 
               void receive(MessageConsumer consumer) throws Exception {
-                CompletableFuture<String> body = new CompletableFuture<>();
-                consumer.setMessageListener(message -> body.complete(message.toString()));
+                CompletableFuture<String> reply = new CompletableFuture<>();
+                consumer.setMessageListener(message -> reply.complete(message.toString()));
                 // BUG: Diagnostic contains: Use get(long, TimeUnit)
-                body.get();
+                reply.get();
+              }
+
+              void stopOnMessage(MessageConsumer consumer) throws Exception {
+                CountDownLatch told = new CountDownLatch(1);
+                consumer.setMessageListener(message -> told.countDown());
+                told.await();
+              }
+
+              void consume(BlockingQueue<String> replies, MessageConsumer consumer)
+                  throws Exception {
+                consumer.setMessageListener(message -> replies.add(message.toString()));
+                new Thread(() -> serve(replies)).start();
+              }
+
+              private void serve(BlockingQueue<String> replies) {
+                try {
+                  while (true) {
+                    System.out.println(replies.take());
+                  }
+                } catch (InterruptedException ended) {
+                  System.out.println(ended);
+                }
               }
 
               void bind(ChannelFuture bound) throws Exception {
@@ -327,7 +359,7 @@ final class UnboundedWaitTest {
                 }
               }
 
-              private final Box remote = new Box();
+              private final Box remoteInfo = new Box();
               private final Box local = new Box();
 
               void start(Transport transport) {
@@ -341,12 +373,12 @@ final class UnboundedWaitTest {
               }
 
               private void serve(Object command) {
-                remote.set(command);
+                remoteInfo.set(command);
               }
 
               Object info() throws InterruptedException {
                 // BUG: Diagnostic contains: Use await(long, TimeUnit)
-                return remote.await();
+                return remoteInfo.await();
               }
 
               void put(Object command) {
@@ -386,9 +418,9 @@ final class UnboundedWaitTest {
               }
 
               void receive(MessageConsumer consumer) throws Exception {
-                CountDownLatch latch = new CountDownLatch(1);
-                consumer.setMessageListener(message -> latch.countDown());
-                latch.await();
+                CountDownLatch answered = new CountDownLatch(1);
+                consumer.setMessageListener(message -> answered.countDown());
+                answered.await();
               }
 
               int run(ProcessBuilder builder) throws Exception {
@@ -426,10 +458,10 @@ final class UnboundedWaitTest {
               }
 
               void receive(MessageConsumer consumer) throws Exception {
-                CountDownLatch latch = new CountDownLatch(1);
-                consumer.setMessageListener(message -> latch.countDown());
-                if (!latch.await(30, TimeUnit.SECONDS)) {
-                  throw new IllegalStateException("no end of latch in time");
+                CountDownLatch answered = new CountDownLatch(1);
+                consumer.setMessageListener(message -> answered.countDown());
+                if (!answered.await(30, TimeUnit.SECONDS)) {
+                  throw new IllegalStateException("no end of answered in time");
                 }
               }
 
