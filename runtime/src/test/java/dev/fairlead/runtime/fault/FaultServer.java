@@ -126,6 +126,11 @@ public final class FaultServer implements AutoCloseable {
     return await(() -> accepted() >= count);
   }
 
+  /** Waits until as many answers have been sent to their end; false after ten seconds. */
+  public boolean awaitAnswered(int count) throws InterruptedException {
+    return await(() -> answered() >= count);
+  }
+
   /** Waits until at most as many connections are open; false after ten seconds. */
   public boolean awaitOpen(int count) throws InterruptedException {
     return await(() -> open() <= count);

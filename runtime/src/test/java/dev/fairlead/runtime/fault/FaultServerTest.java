@@ -32,6 +32,7 @@ final class FaultServerTest {
     client.send(request, BodyHandlers.ofString());
 
     assertThat(first.body()).isEqualTo(Exchange.BODY);
+    assertThat(server.awaitAnswered(2)).isTrue();
     assertThat(server.answered()).isEqualTo(2);
     assertThat(server.accepted()).isEqualTo(1);
   }

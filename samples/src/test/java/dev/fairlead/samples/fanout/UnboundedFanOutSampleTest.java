@@ -88,6 +88,7 @@ final class UnboundedFanOutSampleTest {
         UnboundedFanOutSample.Good.fetchAll(client, requests(NONE));
 
     assertThat(outcomes.stream().filter(Outcome::isSuccess).count()).isEqualTo(REQUESTS);
+    assertThat(server.awaitAnswered(REQUESTS)).isTrue();
     assertThat(server.answered()).isEqualTo(REQUESTS);
   }
 
