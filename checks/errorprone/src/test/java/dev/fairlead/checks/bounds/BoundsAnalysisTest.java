@@ -63,6 +63,7 @@ final class BoundsAnalysisTest {
                 }
               }
 
+              @SuppressWarnings("removal")
               void open(Subject subject, String address) throws Exception {
                 Hashtable<String, String> environment = new Hashtable<>();
                 environment.put(Context.PROVIDER_URL, "ldap://" + address);
