@@ -5,9 +5,12 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
@@ -44,6 +47,7 @@ public final class Lookups {
               : ImmutableList.of();
 
   private static final Pattern PEER = Pattern.compile("(?i).*(remote|peer|sender).*");
+  private static final Pattern ASKED = Pattern.compile("(?i).*host(_?name)?");
   private static final Pattern LOCAL = Pattern.compile("(?i).*(local|bound|bind|listen).*");
 
   private final Vocabulary vocabulary;
@@ -66,30 +70,46 @@ public final class Lookups {
     new TreePathScanner<Void, Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        judge(call, call.getArguments(), getCurrentPath().getParentPath().getLeaf());
+        judge(call, call.getArguments(), getCurrentPath().getParentPath());
         return super.visitMethodInvocation(call, unused);
       }
 
       @Override
       public Void visitNewClass(NewClassTree creation, Void unused) {
-        judge(creation, creation.getArguments(), getCurrentPath().getParentPath().getLeaf());
+        judge(creation, creation.getArguments(), getCurrentPath().getParentPath());
         return super.visitNewClass(creation, unused);
       }
 
-      private void judge(ExpressionTree call, List<? extends ExpressionTree> arguments, Tree user) {
+      private void judge(
+          ExpressionTree call, List<? extends ExpressionTree> arguments, TreePath user) {
         MethodFacts facts = vocabulary.of(Symbols.called(call));
         if (facts.reverseLookup() != null) {
-          if (asksForName(Symbols.receiver(call), !facts.reverseLookup().isEmpty())) {
+          if (!isWanted(user)
+              && asksForName(Symbols.receiver(call), !facts.reverseLookup().isEmpty())) {
             found.add(new Lookup(call, Kind.REVERSE, facts.reverseLookup()));
           }
         } else if (facts.blocking().contains(WaitsFor.DNS)
             && !arguments.isEmpty()
             && Constants.text(arguments.get(0)) == null) {
-          found.add(new Lookup(call, isKept(user) ? Kind.KEPT : Kind.FORWARD, ""));
+          found.add(new Lookup(call, isKept(user.getLeaf()) ? Kind.KEPT : Kind.FORWARD, ""));
         }
       }
     }.scan(unit, null);
     return found.build();
+  }
+
+  /** Whether the name is what the method around is asked for. */
+  private static boolean isWanted(TreePath user) {
+    return user.getLeaf() instanceof ReturnTree && ASKED.matcher(enclosing(user)).matches();
+  }
+
+  private static String enclosing(TreePath path) {
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof MethodTree method) {
+        return method.getName().toString();
+      }
+    }
+    return "";
   }
 
   /**

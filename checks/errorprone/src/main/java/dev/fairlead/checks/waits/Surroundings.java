@@ -102,11 +102,12 @@ final class Surroundings {
     return again[0];
   }
 
-  /** Whether the wait is one half of a type that offers both forms itself. */
+  /** Whether the wait stands in a method that is one itself, so that its caller asked for it. */
   boolean isWaitItself() {
     return method().getLeaf() instanceof MethodTree tree
         && Symbols.declared(tree) != null
-        && (forms.hasTimedOverload(Symbols.declared(tree))
+        && (Symbols.declared(tree).name.toString().matches("(wait|await|join)([A-Z].*)?")
+            || forms.hasTimedOverload(Symbols.declared(tree))
             || forms.of(Symbols.declared(tree)).isPresent()
             || forms.isTimed(Symbols.declared(tree)));
   }
@@ -208,6 +209,7 @@ final class Surroundings {
       }
     }.scan(method().getLeaf(), null);
     return foreground[0]
+        || method().getLeaf() instanceof MethodTree main && main.getName().contentEquals("main")
         || wait.getParentPath().getLeaf() instanceof MethodInvocationTree call
             && Symbols.calledName(call).equals("exit");
   }

@@ -63,6 +63,10 @@ final class DnsWithoutDeadlineTest {
                     + ((InetSocketAddress) listener.getLocalSocketAddress()).getHostName();
               }
 
+              String getRemoteHost(Socket socket) {
+                return socket.getInetAddress().getHostName();
+              }
+
               String given(InetSocketAddress address) {
                 return address.getHostName();
               }

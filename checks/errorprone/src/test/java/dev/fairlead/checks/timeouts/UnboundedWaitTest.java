@@ -99,6 +99,14 @@ final class UnboundedWaitTest {
                 return process.waitFor(millis, TimeUnit.MILLISECONDS) ? process.exitValue() : -1;
               }
 
+              public static void main(String[] arguments) throws Exception {
+                new ProcessBuilder(arguments).start().waitFor();
+              }
+
+              void waitForChild() throws Exception {
+                child.waitFor();
+              }
+
               void unzip(String file) throws Exception {
                 ProcessBuilder builder = new ProcessBuilder("unzip", file);
                 Process process = builder.redirectErrorStream(true).start();
