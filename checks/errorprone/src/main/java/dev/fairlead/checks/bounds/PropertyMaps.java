@@ -31,6 +31,11 @@ final class PropertyMaps {
     this.followed = followed;
   }
 
+  /** Whether any map is followed. */
+  boolean areFollowed() {
+    return followed;
+  }
+
   /** Whether the method or constructor takes bounds from a map. */
   static boolean areReadBy(MethodFacts facts) {
     return facts.bounds().stream().anyMatch(bound -> !bound.keys().isEmpty());

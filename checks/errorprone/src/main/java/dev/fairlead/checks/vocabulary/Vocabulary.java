@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -134,6 +135,21 @@ public final class Vocabulary {
   /** Whether other threads run the methods of the type's subclasses, as with {@code Thread}. */
   public boolean isWorker(Type type) {
     return anySpeaker(type, speaker -> speaker.saysOfAMethod(WORKS));
+  }
+
+  /**
+   * Whether one of the annotations may be said of a method of the class of {@code type}: where not,
+   * its methods need not be asked.
+   *
+   * @param annotations their simple names
+   */
+  public boolean maySayOfMethods(Type type, Set<String> annotations) {
+    return anySpeaker(
+        type,
+        speaker ->
+            !speaker.isModelled()
+                || speaker.saysOfAMethod(annotations)
+                || annotations.contains("NonBlocking") && isNonBlocking(speaker));
   }
 
   /** The phases that some call on an object of this type needs bounded. */
