@@ -20,6 +20,8 @@ public final class Configuration {
   private final boolean tests;
   private final Optional<Path> models;
   private final ErrorProneFlags flags;
+  private String directory = "";
+  private boolean holdsTests;
 
   private Configuration(ErrorProneFlags flags) {
     this.flags = flags;
@@ -61,7 +63,16 @@ public final class Configuration {
   }
 
   boolean covers(JavaFileObject file) {
-    return tests || !TEST_CODE.matcher(file.getName().replace('\\', '/')).find();
+    if (tests) {
+      return true;
+    }
+    String name = file.getName().replace('\\', '/');
+    String of = name.substring(0, name.lastIndexOf('/') + 1);
+    if (!of.equals(directory)) {
+      directory = of;
+      holdsTests = TEST_CODE.matcher(of).find();
+    }
+    return !holdsTests;
   }
 
   /**
