@@ -217,10 +217,17 @@ public final class Vocabulary {
   }
 
   private Stream<MethodSymbol> setters(Speaker speaker, Phase phase) {
-    return speaker.methods().values().stream()
-        .filter(method -> isPlainSetter(method.facts(), phase))
-        .flatMap(method -> declared(method.model(), speaker.symbol()))
-        .filter(method -> !method.isConstructor() && !method.isStatic() && takesTime(method));
+    Stream<MethodSymbol> setters =
+        speaker.isModelled()
+            ? speaker.methods().values().stream()
+                .filter(method -> isPlainSetter(method.facts(), phase))
+                .flatMap(method -> declared(method.model(), speaker.symbol()))
+            : Streams.stream(speaker.symbol().members().getSymbols())
+                .filter(MethodSymbol.class::isInstance)
+                .map(MethodSymbol.class::cast)
+                .filter(method -> isPlainSetter(of(method), phase));
+    return setters.filter(
+        method -> !method.isConstructor() && !method.isStatic() && takesTime(method));
   }
 
   private Stream<MethodSymbol> declared(MethodModel model, ClassSymbol owner) {
