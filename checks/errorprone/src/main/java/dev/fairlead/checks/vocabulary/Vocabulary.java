@@ -59,7 +59,7 @@ public final class Vocabulary {
   /** The vocabulary of the compilation of {@code context}. */
   public Vocabulary(ModelIndex models, Context context) {
     this.types = Types.instance(context);
-    this.ancestry = new Ancestry(models, types);
+    this.ancestry = new Ancestry(models, types, new Versions(context));
     this.names = Names.instance(context);
   }
 
