@@ -156,7 +156,7 @@ final class Ancestry {
   static void addAnnotations(Symbol symbol, List<Statement> said) {
     for (AnnotationMirror mirror : symbol.getAnnotationMirrors()) {
       String name = mirror.getAnnotationType().asElement().toString();
-      if (name.equals(OWN + "BoundedByKey.All")) {
+      if (name.startsWith(OWN) && name.endsWith(".All")) {
         said.addAll(Statement.repeated(mirror));
       } else if (name.startsWith(OWN)) {
         said.add(Statement.of(mirror));

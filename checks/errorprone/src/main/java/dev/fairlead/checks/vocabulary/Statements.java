@@ -44,6 +44,12 @@ record Statements(List<Statement> said) {
         .collect(Sets.toImmutableEnumSet());
   }
 
+  ImmutableList<Defect> defects() {
+    return has("KnownDefect")
+        ? all("KnownDefect").map(Defect::of).collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
+  }
+
   ImmutableList<Bound> bounds(int parameter) {
     return Stream.concat(all("Bounds"), all("BoundedByKey"))
         .map(statement -> bound(statement, parameter))
