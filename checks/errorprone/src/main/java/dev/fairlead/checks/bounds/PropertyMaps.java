@@ -46,7 +46,8 @@ final class PropertyMaps {
     return followed && isMap(type);
   }
 
-  private static boolean isMap(Type type) {
+  /** Whether the type is that of a map of properties. */
+  static boolean isMap(Type type) {
     return type != null && type.tsym != null && MAPS.contains(type.tsym.flatName().toString());
   }
 

@@ -50,6 +50,12 @@ record Statements(List<Statement> said) {
         .collect(Sets.toImmutableEnumSet());
   }
 
+  ImmutableList<Defect> defects() {
+    return has("KnownDefect")
+        ? all("KnownDefect").map(Defect::of).collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
+  }
+
   ImmutableList<Bound> bounds(int parameter) {
     if (!has("Bounds") && !has("BoundedByKey")) {
       return ImmutableList.of();

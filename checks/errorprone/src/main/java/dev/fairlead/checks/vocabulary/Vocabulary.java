@@ -60,7 +60,7 @@ public final class Vocabulary {
   /** The vocabulary of the compilation of {@code context}. */
   public Vocabulary(ModelIndex models, Context context) {
     this.types = Types.instance(context);
-    this.ancestry = new Ancestry(models, types);
+    this.ancestry = new Ancestry(models, types, new Versions(context));
     this.names = Names.instance(context);
   }
 
@@ -233,10 +233,17 @@ public final class Vocabulary {
   }
 
   private Stream<MethodSymbol> setters(Speaker speaker, Phase phase) {
-    return speaker.methods().values().stream()
-        .filter(method -> isPlainSetter(method.facts(), phase))
-        .flatMap(method -> declared(method.model(), speaker.symbol()))
-        .filter(method -> !method.isConstructor() && !method.isStatic() && takesTime(method));
+    Stream<MethodSymbol> setters =
+        speaker.isModelled()
+            ? speaker.methods().values().stream()
+                .filter(method -> isPlainSetter(method.facts(), phase))
+                .flatMap(method -> declared(method.model(), speaker.symbol()))
+            : Streams.stream(speaker.symbol().members().getSymbols())
+                .filter(MethodSymbol.class::isInstance)
+                .map(MethodSymbol.class::cast)
+                .filter(method -> isPlainSetter(of(method), phase));
+    return setters.filter(
+        method -> !method.isConstructor() && !method.isStatic() && takesTime(method));
   }
 
   private Stream<MethodSymbol> declared(MethodModel model, ClassSymbol owner) {
