@@ -25,7 +25,8 @@
  *       dev.fairlead.annotations.TakesOwnership} or only {@link dev.fairlead.annotations.Borrows}
  *       it.
  *   <li>Concurrency: a call {@link dev.fairlead.annotations.Forks}, on a {@link
- *       dev.fairlead.annotations.Pool}; another {@link dev.fairlead.annotations.Limits} it or
+ *       dev.fairlead.annotations.Pool} or through a queue that {@link
+ *       dev.fairlead.annotations.Holds} it; another {@link dev.fairlead.annotations.Limits} it or
  *       {@link dev.fairlead.annotations.Joins} it.
  *   <li>Processes: a call {@link dev.fairlead.annotations.Drains} what a child writes; a hook runs
  *       {@link dev.fairlead.annotations.BeforeCheckpoint}.

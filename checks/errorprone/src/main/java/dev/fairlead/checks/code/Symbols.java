@@ -44,7 +44,7 @@ public final class Symbols {
         return method;
       }
       return invocation.meth instanceof JCFieldAccess select
-          ? onlyCandidate(select.selected.type, select.name.toString(), invocation.args.size())
+          ? onlyCandidate(type(select.selected), select.name.toString(), invocation.args.size())
           : null;
     }
     if (call instanceof JCNewClass creation) {
@@ -110,10 +110,22 @@ public final class Symbols {
     return ((JCTree.JCMethodDecl) method).sym;
   }
 
-  /** The type of an expression; null where it has none or javac could not tell. */
+  /**
+   * The type of an expression; null where it has none or javac could not tell. Where javac gave up
+   * on a call because of an argument, what the only method that it can be returns.
+   */
   public static Type type(Tree tree) {
     Type type = tree == null ? null : ((JCTree) tree).type;
-    return type == null || type.isErroneous() || type.hasTag(TypeTag.NONE) ? null : type;
+    if (type == null || type.hasTag(TypeTag.NONE)) {
+      return null;
+    }
+    return type.isErroneous() ? result(tree) : type;
+  }
+
+  private static Type result(Tree call) {
+    MethodSymbol called = call instanceof JCMethodInvocation known ? called(known) : null;
+    Type result = called == null ? null : called.getReturnType();
+    return result != null && result.hasTag(TypeTag.CLASS) && !result.isErroneous() ? result : null;
   }
 
   /** The tree without parentheses and casts around it. */

@@ -32,6 +32,7 @@ import java.util.List;
  * @param queue how many pieces of work may wait for that executor; null where it makes none
  * @param commonPool whether that executor is the pool that the process shares
  * @param compensates whether that executor starts another thread while one waits for its tasks
+ * @param holds how much a hand-over queue that it makes keeps at a time; null where it makes none
  * @param limits whether it makes its caller wait until there is room
  * @param joins whether it waits for work started before
  * @param processWide whether it changes the whole process
@@ -66,6 +67,7 @@ public record MethodFacts(
     Width queue,
     boolean commonPool,
     boolean compensates,
+    Width holds,
     boolean limits,
     boolean joins,
     boolean processWide,
@@ -96,6 +98,7 @@ public record MethodFacts(
     Statement workers = facts.first("RunsOnWorkers");
     Statement forks = facts.first("Forks");
     Statement pool = facts.first("Pool");
+    Statement holds = facts.first("Holds");
     Statement reverseLookup = facts.first("ReverseLookup");
     Statement processWide = facts.first("ProcessWide");
     return new MethodFacts(
@@ -119,6 +122,7 @@ public record MethodFacts(
         pool == null ? null : pool.constant(Width.class, "queue", Width.UNLIMITED),
         pool != null && pool.flag("common"),
         pool != null && pool.flag("compensates"),
+        holds == null ? null : holds.constant(Width.class, "value", Width.LIMITED),
         facts.has("Limits"),
         facts.has("Joins"),
         processWide != null,
