@@ -131,8 +131,8 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
           new Setting(
               FIX + name,
               Kind.DURATION,
-              "the bound that a fix inserts for " + name,
-              "`" + usual(phase) + "`, or the nearest that is accepted",
+              "the bound that a fix inserts for " + name + ", or the nearest that is accepted",
+              "`" + usual(phase) + "`",
               false),
           new Setting(
               MIN + name,
