@@ -65,8 +65,13 @@ public final class ContextScan extends TreeScanner<Void, Void> {
     return subjects.synchronizes()
         || subjects.initializes()
         || subjects.calls(ContextScan::places)
-        || subjects.declaresMethod(method -> file.vocabulary().of(method).nonBlocking())
+        || subjects.declaresMethod(method -> isExpectedAtOnce(method, file.vocabulary()))
         || subjects.hasFunction(type -> file.vocabulary().ofFunction(type).nonBlocking());
+  }
+
+  private static boolean isExpectedAtOnce(MethodSymbol method, Vocabulary vocabulary) {
+    return vocabulary.of(method).nonBlocking()
+        || method != null && vocabulary.of(method.getReturnType()).asynchronous();
   }
 
   /** Whether calling the method says where some code runs. */
@@ -147,6 +152,11 @@ public final class ContextScan extends TreeScanner<Void, Void> {
             declaration.getParameters(),
             name + " is called on an event loop",
             null);
+      }
+      if (vocabulary.of(symbol.getReturnType()).asynchronous()) {
+        String result = Symbols.name(symbol.getReturnType(), "promise");
+        String why = symbol.name + " returns a " + result + " and is to return at once";
+        add(Place.PROMISE, declaration.getBody(), List.of(), why, null);
       }
       if ((symbol.flags() & Flags.SYNCHRONIZED) != 0) {
         String why = symbol.name + " is synchronized";
