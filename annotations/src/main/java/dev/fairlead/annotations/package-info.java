@@ -11,6 +11,8 @@
  *       (or a property {@link dev.fairlead.annotations.BoundedByKey}), {@link
  *       dev.fairlead.annotations.Carries} takes the bound from object to object, and a use {@link
  *       dev.fairlead.annotations.Requires} it.
+ *   <li>Defects: what a library gets wrong in some versions is a {@link
+ *       dev.fairlead.annotations.KnownDefect}.
  *   <li>Waiting: {@link dev.fairlead.annotations.Blocking} code may wait, {@link
  *       dev.fairlead.annotations.NonBlocking} code must not; a {@link
  *       dev.fairlead.annotations.ReverseLookup} waits for a name server, and nothing bounds when a

@@ -43,6 +43,7 @@ import java.util.List;
  * @param publishes whether it makes its receiver's configuration visible to others
  * @param reverseLookup what to call instead, where the call may ask a name server for the name of
  *     its receiver; empty where there is nothing to call, null where it asks nobody
+ * @param defects what the library gets wrong in it, in the version at hand
  * @param parameters what it does with each argument
  */
 public record MethodFacts(
@@ -76,6 +77,7 @@ public record MethodFacts(
     boolean configures,
     boolean publishes,
     String reverseLookup,
+    ImmutableList<Defect> defects,
     ImmutableList<ParameterFacts> parameters) {
 
   /** Nothing is said of the method. */
@@ -130,6 +132,7 @@ public record MethodFacts(
         facts.has("Configures"),
         facts.has("Publishes"),
         reverseLookup == null ? null : String.join("", reverseLookup.list("instead")),
+        facts.defects(),
         parameters.build());
   }
 
