@@ -1,5 +1,6 @@
 package dev.fairlead.checks.code;
 
+import com.google.common.collect.Streams;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -23,7 +24,10 @@ import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
 import com.sun.tools.javac.tree.TreeInfo;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 
 /**
@@ -92,6 +96,21 @@ public final class Symbols {
 
   private static boolean isMethod(Symbol symbol) {
     return symbol.kind == Kinds.Kind.MTH;
+  }
+
+  /** The other form of a method that takes the same classes of arguments and then one more. */
+  public static Stream<MethodSymbol> formsWithOneMore(MethodSymbol method) {
+    List<Type> given = method.type.getParameterTypes();
+    return Streams.stream(method.owner.members().getSymbolsByName(method.name))
+        .filter(MethodSymbol.class::isInstance)
+        .map(MethodSymbol.class::cast)
+        .filter(
+            form -> {
+              List<Type> taken = form.type.getParameterTypes();
+              return taken.size() == given.size() + 1
+                  && IntStream.range(0, given.size())
+                      .allMatch(i -> given.get(i).tsym == taken.get(i).tsym);
+            });
   }
 
   /** The variable, parameter or field that {@code tree} names, or null. */

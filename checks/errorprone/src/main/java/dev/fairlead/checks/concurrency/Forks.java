@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
@@ -11,6 +13,7 @@ import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
@@ -56,6 +59,11 @@ public final class Forks {
     return found.build();
   }
 
+  /** The code that the fork gives to other threads, as far as the compilation has it. */
+  public static ImmutableList<Tree> tasks(Fork fork, Vocabulary vocabulary, Bodies bodies) {
+    return Tasks.of(fork.call(), vocabulary, bodies);
+  }
+
   private static boolean mayFork(MethodFacts facts) {
     return facts.forks() != null && facts.forks() != Width.LIMITED;
   }
@@ -79,6 +87,27 @@ public final class Forks {
   boolean compensates(ExpressionTree executor) {
     return origins.of(executor).stream()
         .anyMatch(made -> vocabulary.of(Symbols.called(made)).compensates());
+  }
+
+  /** Whether the executor has one thread, as its source says. */
+  boolean hasOneThread(ExpressionTree executor) {
+    List<ExpressionTree> made = origins.of(executor);
+    return !made.isEmpty() && made.stream().allMatch(this::makesOneThread);
+  }
+
+  private boolean makesOneThread(ExpressionTree creation) {
+    MethodSymbol method = Symbols.called(creation);
+    MethodFacts facts = vocabulary.of(method);
+    List<? extends ExpressionTree> arguments =
+        creation instanceof NewClassTree pool
+            ? pool.getArguments()
+            : ((MethodInvocationTree) creation).getArguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (facts.parameter(i).limits()) {
+        return Long.valueOf(1).equals(Constants.number(arguments.get(i)));
+      }
+    }
+    return facts.pool() == Width.LIMITED && method.name.toString().startsWith("newSingleThread");
   }
 
   /** How many tasks the executor runs at a time; null where it is not made in this file. */

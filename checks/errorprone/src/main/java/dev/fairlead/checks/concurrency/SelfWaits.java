@@ -48,6 +48,7 @@ public final class SelfWaits {
   private final Bodies bodies;
   private final Effects effects;
   private final Map<ExpressionTree, VarSymbol> executors = new HashMap<>();
+  private final Set<VarSymbol> single = new HashSet<>();
 
   /** The analysis with what is known of the compilation. */
   public SelfWaits(Vocabulary vocabulary, Bodies bodies, Effects effects) {
@@ -63,6 +64,9 @@ public final class SelfWaits {
         VarSymbol executor = Symbols.variable(fork.executor());
         if (executor != null && !widths.compensates(fork.executor())) {
           executors.put(fork.call(), executor);
+          if (widths.hasOneThread(fork.executor())) {
+            single.add(executor);
+          }
         }
       }
     }
@@ -85,13 +89,13 @@ public final class SelfWaits {
     for (ExpressionTree call : code.calls()) {
       if (executor.equals(executors.get(call))) {
         if (isWait(call)) {
-          return Stream.of(new SelfWait(call, call, executor));
+          return Stream.of(new SelfWait(call, call, executor, single.contains(executor)));
         }
         Mentions work = Mentions.of(call, code.code());
         for (ExpressionTree other : code.calls()) {
           ExpressionTree awaited = Symbols.receiver(other);
           if (other != call && awaited != null && isWait(other) && work.in(awaited)) {
-            return Stream.of(new SelfWait(other, call, executor));
+            return Stream.of(new SelfWait(other, call, executor, single.contains(executor)));
           }
         }
       }
@@ -110,6 +114,8 @@ public final class SelfWaits {
    * @param waiting the call that waits
    * @param started the call that gives the executor what is waited for
    * @param executor the executor
+   * @param oneThread whether it has one thread, so that the first such task waits for ever
    */
-  public record SelfWait(ExpressionTree waiting, ExpressionTree started, VarSymbol executor) {}
+  public record SelfWait(
+      ExpressionTree waiting, ExpressionTree started, VarSymbol executor, boolean oneThread) {}
 }

@@ -67,7 +67,13 @@ public final class ContextScan extends TreeScanner<Void, Void> {
         || subjects.calls(ContextScan::places)
         || subjects.declares(type -> file.vocabulary().maySayOfMethods(type, NON_BLOCKING))
             && subjects.declaresMethod(method -> file.vocabulary().of(method).nonBlocking())
+        || subjects.declaresMethod(method -> promises(method, file.vocabulary()))
         || subjects.hasFunction(type -> file.vocabulary().ofFunction(type).nonBlocking());
+  }
+
+  /** Whether callers on event loops expect the method to return at once. */
+  private static boolean promises(MethodSymbol method, Vocabulary vocabulary) {
+    return method != null && vocabulary.of(method.getReturnType()).asynchronous();
   }
 
   /** Whether calling the method says where some code runs. */
@@ -132,6 +138,11 @@ public final class ContextScan extends TreeScanner<Void, Void> {
             declaration.getParameters(),
             name + " is called on an event loop",
             null);
+      }
+      if (promises(symbol, vocabulary)) {
+        String result = Symbols.name(symbol.getReturnType(), "promise");
+        String why = symbol.name + " returns a " + result + " and is to return at once";
+        add(Place.PROMISE, declaration.getBody(), List.of(), why, null);
       }
       if ((symbol.flags() & Flags.SYNCHRONIZED) != 0) {
         String why = symbol.name + " is synchronized";

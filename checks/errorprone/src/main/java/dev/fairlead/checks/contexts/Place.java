@@ -5,6 +5,9 @@ public enum Place {
   /** On a thread that delivers the events of many connections. */
   EVENT_LOOP,
 
+  /** In a method that its callers on event loops expect to return at once. */
+  PROMISE,
+
   /** On the pool that all of the process shares. */
   COMMON_POOL,
 
