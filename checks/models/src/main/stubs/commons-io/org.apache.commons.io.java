@@ -9,7 +9,10 @@ import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.Unbounded;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.Charset;
@@ -20,6 +23,20 @@ public class FileUtils {
 }
 
 public class IOUtils {
+  public static int copy(InputStream inputStream, OutputStream outputStream) throws IOException;
+  public static long copy(InputStream inputStream, OutputStream outputStream, int bufferSize) throws IOException;
+  public static int copy(Reader reader, Writer writer) throws IOException;
+  public static byte[] toByteArray(InputStream inputStream) throws IOException;
+  public static byte[] toByteArray(InputStream input, int size) throws IOException;
+  public static byte[] toByteArray(InputStream input, long size) throws IOException;
+  public static byte[] toByteArray(Reader reader) throws IOException;
+  public static byte[] toByteArray(Reader reader, Charset charset) throws IOException;
+  public static String toString(byte[] input);
+  public static String toString(byte[] input, String charsetName);
+  public static String toString(InputStream input) throws IOException;
+  public static String toString(InputStream input, Charset charset) throws IOException;
+  public static String toString(InputStream input, String charsetName) throws IOException;
+  public static String toString(Reader reader) throws IOException;
   @Blocking public static long copy(@Requires({CONNECT, READ}) URL url, File file) throws IOException;
   @Blocking public static long copy(@Requires({CONNECT, READ}) URL url, OutputStream outputStream) throws IOException;
   @Blocking public static byte[] toByteArray(@Requires({CONNECT, READ}) URI uri) throws IOException;

@@ -316,7 +316,7 @@ public class InetAddress {
   @Blocking(DNS)
   public static InetAddress[] getAllByName(String host) throws UnknownHostException;
 
-  @Blocking(DNS)
+  @Blocking(OWN_NAME)
   public static InetAddress getLocalHost() throws UnknownHostException;
 
   @Blocking(DNS)

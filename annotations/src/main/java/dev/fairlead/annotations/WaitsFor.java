@@ -8,6 +8,9 @@ public enum WaitsFor {
   /** A name server. */
   DNS,
 
+  /** The name service, for the name of this machine, which most systems know without asking. */
+  OWN_NAME,
+
   /** A child process. */
   PROCESS,
 

@@ -4,6 +4,7 @@ import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
 import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 import static dev.fairlead.annotations.WaitsFor.DNS;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
+import static dev.fairlead.annotations.WaitsFor.OWN_NAME;
 
 import com.google.auto.service.AutoService;
 import com.google.common.collect.ImmutableSet;
@@ -36,6 +37,7 @@ public final class NetworkInStaticInit extends FairleadCheck {
   private static final long serialVersionUID = 1L;
 
   private static final ImmutableSet<WaitsFor> HARMFUL = ImmutableSet.of(NETWORK, DNS);
+  private static final ImmutableSet<WaitsFor> STRICTLY = ImmutableSet.of(NETWORK, DNS, OWN_NAME);
 
   private static final int NEAR = 3;
 
@@ -57,7 +59,11 @@ public final class NetworkInStaticInit extends FairleadCheck {
             code ->
                 file
                     .shared(Effects.SHARED)
-                    .waits(code.code(), HARMFUL, ImmutableSet.of(), NEAR)
+                    .waits(
+                        code.code(),
+                        file.configuration().strict() ? STRICTLY : HARMFUL,
+                        ImmutableSet.of(),
+                        NEAR)
                     .stream()
                     .map(path -> Finding.of(path.first(), message(code, path))))
         .toList();

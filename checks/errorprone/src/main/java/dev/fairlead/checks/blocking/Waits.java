@@ -25,7 +25,7 @@ final class Waits {
   static String what(ImmutableSet<WaitsFor> waits) {
     return switch (waits.iterator().next()) {
       case NETWORK -> "the network";
-      case DNS -> "a name server";
+      case DNS, OWN_NAME -> "a name server";
       case PROCESS -> "a child process";
       case THREAD, SUSPENSION -> "another thread";
       case POOL -> "a free place in a pool";

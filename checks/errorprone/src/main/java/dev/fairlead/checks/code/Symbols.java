@@ -48,14 +48,14 @@ public final class Symbols {
         return method;
       }
       return invocation.meth instanceof JCFieldAccess select
-          ? onlyCandidate(type(select.selected), select.name.toString(), invocation.args.size())
+          ? onlyCandidate(type(select.selected), select.name.toString(), invocation.args)
           : null;
     }
     if (call instanceof JCNewClass creation) {
       if (creation.constructor instanceof MethodSymbol constructor && isSound(constructor)) {
         return constructor;
       }
-      return onlyCandidate(creation.clazz.type, "<init>", creation.args.size());
+      return onlyCandidate(creation.clazz.type, "<init>", creation.args);
     }
     if (call instanceof MemberReferenceTree reference
         && TreeInfo.symbol((JCTree) reference) instanceof MethodSymbol method
@@ -69,7 +69,8 @@ public final class Symbols {
     return method.type != null && !method.type.isErroneous() && method.owner instanceof ClassSymbol;
   }
 
-  private static MethodSymbol onlyCandidate(Type type, String name, int arity) {
+  private static MethodSymbol onlyCandidate(
+      Type type, String name, List<? extends ExpressionTree> arguments) {
     if (type == null
         || type.isErroneous()
         || !(type.tsym instanceof ClassSymbol owner)
@@ -80,7 +81,8 @@ public final class Symbols {
     for (Symbol member : owner.members().getSymbols(Symbols::isMethod)) {
       if (member.name.contentEquals(name)
           && member instanceof MethodSymbol method
-          && method.type.getParameterTypes().size() == arity) {
+          && method.type.getParameterTypes().size() == arguments.size()
+          && mayTake(method.type.getParameterTypes(), arguments)) {
         if (found != null && !sameResult(found, method)) {
           return null;
         }
@@ -88,6 +90,22 @@ public final class Symbols {
       }
     }
     return found;
+  }
+
+  /** Whether no argument is known to be of another class than its parameter, and that final. */
+  private static boolean mayTake(List<Type> parameters, List<? extends ExpressionTree> arguments) {
+    for (int i = 0; i < parameters.size(); i++) {
+      Type given = ((JCTree) arguments.get(i)).type;
+      Type taken = parameters.get(i);
+      boolean known = given != null && given.hasTag(TypeTag.CLASS) && !given.isErroneous();
+      if (known
+          && taken.hasTag(TypeTag.CLASS)
+          && (taken.tsym.flags() & Flags.FINAL) != 0
+          && given.tsym != taken.tsym) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean sameResult(MethodSymbol one, MethodSymbol other) {

@@ -1,12 +1,15 @@
 package dev.fairlead.checks.concurrency;
 
 import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -19,11 +22,13 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -106,7 +111,9 @@ public record Repetition(Tree tree, Tree body, boolean perElement) {
       return new Repetition(
           tree,
           loop.getStatement(),
-          loop.getCondition() != null && asksForMore(loop.getCondition()));
+          loop.getCondition() != null
+              && asksForMore(loop.getCondition())
+              && !fillsWhatItCounts(loop));
     }
     return null;
   }
@@ -128,6 +135,43 @@ public record Repetition(Tree tree, Tree body, boolean perElement) {
       }
     }.scan(condition, null);
     return asks[0];
+  }
+
+  /** Whether the loop puts something into each place of the array or list that it counts. */
+  private static boolean fillsWhatItCounts(ForLoopTree loop) {
+    Set<VarSymbol> counted = new HashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree name, Void unused) {
+        counted.add(Symbols.variable(name));
+        return null;
+      }
+    }.scan(loop.getCondition(), null);
+    boolean[] fills = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitAssignment(AssignmentTree assignment, Void unused) {
+        fills[0] |=
+            assignment.getVariable() instanceof ArrayAccessTree place
+                && isCounted(place.getExpression());
+        return super.visitAssignment(assignment, unused);
+      }
+
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        fills[0] |=
+            Symbols.calledName(call).equals("set")
+                && call.getArguments().size() == 2
+                && isCounted(Symbols.receiver(call));
+        return super.visitMethodInvocation(call, unused);
+      }
+
+      private boolean isCounted(ExpressionTree collection) {
+        VarSymbol variable = collection == null ? null : Symbols.variable(collection);
+        return variable != null && counted.contains(variable);
+      }
+    }.scan(loop.getStatement(), null);
+    return fills[0];
   }
 
   private static boolean isSize(ExpressionTree tree) {

@@ -19,7 +19,7 @@ import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.regex.Pattern;
 
 /**
- * Requests of which one is started whenever a method is called, and whose results nobody looks at:
+ * Requests of which one is started whenever others call back, and whose results nobody looks at:
  * nothing can limit how many are under way, since nothing knows when one ends. What loops start is
  * left to {@link FanOuts}.
  */
@@ -51,7 +51,7 @@ public final class UnawaitedRequests {
       if (fork.facts().forks() == Width.UNLIMITED
           && !fork.facts().requires().isEmpty()
           && CallSites.around(fork.path()) instanceof MethodTree method
-          && isCalledForEachOfSomething(Symbols.declared(method))
+          && isCalledForEachOfSomething(method)
           && isDropped(fork.path(), method)
           && Repetition.around(fork.path(), file.vocabulary(), file.origins()).isEmpty()
           && !isLimited(fork.path(), method, file.vocabulary())) {
@@ -61,11 +61,14 @@ public final class UnawaitedRequests {
     return found.build();
   }
 
-  private static boolean isCalledForEachOfSomething(MethodSymbol method) {
-    return method != null
-        && !method.isConstructor()
-        && !method.params().isEmpty()
-        && !ONCE.matcher(method.name).matches();
+  /** Whether the method implements what others call, with something that they have. */
+  private static boolean isCalledForEachOfSomething(MethodTree method) {
+    return Symbols.declared(method) != null
+        && !method.getParameters().isEmpty()
+        && !ONCE.matcher(method.getName()).matches()
+        && method.getModifiers().getAnnotations().stream()
+            .map(annotation -> Symbols.type(annotation.getAnnotationType()))
+            .anyMatch(type -> Symbols.name(type, "").equals("Override"));
   }
 
   private static boolean isLimited(TreePath path, MethodTree method, Vocabulary vocabulary) {

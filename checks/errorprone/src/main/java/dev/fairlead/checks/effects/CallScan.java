@@ -35,8 +35,13 @@ import java.util.Set;
  * returns is not.
  */
 final class CallScan extends TreeScanner<Void, Void> {
-  /** A call of {@code method}, which may be null. */
-  record Call(ExpressionTree tree, MethodSymbol method, boolean onDone) {
+  /**
+   * A call of {@code method}, which may be null.
+   *
+   * @param onDone whether it asks for what is there
+   * @param unresolved whether it is made only for an address that has not been looked up
+   */
+  record Call(ExpressionTree tree, MethodSymbol method, boolean onDone, boolean unresolved) {
     /** The name that the source gives it. */
     String name() {
       return tree instanceof MemberReferenceTree reference
@@ -48,6 +53,7 @@ final class CallScan extends TreeScanner<Void, Void> {
   private final Vocabulary vocabulary;
   private final List<Call> calls = new ArrayList<>();
   private final Set<VarSymbol> done = new HashSet<>();
+  private boolean unresolved;
 
   private CallScan(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -89,7 +95,7 @@ final class CallScan extends TreeScanner<Void, Void> {
       }
     }
     boolean done = isDone(call) || Immediate.isAddress(facts, arguments);
-    calls.add(new Call(call, method, done));
+    calls.add(new Call(call, method, done, unresolved));
   }
 
   /** Whether the call asks something for its result that has one, or reads what is here. */
@@ -120,12 +126,20 @@ final class CallScan extends TreeScanner<Void, Void> {
         }
       }
     } else if (function instanceof MemberReferenceTree reference) {
-      calls.add(new Call(reference, Symbols.called(reference), false));
+      calls.add(new Call(reference, Symbols.called(reference), false, unresolved));
     }
   }
 
   @Override
   public Void visitIf(IfTree tree, Void unused) {
+    if (Immediate.asksForUnresolved(tree.getCondition()) && !unresolved) {
+      scan(tree.getCondition(), null);
+      unresolved = true;
+      scan(tree.getThenStatement(), null);
+      unresolved = false;
+      scan(tree.getElseStatement(), null);
+      return null;
+    }
     VarSymbol asked = askedIfDone(tree.getCondition());
     if (asked == null || done.contains(asked)) {
       return super.visitIf(tree, unused);

@@ -37,6 +37,7 @@ public final class Effects {
       compilation -> new Effects(compilation.vocabulary(), compilation.bodies());
 
   private static final int MOST_METHODS = 400;
+  private static final ImmutableSet<WaitsFor> NAMES = Sets.immutableEnumSet(WaitsFor.DNS);
 
   private record Query(MethodSymbol method, ImmutableSet<WaitsFor> kinds, int deepest) {
     @Override
@@ -101,6 +102,7 @@ public final class Effects {
     }
     return reach.isSeenThrough(call)
         ? waits(call.method(), kinds, deepest - 1)
+            .filter(path -> !path.waits().equals(NAMES) || !Immediate.hasAddress(call.tree()))
             .map(path -> path.through(call.name(), call.tree()))
         : Optional.empty();
   }
@@ -195,7 +197,12 @@ public final class Effects {
     List<Call> known = calls.get(method);
     if (known == null) {
       Optional<MethodTree> body = bodies.of(method);
-      known = body.isEmpty() ? List.of() : CallScan.of(body.get().getBody(), vocabulary);
+      known =
+          body.isEmpty()
+              ? List.of()
+              : CallScan.of(body.get().getBody(), vocabulary).stream()
+                  .filter(call -> !call.unresolved())
+                  .toList();
       calls.put(method, known);
     }
     return known;

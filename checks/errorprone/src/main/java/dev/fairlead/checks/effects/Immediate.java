@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
@@ -28,6 +29,23 @@ final class Immediate {
         && arguments.stream()
             .map(Constants::text)
             .anyMatch(text -> text != null && ADDRESS.matcher(text).matches());
+  }
+
+  /** Whether one of the arguments is an address, as its source says, which needs no look-up. */
+  static boolean hasAddress(ExpressionTree call) {
+    List<? extends ExpressionTree> arguments =
+        call instanceof MethodInvocationTree invocation
+            ? invocation.getArguments()
+            : call instanceof NewClassTree creation ? creation.getArguments() : List.of();
+    return arguments.stream()
+        .map(Constants::text)
+        .anyMatch(text -> text != null && !text.isEmpty() && ADDRESS.matcher(text).matches());
+  }
+
+  /** Whether a condition holds only for an address whose name was not looked up. */
+  static boolean asksForUnresolved(ExpressionTree condition) {
+    return Symbols.strip(condition) instanceof MethodInvocationTree call
+        && Symbols.calledName(call).equals("isUnresolved");
   }
 
   /** Whether the tree makes something that is read from this machine, such as a resource. */

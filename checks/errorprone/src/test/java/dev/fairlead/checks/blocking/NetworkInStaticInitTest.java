@@ -25,7 +25,7 @@ final class NetworkInStaticInitTest {
 
             class Here {
               private static final Connection DATABASE;
-              // BUG: Diagnostic contains: NAME is a static field (lookUp → getLocalHost)
+              // BUG: Diagnostic contains: NAME is a static field (lookUp → getByName)
               static final String NAME = lookUp();
               static final Supplier<String> LATER = () -> lookUp();
               private static final String[] NAMES = {"one", "two"};
@@ -53,9 +53,28 @@ final class NetworkInStaticInitTest {
                 }
               }
 
-              private static String lookUp() {
+              static final String OWN = ownName();
+              static final InetAddress ANY = address("0.0.0.0");
+
+              private static String ownName() {
                 try {
                   return InetAddress.getLocalHost().toString();
+                } catch (UnknownHostException e) {
+                  return "?";
+                }
+              }
+
+              private static InetAddress address(String text) {
+                try {
+                  return InetAddress.getByName(text);
+                } catch (UnknownHostException e) {
+                  return null;
+                }
+              }
+
+              private static String lookUp() {
+                try {
+                  return InetAddress.getByName(System.getProperty("host")).toString();
                 } catch (UnknownHostException e) {
                   return "?";
                 }

@@ -32,33 +32,6 @@ final class UnboundedFanOutTest {
               private final ExecutorService fixed = Executors.newFixedThreadPool(8);
               private final Semaphore permits = new Semaphore(8);
 
-              void log(HttpRequest event) {
-                // BUG: Diagnostic contains: sendAsync starts a request whenever log is called
-                client.sendAsync(event, BodyHandlers.discarding());
-              }
-
-              void logOnce(HttpRequest event) {
-                // BUG: Diagnostic contains: sendAsync starts a request whenever logOnce is called
-                var unread = client.sendAsync(event, BodyHandlers.discarding());
-              }
-
-              void logLimited(HttpRequest event) throws InterruptedException {
-                permits.acquire();
-                client.sendAsync(event, BodyHandlers.discarding());
-              }
-
-              void startWith(HttpRequest event) {
-                client.sendAsync(event, BodyHandlers.discarding());
-              }
-
-              void logAndLook(HttpRequest event) {
-                client.sendAsync(event, BodyHandlers.discarding()).thenRun(permits::release);
-              }
-
-              CompletableFuture<HttpResponse<Void>> ask(HttpRequest event) {
-                return client.sendAsync(event, BodyHandlers.discarding());
-              }
-
               void loop(List<HttpRequest> requests) {
                 for (HttpRequest request : requests) {
                   // BUG: Diagnostic contains: sendAsync starts one piece of work for each element
@@ -123,6 +96,22 @@ final class UnboundedFanOutTest {
                 }
               }
 
+              void fill(int number) {
+                Thread[] threads = new Thread[number];
+                for (int i = 0; i < threads.length; i++) {
+                  threads[i] = new Thread(() -> {});
+                  threads[i].start();
+                }
+              }
+
+              void replace(List<Thread> threads) {
+                for (int i = 0; i < threads.size(); i++) {
+                  Thread replacement = new Thread(() -> {});
+                  replacement.start();
+                  threads.set(i, replacement);
+                }
+              }
+
               void chosenNumber(int threads) {
                 for (int i = 0; i < threads; i++) {
                   new Thread(() -> {}).start();
@@ -147,6 +136,58 @@ final class UnboundedFanOutTest {
 
               void single(HttpRequest request) {
                 client.sendAsync(request, BodyHandlers.ofString());
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aCallbackStartsARequestForEachOfItsCalls() {
+    compilation
+        .addSourceLines(
+            "Appender.java",
+            """
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse.BodyHandlers;
+            import java.util.concurrent.Semaphore;
+            import java.util.function.BiConsumer;
+            import java.util.function.Consumer;
+            import java.util.function.Function;
+
+            class Appender implements Consumer<HttpRequest>, BiConsumer<HttpRequest, String> {
+              private final HttpClient client = HttpClient.newHttpClient();
+              private final Semaphore permits = new Semaphore(8);
+
+              @Override
+              public void accept(HttpRequest event) {
+                // BUG: Diagnostic contains: sendAsync starts a request whenever accept is called
+                client.sendAsync(event, BodyHandlers.discarding());
+                // BUG: Diagnostic contains: sendAsync starts a request whenever accept is called
+                var unread = client.sendAsync(event, BodyHandlers.discarding());
+              }
+
+              @Override
+              public void accept(HttpRequest event, String name) {
+                permits.acquireUninterruptibly();
+                client.sendAsync(event, BodyHandlers.discarding());
+              }
+
+              void single(HttpRequest event) {
+                client.sendAsync(event, BodyHandlers.discarding());
+              }
+
+              class Looking implements Consumer<HttpRequest>, Function<HttpRequest, Object> {
+                @Override
+                public void accept(HttpRequest event) {
+                  client.sendAsync(event, BodyHandlers.discarding()).thenRun(permits::release);
+                }
+
+                @Override
+                public Object apply(HttpRequest event) {
+                  return client.sendAsync(event, BodyHandlers.discarding());
+                }
               }
             }
             """)
