@@ -6,6 +6,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -20,6 +21,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.tree.JCTree;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -41,6 +43,7 @@ public final class Subjects extends TreeScanner<Void, Void> {
   private final List<MethodInvocationTree> repeatedCalls = new ArrayList<>();
   private final Set<MethodFacts> known = Sets.newIdentityHashSet();
   private final Set<MethodSymbol> unknown = new HashSet<>();
+  private final Set<String> unresolved = new HashSet<>();
   private final List<Type> made = new ArrayList<>();
   private final List<Type> types = new ArrayList<>();
   private final List<MethodSymbol> methods = new ArrayList<>();
@@ -92,6 +95,11 @@ public final class Subjects extends TreeScanner<Void, Void> {
       }
     }
     return false;
+  }
+
+  /** Whether the file calls a method of a type that javac did not find and whose name is such. */
+  public boolean callsUnresolved(Predicate<String> what) {
+    return unresolved.stream().anyMatch(what);
   }
 
   /** Whether the file makes an object of such a type, a null one where javac could not tell it. */
@@ -159,6 +167,9 @@ public final class Subjects extends TreeScanner<Void, Void> {
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
     MethodSymbol method = Symbols.called(call);
+    if (method == null) {
+      noteUnresolved(Symbols.receiver(call));
+    }
     MethodFacts facts = vocabulary.of(method);
     note(method, facts);
     if (repetitions > 0 && !facts.known() && method != null && bodies.of(method).isPresent()) {
@@ -184,6 +195,13 @@ public final class Subjects extends TreeScanner<Void, Void> {
   public Void visitTypeCast(TypeCastTree cast, Void unused) {
     noteMade(Symbols.type(cast));
     return scan(cast.getExpression(), null);
+  }
+
+  private void noteUnresolved(ExpressionTree receiver) {
+    Type type = receiver == null ? null : ((JCTree) receiver).type;
+    if (type != null && type.tsym != null) {
+      unresolved.add(type.tsym.name.toString());
+    }
   }
 
   private void note(MethodSymbol method, MethodFacts facts) {

@@ -60,13 +60,19 @@ public final class BoundFix {
       if (value != null && !fits(value, setter.get().type.getParameterTypes().head)) {
         return SuggestedFix.emptyFix();
       }
-      fluent &= setter.get().getReturnType().tsym == missing.type().tsym;
+      fluent &= returnsReceiver(setter.get(), missing.type(), file);
       calls.add(call(setter.get(), file.configuration().fixFor(phase), value, fix));
     }
     if (fluent) {
       return fix.postfixWith(missing.made(), String.join("", calls)).build();
     }
     return statements(missing, calls, fix, file);
+  }
+
+  private static boolean returnsReceiver(MethodSymbol setter, Type receiver, SourceFile file) {
+    Type result = setter.getReturnType();
+    return result.tsym == receiver.tsym
+        || result.hasTag(TypeTag.TYPEVAR) && file.vocabulary().of(receiver).copies();
   }
 
   /** What to do, as a sentence. */

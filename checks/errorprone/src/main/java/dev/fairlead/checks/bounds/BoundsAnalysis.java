@@ -15,6 +15,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -30,13 +31,7 @@ import java.util.Set;
  */
 public final class BoundsAnalysis {
   /** The phases that the file leaves without bound, in the order of the walk. */
-  public static final FileAnalysis<ImmutableList<MissingBound>> MISSING =
-      file ->
-          new BoundsAnalysis(
-                  file.vocabulary(),
-                  file.bodies(),
-                  new PropertyMaps(file.subjects().calls(PropertyMaps::areReadBy)))
-              .missing(file.unit(), file.subjects().makers());
+  public static final FileAnalysis<ImmutableList<MissingBound>> MISSING = BoundsAnalysis::of;
 
   /** Bounds that one method sets are known to all others after the first walks. */
   private static final int WALKS = 3;
@@ -44,12 +39,27 @@ public final class BoundsAnalysis {
   private final Vocabulary vocabulary;
   private final Bodies bodies;
   private final PropertyMaps maps;
+  private final GivenBack given;
 
   /** An analysis of the compilation that {@code bodies} belongs to. */
-  private BoundsAnalysis(Vocabulary vocabulary, Bodies bodies, PropertyMaps maps) {
+  private BoundsAnalysis(Vocabulary vocabulary, Bodies bodies, PropertyMaps maps, GivenBack given) {
     this.vocabulary = vocabulary;
     this.bodies = bodies;
     this.maps = maps;
+    this.given = given;
+  }
+
+  private static ImmutableList<MissingBound> of(SourceFile file) {
+    BoundsAnalysis analysis =
+        new BoundsAnalysis(
+            file.vocabulary(),
+            file.bodies(),
+            new PropertyMaps(file.subjects().calls(PropertyMaps::areReadBy)),
+            new GivenBack(file.vocabulary(), file.state().getTypes()));
+    return ImmutableList.<MissingBound>builder()
+        .addAll(analysis.missing(file.unit(), file.subjects().makers()))
+        .addAll(CallsOnCopies.of(file))
+        .build();
   }
 
   /**
@@ -67,11 +77,12 @@ public final class BoundsAnalysis {
     Ledger ledger = null;
     for (int i = 0; i < WALKS && (i == 0 || fields.holdObjects()); i++) {
       ledger = new Ledger(calls);
-      BoundsWalk walk = new BoundsWalk(new CallEffects(vocabulary, bodies, maps, ledger), fields);
+      BoundsWalk walk =
+          new BoundsWalk(new CallEffects(vocabulary, bodies, maps, given, ledger), fields);
       MembersWorthWalking members = new MembersWorthWalking(makers, maps, fields);
       classes.forEach(type -> walk(type, members, walk));
     }
-    return ledger.missing().stream()
+    return ledger.missing(method -> given.isUnseen(method, calls)).stream()
         .filter(missing -> !isChosen(missing, unit))
         .collect(ImmutableList.toImmutableList());
   }

@@ -65,7 +65,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
   /** Walks code that somebody outside calls with arguments that cannot be seen. */
   void enter(MethodSymbol method, List<? extends Tree> code, FlowState state) {
     entered = 0;
-    frames.push(new Frame(method, null));
+    frames.push(new Frame(method, null, false));
     scan(code, state);
     finish(state);
     fields.absorb(state);
@@ -148,7 +148,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
           Symbols.variable(parameters.get(i)),
           isVarargs || i >= arguments.size() ? Value.UNKNOWN : arguments.get(i));
     }
-    frames.push(new Frame(method, call));
+    frames.push(new Frame(method, call, false));
     scan(body.getBody(), state);
     Value result = finish(state).result;
     return method.isConstructor() ? Value.UNKNOWN : result;
@@ -168,7 +168,9 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
 
   @Override
   public Value visitMethod(MethodTree method, FlowState state) {
-    later(method.getBody() == null ? List.of() : List.of(method.getBody()), state);
+    if (method.getBody() != null) {
+      later(List.of(method.getBody()), new Frame(Symbols.declared(method), null, false), state);
+    }
     return Value.UNKNOWN;
   }
 
@@ -190,8 +192,12 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
 
   /** Code that runs at some other time, if at all. */
   private Value later(List<? extends Tree> code, FlowState state) {
+    return later(code, new Frame(frames.peek().method, null, true), state);
+  }
+
+  private Value later(List<? extends Tree> code, Frame own, FlowState state) {
     FlowState then = state.copy();
-    frames.push(new Frame(frames.peek().method, null));
+    frames.push(own);
     Value last = Value.UNKNOWN;
     for (Tree part : code) {
       last = scan(part, then);
@@ -426,6 +432,9 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
     frame.result = frame.result.or(value);
     if (frame.call == null && !calls.isSeenFromInsideOnly(frame.method)) {
       calls.expose(value, tree, state);
+      if (!frame.isFunction) {
+        calls.giveBack(value, frame.method, tree.getExpression(), state);
+      }
     }
     frame.exits.add(state.copy());
     state.leave();

@@ -33,12 +33,15 @@ final class CallEffects {
   private final Vocabulary vocabulary;
   private final Bodies bodies;
   private final PropertyMaps maps;
+  private final GivenBack given;
   private final Ledger ledger;
 
-  CallEffects(Vocabulary vocabulary, Bodies bodies, PropertyMaps maps, Ledger ledger) {
+  CallEffects(
+      Vocabulary vocabulary, Bodies bodies, PropertyMaps maps, GivenBack given, Ledger ledger) {
     this.vocabulary = vocabulary;
     this.bodies = bodies;
     this.maps = maps;
+    this.given = given;
     this.ledger = ledger;
   }
 
@@ -305,6 +308,22 @@ final class CallEffects {
           if (state.certainty(object, phase) == Certainty.NO) {
             ledger.handedOut(Requirement.culprit(object, phase, state, vocabulary), phase, where);
           }
+        }
+      }
+    }
+  }
+
+  /** The value goes to whoever calls the method. */
+  void giveBack(Value value, MethodSymbol method, ExpressionTree where, FlowState state) {
+    if (method == null
+        || value.unknown()
+        || !(Symbols.strip(where) instanceof ExpressionTree use)) {
+      return;
+    }
+    for (Tracked object : value.objects()) {
+      for (Phase phase : given.owed(object.type())) {
+        if (state.certainty(object, phase) == Certainty.NO) {
+          ledger.givenBack(object, phase, use, method);
         }
       }
     }

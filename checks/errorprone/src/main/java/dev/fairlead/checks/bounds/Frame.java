@@ -12,13 +12,19 @@ import java.util.List;
 final class Frame {
   final MethodSymbol method;
   final ExpressionTree call;
+  final boolean isFunction;
   final List<FlowState> exits = new ArrayList<>();
   final Deque<List<FlowState>> jumps = new ArrayDeque<>();
   Value result = Value.NULL;
 
-  Frame(MethodSymbol method, ExpressionTree call) {
+  /**
+   * @param call the call by which the walk came here; null where it starts here
+   * @param isFunction whether the code is that of a function within the method
+   */
+  Frame(MethodSymbol method, ExpressionTree call, boolean isFunction) {
     this.method = method;
     this.call = call;
+    this.isFunction = isFunction;
   }
 
   /** The calls through which the walk came to the innermost frame, outermost first. */

@@ -44,7 +44,7 @@ public final class Symbols {
         return method;
       }
       return invocation.meth instanceof JCFieldAccess select
-          ? onlyCandidate(select.selected.type, select.name.toString(), invocation.args.size())
+          ? onlyCandidate(type(select.selected), select.name.toString(), invocation.args.size())
           : null;
     }
     if (call instanceof JCNewClass creation) {
@@ -61,8 +61,11 @@ public final class Symbols {
     return null;
   }
 
+  /** Whether javac found the method, be it that some types in its declaration were not found. */
   private static boolean isSound(MethodSymbol method) {
-    return method.type != null && !method.type.isErroneous() && method.owner instanceof ClassSymbol;
+    return method.type != null
+        && !method.type.hasTag(TypeTag.ERROR)
+        && method.owner instanceof ClassSymbol;
   }
 
   private static MethodSymbol onlyCandidate(Type type, String name, int arity) {
@@ -110,9 +113,19 @@ public final class Symbols {
     return ((JCTree.JCMethodDecl) method).sym;
   }
 
-  /** The type of an expression; null where it has none or javac could not tell. */
+  /**
+   * The type of an expression; null where it has none or javac could not tell. What a method
+   * returns that has only one candidate can be told although javac does not know the arguments.
+   */
   public static Type type(Tree tree) {
     Type type = tree == null ? null : ((JCTree) tree).type;
+    if (type != null && type.isErroneous() && tree instanceof JCMethodInvocation call) {
+      MethodSymbol method = called(call);
+      type = method == null ? null : method.getReturnType();
+      return type == null || !(type.tsym instanceof ClassSymbol) || type.isErroneous()
+          ? null
+          : type;
+    }
     return type == null || type.isErroneous() || type.hasTag(TypeTag.NONE) ? null : type;
   }
 
