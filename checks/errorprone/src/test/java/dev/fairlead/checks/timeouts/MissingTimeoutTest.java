@@ -187,6 +187,47 @@ final class MissingTimeoutTest {
   }
 
   @Test
+  void waitsBoundThemselvesOnly() {
+    compilation
+        .addSourceLines(
+            "Link.java",
+            """
+            import static dev.fairlead.annotations.Phase.CALL;
+
+            import dev.fairlead.annotations.Bounds;
+            import dev.fairlead.annotations.Requires;
+            import dev.fairlead.annotations.Unbounded;
+
+            class Link {
+              @Unbounded(CALL)
+              Link() {}
+
+              @Bounds(CALL)
+              void timeout(long millis) {}
+
+              @Requires(CALL)
+              void ask() {}
+
+              static void waited() throws InterruptedException {
+                Link link = new Link();
+                synchronized (link) {
+                  link.wait(10);
+                }
+                // BUG: Diagnostic contains: Nothing bounds call of this Link
+                link.ask();
+              }
+
+              static void bounded() {
+                Link link = new Link();
+                link.timeout(10);
+                link.ask();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void castAlone() {
     compilation
         .addSourceLines(
