@@ -46,7 +46,7 @@ public final class Analyses {
   boolean covers(CompilationUnitTree unit) {
     if (asked != unit) {
       asked = unit;
-      covered = configuration.covers(unit.getSourceFile().toUri());
+      covered = configuration.covers(unit.getSourceFile());
     }
     return covered;
   }

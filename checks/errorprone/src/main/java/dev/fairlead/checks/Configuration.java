@@ -2,24 +2,26 @@ package dev.fairlead.checks;
 
 import com.google.errorprone.ErrorProneFlags;
 import dev.fairlead.annotations.Phase;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.tools.JavaFileObject;
 
 /** What the user decided, from the options {@code -XepOpt:Fairlead:NAME=VALUE}. */
 public final class Configuration {
   private static final Pattern TEST_CODE =
       Pattern.compile(
-          "/src/(test|androidTest|integrationTest|integration-test|testFixtures|it|jmh)/"
-              + "|/(test|tests)/java/");
+          "(^|/)(src/(test|androidTest|integrationTest|integration-test|testFixtures|it|jmh)/"
+              + "|(test|tests)/java/)");
 
   private final boolean tests;
   private final Optional<Path> models;
   private final ErrorProneFlags flags;
+  private String directory = "";
+  private boolean holdsTests;
 
   private Configuration(ErrorProneFlags flags) {
     this.flags = flags;
@@ -60,8 +62,17 @@ public final class Configuration {
     return profile.equals("strict");
   }
 
-  boolean covers(URI file) {
-    return tests || !TEST_CODE.matcher(file.toString()).find();
+  boolean covers(JavaFileObject file) {
+    if (tests) {
+      return true;
+    }
+    String name = file.getName().replace('\\', '/');
+    String of = name.substring(0, name.lastIndexOf('/') + 1);
+    if (!of.equals(directory)) {
+      directory = of;
+      holdsTests = TEST_CODE.matcher(of).find();
+    }
+    return !holdsTests;
   }
 
   /**

@@ -65,7 +65,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
   /** Walks code that somebody outside calls with arguments that cannot be seen. */
   void enter(MethodSymbol method, List<? extends Tree> code, FlowState state) {
     entered = 0;
-    frames.push(new Frame(method, null, false));
+    frames.push(new Frame(method, null, null));
     scan(code, state);
     finish(state);
     fields.absorb(state);
@@ -131,7 +131,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
         && frames.stream().noneMatch(frame -> frame.method == method)) {
       return inline(call, method, body.get(), values, state);
     }
-    return calls.apply(call, method, receiver, values, Frame.callers(frames), state);
+    return calls.apply(call, method, receiver, values, frames.peek().callers, state);
   }
 
   private Value inline(
@@ -148,7 +148,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
           Symbols.variable(parameters.get(i)),
           isVarargs || i >= arguments.size() ? Value.UNKNOWN : arguments.get(i));
     }
-    frames.push(new Frame(method, call, false));
+    frames.push(new Frame(method, call, frames.peek()));
     scan(body.getBody(), state);
     Value result = finish(state).result;
     return method.isConstructor() ? Value.UNKNOWN : result;
@@ -169,7 +169,10 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
   @Override
   public Value visitMethod(MethodTree method, FlowState state) {
     if (method.getBody() != null) {
-      later(List.of(method.getBody()), new Frame(Symbols.declared(method), null, false), state);
+      later(
+          List.of(method.getBody()),
+          Frame.later(Symbols.declared(method), false, frames.peek()),
+          state);
     }
     return Value.UNKNOWN;
   }
@@ -192,7 +195,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
 
   /** Code that runs at some other time, if at all. */
   private Value later(List<? extends Tree> code, FlowState state) {
-    return later(code, new Frame(frames.peek().method, null, true), state);
+    return later(code, Frame.later(frames.peek().method, true, frames.peek()), state);
   }
 
   private Value later(List<? extends Tree> code, Frame own, FlowState state) {

@@ -69,9 +69,10 @@ final class CallsOnCopies {
   }
 
   private static boolean areIn(Subjects subjects, Vocabulary vocabulary) {
-    return subjects.callsUnresolved(name -> UNFOUND.matcher(name).matches())
-        || subjects.callsUnknown(
-            method -> method.owner != null && isStub(vocabulary.of(method.owner.type)));
+    return subjects.callsUnknown(
+            method -> method.owner != null && isStub(vocabulary.of(method.owner.type)))
+        || subjects.calls().stream()
+            .anyMatch(call -> call.method() == null && isUnfound(Symbols.receiver(call.tree())));
   }
 
   private static boolean isStub(TypeFacts facts) {
@@ -116,6 +117,9 @@ final class CallsOnCopies {
 
   private static boolean isUnfound(ExpressionTree stub) {
     ExpressionTree original = stub;
+    if (original == null) {
+      return false;
+    }
     while (Symbols.receiver(original) != null
         && LIBRARY.matcher(Symbols.calledName(original)).matches()) {
       original = Symbols.receiver(original);

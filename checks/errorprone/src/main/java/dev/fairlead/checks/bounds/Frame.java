@@ -12,32 +12,35 @@ import java.util.List;
 final class Frame {
   final MethodSymbol method;
   final ExpressionTree call;
+
+  /** Whether the code is that of a function within the method. */
   final boolean isFunction;
+
+  /** The calls through which the walk came here, outermost first. */
+  final ImmutableList<ExpressionTree> callers;
+
   final List<FlowState> exits = new ArrayList<>();
   final Deque<List<FlowState>> jumps = new ArrayDeque<>();
   Value result = Value.NULL;
 
-  /**
-   * @param call the call by which the walk came here; null where it starts here
-   * @param isFunction whether the code is that of a function within the method
-   */
-  Frame(MethodSymbol method, ExpressionTree call, boolean isFunction) {
+  /** A frame inside of {@code caller}, which is null for the outermost. */
+  Frame(MethodSymbol method, ExpressionTree call, Frame caller) {
+    this(method, call, caller, false);
+  }
+
+  private Frame(MethodSymbol method, ExpressionTree call, Frame caller, boolean isFunction) {
     this.method = method;
     this.call = call;
     this.isFunction = isFunction;
+    ImmutableList<ExpressionTree> path = caller == null ? ImmutableList.of() : caller.callers;
+    this.callers =
+        call == null
+            ? path
+            : ImmutableList.<ExpressionTree>builder().addAll(path).add(call).build();
   }
 
-  /** The calls through which the walk came to the innermost frame, outermost first. */
-  static ImmutableList<ExpressionTree> callers(Deque<Frame> frames) {
-    ImmutableList.Builder<ExpressionTree> path = ImmutableList.builder();
-    frames
-        .descendingIterator()
-        .forEachRemaining(
-            frame -> {
-              if (frame.call != null) {
-                path.add(frame.call);
-              }
-            });
-    return path.build();
+  /** A frame of code that {@code maker} makes and somebody else runs. */
+  static Frame later(MethodSymbol method, boolean isFunction, Frame maker) {
+    return new Frame(method, null, maker, isFunction);
   }
 }

@@ -2,15 +2,14 @@ package dev.fairlead.checks.bounds;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import dev.fairlead.annotations.Phase;
-import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,11 +23,13 @@ final class GivenBack {
   private static final ImmutableSet<Phase> OF_A_CLIENT = ImmutableSet.of(Phase.CONNECT, Phase.READ);
 
   private final Vocabulary vocabulary;
+  private final Subjects subjects;
   private final Types types;
 
-  GivenBack(Vocabulary vocabulary, Types types) {
-    this.vocabulary = vocabulary;
-    this.types = types;
+  GivenBack(SourceFile file) {
+    this.vocabulary = file.vocabulary();
+    this.subjects = file.subjects();
+    this.types = file.state().getTypes();
   }
 
   /** The phases that an object of this type ought to have a bound for. */
@@ -63,10 +64,10 @@ final class GivenBack {
     return found.build();
   }
 
-  /** Whether the callers of the method are those of a program that none of {@code calls} shows. */
-  boolean isUnseen(MethodSymbol method, Set<Tree> calls) {
+  /** Whether the callers of the method are those of a program, and the file shows none of them. */
+  boolean isUnseen(MethodSymbol method) {
     return ASTHelpers.findSuperMethods(method, types).stream().noneMatch(GivenBack::isOfLibrary)
-        && calls.stream().noneMatch(call -> Symbols.called((ExpressionTree) call) == method);
+        && subjects.calls().stream().noneMatch(call -> call.method() == method);
   }
 
   private static boolean isOfLibrary(MethodSymbol method) {

@@ -114,19 +114,21 @@ public final class Symbols {
   }
 
   /**
-   * The type of an expression; null where it has none or javac could not tell. What a method
-   * returns that has only one candidate can be told although javac does not know the arguments.
+   * The type of an expression; null where it has none or javac could not tell. Where javac gave up
+   * on a call because of an argument, what the only method that it can be returns.
    */
   public static Type type(Tree tree) {
     Type type = tree == null ? null : ((JCTree) tree).type;
-    if (type != null && type.isErroneous() && tree instanceof JCMethodInvocation call) {
-      MethodSymbol method = called(call);
-      type = method == null ? null : method.getReturnType();
-      return type == null || !(type.tsym instanceof ClassSymbol) || type.isErroneous()
-          ? null
-          : type;
+    if (type == null || type.hasTag(TypeTag.NONE)) {
+      return null;
     }
-    return type == null || type.isErroneous() || type.hasTag(TypeTag.NONE) ? null : type;
+    return type.isErroneous() ? result(tree) : type;
+  }
+
+  private static Type result(Tree call) {
+    MethodSymbol called = call instanceof JCMethodInvocation known ? called(known) : null;
+    Type result = called == null ? null : called.getReturnType();
+    return result != null && result.hasTag(TypeTag.CLASS) && !result.isErroneous() ? result : null;
   }
 
   /** The tree without parentheses and casts around it. */

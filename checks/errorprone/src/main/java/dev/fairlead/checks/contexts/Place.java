@@ -9,8 +9,5 @@ public enum Place {
   COMMON_POOL,
 
   /** While its thread holds a monitor or lock. */
-  LOCK,
-
-  /** While a class is initialised, and every thread that uses the class waits. */
-  CLASS_INITIALIZATION
+  LOCK
 }

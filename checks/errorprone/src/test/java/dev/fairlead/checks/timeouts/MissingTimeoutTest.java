@@ -209,11 +209,11 @@ final class MissingTimeoutTest {
               void ask() {}
 
               static void waited() throws InterruptedException {
+                // BUG: Diagnostic contains: Nothing bounds call of this Link
                 Link link = new Link();
                 synchronized (link) {
                   link.wait(10);
                 }
-                // BUG: Diagnostic contains: Nothing bounds call of this Link
                 link.ask();
               }
 

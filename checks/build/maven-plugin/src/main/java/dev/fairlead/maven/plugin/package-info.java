@@ -1,0 +1,2 @@
+/** The checks over a Maven project that need not know of them. */
+package dev.fairlead.maven.plugin;
