@@ -46,14 +46,14 @@ import org.apache.commons.httpclient.protocol.Protocol;
 
 @Connection(sharing = SHAREABLE, expensive = true)
 public class HttpClient {
-  @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL}) public HttpClient();
-  @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
+  @Opens @Unbounded({CONNECT, TLS, READ, CALL}) public HttpClient();
+  @Opens @Unbounded({CONNECT, TLS, READ, CALL})
   public HttpClient(@Carries HttpClientParams params);
   @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
   public HttpClient(@Carries HttpClientParams params,
-      @Carries HttpConnectionManager httpConnectionManager);
+      @Carries({CONNECT, TLS, READ}) HttpConnectionManager httpConnectionManager);
   @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
-  public HttpClient(@Carries HttpConnectionManager httpConnectionManager);
+  public HttpClient(@Carries({CONNECT, TLS, READ}) HttpConnectionManager httpConnectionManager);
   public HttpState getState();
   public void setState(HttpState state);
   public void setStrictMode(boolean strictMode);
@@ -61,13 +61,13 @@ public class HttpClient {
   @Bounds(value = READ, covers = TLS) public void setTimeout(int newTimeoutInMilliseconds);
   @Bounds(ACQUIRE) public void setHttpConnectionFactoryTimeout(long timeout);
   @Bounds(CONNECT) public void setConnectionTimeout(int newTimeoutInMilliseconds);
-  @Blocking(NETWORK) @Requires({CONNECT, READ})
+  @Blocking(NETWORK) @Requires({CONNECT, ACQUIRE, READ})
   public int executeMethod(@Requires({CONNECT, READ}) HttpMethod method) throws IOException,
       HttpException;
-  @Blocking(NETWORK) @Requires({CONNECT, READ})
+  @Blocking(NETWORK) @Requires({CONNECT, ACQUIRE, READ})
   public int executeMethod(HostConfiguration hostConfiguration,
       @Requires({CONNECT, READ}) HttpMethod method) throws IOException, HttpException;
-  @Blocking(NETWORK) @Requires({CONNECT, READ})
+  @Blocking(NETWORK) @Requires({CONNECT, ACQUIRE, READ})
   public int executeMethod(HostConfiguration hostconfig,
       @Requires({CONNECT, READ}) HttpMethod method, HttpState state) throws IOException,
       HttpException;
@@ -98,9 +98,9 @@ public interface HttpConnectionManager {
 @Connection
 public class SimpleHttpConnectionManager implements HttpConnectionManager {
   protected HttpConnection httpConnection;
-  @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
+  @Opens @Unbounded({CONNECT, TLS, READ, CALL})
   public SimpleHttpConnectionManager(boolean alwaysClose);
-  @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL}) public SimpleHttpConnectionManager();
+  @Opens @Unbounded({CONNECT, TLS, READ, CALL}) public SimpleHttpConnectionManager();
   public HttpConnection getConnection(HostConfiguration hostConfiguration);
   public boolean isConnectionStaleCheckingEnabled();
   public void setConnectionStaleCheckingEnabled(boolean connectionStaleCheckingEnabled);
@@ -118,7 +118,7 @@ public class MultiThreadedHttpConnectionManager implements HttpConnectionManager
   public static final int DEFAULT_MAX_HOST_CONNECTIONS = 2;
   public static final int DEFAULT_MAX_TOTAL_CONNECTIONS = 20;
   public static void shutdownAll();
-  @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
+  @Opens @Unbounded({CONNECT, TLS, READ, CALL})
   public MultiThreadedHttpConnectionManager();
   @Closes public void shutdown();
   public boolean isConnectionStaleCheckingEnabled();

@@ -103,7 +103,7 @@ public class HttpClientParams extends HttpMethodParams {
   public void makeLenient();
 }
 
-@Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
+@Unbounded({CONNECT, TLS, READ, CALL})
 public class HttpConnectionParams extends DefaultHttpParams {
   public static final String SO_TIMEOUT = "http.socket.timeout";
   public static final String TCP_NODELAY = "http.tcp.nodelay";
@@ -129,7 +129,7 @@ public class HttpConnectionParams extends DefaultHttpParams {
   public void setStaleCheckingEnabled(boolean value);
 }
 
-@Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
+@Unbounded({CONNECT, TLS, READ, CALL})
 public class HttpConnectionManagerParams extends HttpConnectionParams {
   public static final String MAX_HOST_CONNECTIONS = "http.connection-manager.max-per-host";
   public static final String MAX_TOTAL_CONNECTIONS = "http.connection-manager.max-total";

@@ -23,11 +23,11 @@ public abstract class SocketChannel extends AbstractSelectableChannel {
   @Blocking(NETWORK)
   @Opens
   @Unbounded({CONNECT, TLS, READ})
-  @Requires(value = CONNECT, strict = true)
+  @Requires(CONNECT)
   public static SocketChannel open(SocketAddress remote) throws IOException;
 
   @Blocking(NETWORK)
-  @Requires(value = CONNECT, strict = true)
+  @Requires(CONNECT)
   public abstract boolean connect(SocketAddress remote) throws IOException;
 
   @Carries

@@ -1,7 +1,11 @@
 package org.eclipse.jetty.websocket.api;
 
+import static dev.fairlead.annotations.Phase.WRITE;
+
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.Requires;
+import dev.fairlead.annotations.Unbounded;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.HttpCookie;
@@ -66,14 +70,14 @@ public class ProtocolException extends CloseException {
 }
 
 public interface RemoteEndpoint {
-  @Blocking void sendBytes(ByteBuffer data) throws IOException;
+  @Blocking @Unbounded(WRITE) @Requires(WRITE) void sendBytes(ByteBuffer data) throws IOException;
   Future<Void> sendBytesByFuture(ByteBuffer data);
   void sendBytes(ByteBuffer data, WriteCallback callback);
-  @Blocking void sendPartialBytes(ByteBuffer fragment, boolean isLast) throws IOException;
-  @Blocking void sendPartialString(String fragment, boolean isLast) throws IOException;
+  @Blocking @Unbounded(WRITE) @Requires(WRITE) void sendPartialBytes(ByteBuffer fragment, boolean isLast) throws IOException;
+  @Blocking @Unbounded(WRITE) @Requires(WRITE) void sendPartialString(String fragment, boolean isLast) throws IOException;
   @Blocking void sendPing(ByteBuffer applicationData) throws IOException;
   @Blocking void sendPong(ByteBuffer applicationData) throws IOException;
-  @Blocking void sendString(String text) throws IOException;
+  @Blocking @Unbounded(WRITE) @Requires(WRITE) void sendString(String text) throws IOException;
   Future<Void> sendStringByFuture(String text);
   void sendString(String text, WriteCallback callback);
   BatchMode getBatchMode();

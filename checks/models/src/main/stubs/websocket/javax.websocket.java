@@ -8,6 +8,8 @@ import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.NonBlocking;
 import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.Requires;
+import dev.fairlead.annotations.Unbounded;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -198,13 +200,13 @@ public interface RemoteEndpoint {
     void sendObject(Object data, @NonBlocking SendHandler handler);
   }
   public interface Basic extends RemoteEndpoint {
-    @Blocking void sendText(String text) throws IOException;
-    @Blocking void sendBinary(ByteBuffer data) throws IOException;
-    @Blocking void sendText(String partialMessage, boolean isLast) throws IOException;
-    @Blocking void sendBinary(ByteBuffer partialByte, boolean isLast) throws IOException;
+    @Blocking @Unbounded(WRITE) @Requires(WRITE) void sendText(String text) throws IOException;
+    @Blocking @Unbounded(WRITE) @Requires(WRITE) void sendBinary(ByteBuffer data) throws IOException;
+    @Blocking @Unbounded(WRITE) @Requires(WRITE) void sendText(String partialMessage, boolean isLast) throws IOException;
+    @Blocking @Unbounded(WRITE) @Requires(WRITE) void sendBinary(ByteBuffer partialByte, boolean isLast) throws IOException;
     OutputStream getSendStream() throws IOException;
     Writer getSendWriter() throws IOException;
-    @Blocking void sendObject(Object data) throws IOException, EncodeException;
+    @Blocking @Unbounded(WRITE) @Requires(WRITE) void sendObject(Object data) throws IOException, EncodeException;
   }
 }
 

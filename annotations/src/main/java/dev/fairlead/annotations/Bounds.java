@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
  * for the object made. A method that returns its receiver's type is taken as a setter that returns
  * its receiver (but see {@link ReturnsCopy}).
  *
- * <p>On a method without a time argument: the call itself sets a finite bound.
+ * <p>On a method without a time argument: the call itself sets a finite bound. A boolean says
+ * whether to wait: {@code false} bounds, {@code true} leaves the bounds as they are.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -15,6 +15,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
@@ -65,13 +66,19 @@ public final class BoundFix {
       if (argument.isEmpty()) {
         return SuggestedFix.emptyFix();
       }
-      fluent &= setter.getReturnType().tsym == missing.type().tsym;
+      fluent &= returnsReceiver(setter, missing.type(), file);
       calls.add("." + setter.name + "(" + argument.get() + ")");
     }
     if (fluent) {
       return fix.postfixWith(missing.made(), String.join("", calls)).build();
     }
     return statements(missing, calls, fix, file);
+  }
+
+  private static boolean returnsReceiver(MethodSymbol setter, Type receiver, SourceFile file) {
+    Type result = setter.getReturnType();
+    return result.tsym == receiver.tsym
+        || result.hasTag(TypeTag.TYPEVAR) && file.vocabulary().of(receiver).copies();
   }
 
   private static Bound bound(MethodSymbol method, Phase phase, SourceFile file) {

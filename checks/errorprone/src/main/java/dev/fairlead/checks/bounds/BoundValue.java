@@ -1,5 +1,6 @@
 package dev.fairlead.checks.bounds;
 
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
@@ -55,6 +56,9 @@ final class BoundValue {
   private static Certainty of(Bound bound, ExpressionTree time) {
     if (Constants.isNull(time)) {
       return meaning(bound.nullValue());
+    }
+    if (ASTHelpers.constValue(time) instanceof Boolean waits && waits) {
+      return null;
     }
     Long amount = Constants.amount(time);
     if (amount == null || amount > 0) {

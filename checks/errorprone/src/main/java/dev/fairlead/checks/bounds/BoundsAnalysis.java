@@ -30,21 +30,32 @@ import java.util.Set;
  */
 public final class BoundsAnalysis {
   /** The phases that the file leaves without bound, in the order of the walk. */
-  public static final FileAnalysis<ImmutableList<MissingBound>> MISSING =
-      file ->
-          file.subjects().makers().isEmpty()
-              ? ImmutableList.of()
-              : asked(new BoundsAnalysis(file).missing(), file.configuration());
+  public static final FileAnalysis<ImmutableList<MissingBound>> MISSING = BoundsAnalysis::of;
 
   /** Bounds that one method sets are known to all others after the first walks. */
   private static final int WALKS = 3;
 
   private final SourceFile file;
   private final PropertyMaps maps;
+  private final GivenBack given;
 
   private BoundsAnalysis(SourceFile file) {
     this.file = file;
     this.maps = new PropertyMaps(file.subjects().calls(PropertyMaps::areReadBy));
+    this.given = new GivenBack(file);
+  }
+
+  private static ImmutableList<MissingBound> of(SourceFile file) {
+    ImmutableList<MissingBound> onCopies = CallsOnCopies.of(file);
+    if (file.subjects().makers().isEmpty()) {
+      return asked(onCopies, file.configuration());
+    }
+    ImmutableList<MissingBound> walked = new BoundsAnalysis(file).missing();
+    return asked(
+        onCopies.isEmpty()
+            ? walked
+            : ImmutableList.<MissingBound>builder().addAll(walked).addAll(onCopies).build(),
+        file.configuration());
   }
 
   /** The phases that the file leaves without bound, in the order of the walk. */
@@ -59,12 +70,12 @@ public final class BoundsAnalysis {
     Ledger ledger = null;
     for (int i = 0; i < WALKS && (i == 0 || fields.haveNews()); i++) {
       ledger = new Ledger(calls);
-      BoundsWalk walk = new BoundsWalk(new CallEffects(file, maps, fields, ledger), fields);
+      BoundsWalk walk = new BoundsWalk(new CallEffects(file, maps, given, fields, ledger), fields);
       for (ClassTree type : classes) {
         walk(type, members, walk);
       }
     }
-    return ledger.missing().stream()
+    return ledger.missing(given::isUnseen).stream()
         .filter(missing -> !isChosen(missing))
         .collect(ImmutableList.toImmutableList());
   }

@@ -168,7 +168,12 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
 
   @Override
   public Value visitMethod(MethodTree method, FlowState state) {
-    later(method.getBody() == null ? List.of() : List.of(method.getBody()), state);
+    if (method.getBody() != null) {
+      later(
+          List.of(method.getBody()),
+          Frame.later(Symbols.declared(method), false, frames.peek()),
+          state);
+    }
     return Value.UNKNOWN;
   }
 
@@ -190,8 +195,12 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
 
   /** Code that runs at some other time, if at all. */
   private Value later(List<? extends Tree> code, FlowState state) {
+    return later(code, Frame.later(frames.peek().method, true, frames.peek()), state);
+  }
+
+  private Value later(List<? extends Tree> code, Frame own, FlowState state) {
     FlowState then = state.copy();
-    frames.push(new Frame(frames.peek().method, null, frames.peek()));
+    frames.push(own);
     Value last = Value.UNKNOWN;
     for (Tree part : code) {
       last = scan(part, then);
@@ -426,6 +435,9 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
     frame.result = frame.result.or(value);
     if (frame.call == null && !calls.isSeenFromInsideOnly(frame.method)) {
       calls.expose(value, tree, state);
+      if (!frame.isFunction) {
+        calls.giveBack(value, frame.method, tree.getExpression(), state);
+      }
     }
     frame.exits.add(state.copy());
     state.leave();

@@ -12,6 +12,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
@@ -35,14 +36,17 @@ final class CallEffects {
   private final Bodies bodies;
   private final Makers makers;
   private final PropertyMaps maps;
+  private final GivenBack given;
   private final FieldSummaries fields;
   private final Ledger ledger;
 
-  CallEffects(SourceFile file, PropertyMaps maps, FieldSummaries fields, Ledger ledger) {
+  CallEffects(
+      SourceFile file, PropertyMaps maps, GivenBack given, FieldSummaries fields, Ledger ledger) {
     this.vocabulary = file.vocabulary();
     this.bodies = file.bodies();
     this.makers = file.shared(Makers.SHARED);
     this.maps = maps;
+    this.given = given;
     this.fields = fields;
     this.ledger = ledger;
   }
@@ -107,7 +111,9 @@ final class CallEffects {
     Value bounded = making ? result : receiver;
     carry(facts, arguments, making ? Value.NULL : receiver, state);
     for (Bound bound : facts.bounds()) {
-      bound(bounded, bound, BoundValue.of(bound, call, arguments, state), state);
+      if (making || !isOfThisCall(facts, bound)) {
+        bound(bounded, bound, BoundValue.of(bound, call, arguments, state), state);
+      }
     }
     require(call, facts, receiver, result, arguments, state);
     for (int i = 0; i < arguments.size(); i++) {
@@ -116,6 +122,11 @@ final class CallEffects {
       }
     }
     return result;
+  }
+
+  /** A wait that is given a time bounds itself, not what its object is asked later. */
+  private static boolean isOfThisCall(MethodFacts facts, Bound bound) {
+    return bound.phases().contains(Phase.CALL) && facts.blocking().contains(WaitsFor.THREAD);
   }
 
   private static boolean isMaking(ExpressionTree call, MethodFacts facts, TypeFacts typeFacts) {
@@ -312,15 +323,36 @@ final class CallEffects {
   void expose(Value value, Tree where, FlowState state) {
     for (Tracked object : value.objects()) {
       if (vocabulary.of(object.type()).settled()) {
-        Set<Phase> needed = vocabulary.needs(object.type());
-        Set<Phase> phases = needed.isEmpty() ? settings(object, state) : needed;
-        for (Phase phase : phases) {
+        for (Phase phase : expected(object, state)) {
           if (state.certainty(object, phase) == Certainty.NO) {
             ledger.handedOut(Requirement.culprit(object, phase, state, vocabulary), phase, where);
           }
         }
       }
     }
+  }
+
+  /** The value goes to whoever calls the method. */
+  void giveBack(Value value, MethodSymbol method, ExpressionTree where, FlowState state) {
+    if (method == null
+        || value.unknown()
+        || !(Symbols.strip(where) instanceof ExpressionTree use)) {
+      return;
+    }
+    for (Tracked object : value.objects()) {
+      for (Phase phase : given.owed(object.type())) {
+        if (state.certainty(object, phase) == Certainty.NO) {
+          ledger.givenBack(object, phase, use, method);
+        }
+      }
+    }
+  }
+
+  /** A pool of connections is used by clients, and they may bound what it does not. */
+  private Set<Phase> expected(Tracked object, FlowState state) {
+    Set<Phase> needed = vocabulary.needs(object.type());
+    boolean isPool = needed.isEmpty() && vocabulary.of(object.type()).sharing() != null;
+    return needed.isEmpty() && !isPool ? settings(object, state) : needed;
   }
 
   /** The phases that a set of settings is about, if it sets one of them. */

@@ -13,6 +13,9 @@ final class Frame {
   final MethodSymbol method;
   final ExpressionTree call;
 
+  /** Whether the code is that of a function within the method. */
+  final boolean isFunction;
+
   /** The calls through which the walk came here, outermost first. */
   final ImmutableList<ExpressionTree> callers;
 
@@ -22,12 +25,22 @@ final class Frame {
 
   /** A frame inside of {@code caller}, which is null for the outermost. */
   Frame(MethodSymbol method, ExpressionTree call, Frame caller) {
+    this(method, call, caller, false);
+  }
+
+  private Frame(MethodSymbol method, ExpressionTree call, Frame caller, boolean isFunction) {
     this.method = method;
-    ImmutableList<ExpressionTree> path = caller == null ? ImmutableList.of() : caller.callers;
     this.call = call;
+    this.isFunction = isFunction;
+    ImmutableList<ExpressionTree> path = caller == null ? ImmutableList.of() : caller.callers;
     this.callers =
         call == null
             ? path
             : ImmutableList.<ExpressionTree>builder().addAll(path).add(call).build();
+  }
+
+  /** A frame of code that {@code maker} makes and somebody else runs. */
+  static Frame later(MethodSymbol method, boolean isFunction, Frame maker) {
+    return new Frame(method, null, maker, isFunction);
   }
 }

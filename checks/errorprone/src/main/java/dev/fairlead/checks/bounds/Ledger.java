@@ -2,26 +2,37 @@ package dev.fairlead.checks.bounds;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.annotations.Phase;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a walk finds: uses without a bound, clients handed out without one, uses that have one. */
 final class Ledger {
   private record Entry(Tracked object, Set<Phase> phases, Tree use) {}
 
+  private record Giver(MethodSymbol method, Entry entry) {}
+
   private final Set<Tree> file;
   private final Map<Tree, Entry> missing = new LinkedHashMap<>();
   private final Map<Tree, Entry> handedOut = new LinkedHashMap<>();
+  private final Map<Tree, Giver> givenBack = new LinkedHashMap<>();
   private final Map<Tracked, Set<Phase>> satisfied = new HashMap<>();
 
   /** A ledger of the file that consists of the given calls. */
   Ledger(Set<Tree> file) {
     this.file = file;
+  }
+
+  /** Whether the call stands in this file. */
+  boolean isHere(ExpressionTree call) {
+    return file.contains(call);
   }
 
   /** The call that makes the object, or the one in this file through which it is made. */
@@ -56,12 +67,31 @@ final class Ledger {
         .add(phase);
   }
 
+  /** The object, made in this file, is what {@code method} returns to callers of its own. */
+  void givenBack(Tracked object, Phase phase, ExpressionTree where, MethodSymbol method) {
+    if (file.contains(object.site()) && object.callers().isEmpty()) {
+      givenBack
+          .computeIfAbsent(
+              where,
+              tree -> new Giver(method, new Entry(object, EnumSet.noneOf(Phase.class), where)))
+          .entry()
+          .phases()
+          .add(phase);
+    }
+  }
+
   /** A use of the object has its bound from elsewhere. */
   void satisfied(Tracked object, Phase phase) {
     satisfied.computeIfAbsent(object, key -> EnumSet.noneOf(Phase.class)).add(phase);
   }
 
-  ImmutableList<MissingBound> missing() {
+  /**
+   * What is missing in this file.
+   *
+   * @param isUnseen whether nothing can be seen of who calls a method and what becomes of its
+   *     result
+   */
+  ImmutableList<MissingBound> missing(Predicate<MethodSymbol> isUnseen) {
     ImmutableList.Builder<MissingBound> all = ImmutableList.builder();
     missing.forEach((where, entry) -> all.add(finding(where, entry, entry.phases())));
     handedOut.forEach(
@@ -70,6 +100,15 @@ final class Ledger {
               Sets.difference(entry.phases(), satisfied.getOrDefault(entry.object(), Set.of()));
           if (!missing.containsKey(where) && !phases.isEmpty()) {
             all.add(finding(where, entry, phases));
+          }
+        });
+    givenBack.forEach(
+        (where, giver) -> {
+          Tree origin = origin(giver.entry().object());
+          if (!missing.containsKey(origin)
+              && !handedOut.containsKey(origin)
+              && isUnseen.test(giver.method())) {
+            all.add(finding(where, giver.entry(), giver.entry().phases()));
           }
         });
     return all.build();

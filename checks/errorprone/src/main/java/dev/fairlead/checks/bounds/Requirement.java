@@ -2,6 +2,7 @@ package dev.fairlead.checks.bounds;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -42,8 +43,7 @@ final class Requirement {
         if (!mendedWithCall) {
           culprits(phase)
               .objects()
-              .forEach(
-                  object -> ledger.missing(culprit(object, phase, state, vocabulary), phase, use));
+              .forEach(object -> blame(culprit(object, phase, state, vocabulary), phase));
         }
       } else {
         leaveToOthers(phase, best, entry.getValue());
@@ -52,23 +52,15 @@ final class Requirement {
   }
 
   /** What is neither a connection nor can be given a bound is no place to point at; its use is. */
-  private void blame(Tracked culprit, Phase phase, boolean sure) {
+  private void blame(Tracked culprit, Phase phase) {
+    Type type = culprit.type();
     boolean mendable =
-        vocabulary.of(culprit.type()).sharing() != null
-            || vocabulary.of(culprit.type()).settled()
-            || vocabulary.setter(culprit.type(), phase).isPresent();
-    if (mendable) {
-      ledger.missing(culprit, phase, use);
-    } else if (sure) {
-      ledger.missing(new Tracked(use, ImmutableList.of(), culprit.type()), phase, use);
-    }
-  }
-
-  /** Whether whatever the value may be leaves the phase unbounded. */
-  private boolean isSure(Value value, Phase phase) {
-    return !value.unknown()
-        && value.objects().stream()
-            .allMatch(object -> state.certainty(object, phase) == Certainty.NO);
+        type == null
+            || vocabulary.of(type).sharing() != null
+            || vocabulary.of(type).settled()
+            || vocabulary.setter(type, phase).isPresent()
+            || !ledger.isHere(use);
+    ledger.missing(mendable ? culprit : new Tracked(use, ImmutableList.of(), type), phase, use);
   }
 
   private Certainty best(Phase phase) {

@@ -91,7 +91,8 @@ public final class Origins {
     }
   }
 
-  private static Set<ExpressionTree> returned(MethodTree method) {
+  /** What the method returns. */
+  public static Set<ExpressionTree> returned(MethodTree method) {
     Set<ExpressionTree> values = new LinkedHashSet<>();
     new TreeScanner<Void, Void>() {
       @Override

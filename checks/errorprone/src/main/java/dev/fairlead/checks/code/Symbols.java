@@ -65,8 +65,11 @@ public final class Symbols {
     return null;
   }
 
+  /** Whether javac found the method, be it that some types in its declaration were not found. */
   private static boolean isSound(MethodSymbol method) {
-    return method.type != null && !method.type.isErroneous() && method.owner instanceof ClassSymbol;
+    return method.type != null
+        && !method.type.hasTag(TypeTag.ERROR)
+        && method.owner instanceof ClassSymbol;
   }
 
   private static MethodSymbol onlyCandidate(

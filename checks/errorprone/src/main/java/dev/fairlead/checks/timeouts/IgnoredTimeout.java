@@ -71,6 +71,13 @@ public final class IgnoredTimeout extends FairleadCheck {
                   "%s is tested, but %s is given a constant: what the setting says has no effect."
                       + " Pass %1$s.",
                   ignored.value().name, name(ignored.call())));
+      case UNUSED ->
+          Finding.of(
+              ignored.call(),
+              String.format(
+                  "%s is never used, and a client is made here without it: the caller's bound has no"
+                      + " effect. Set it on what %s makes.",
+                  ignored.value().name, name(ignored.call())));
       case UNTIMED -> untimed(ignored, file);
     };
   }

@@ -8,6 +8,10 @@ import static java.util.stream.Collectors.toSet;
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
@@ -57,8 +61,20 @@ public final class MissingTimeout extends FairleadCheck {
         .filter(missing -> !reportedAsIgnored.contains(missing))
         .map(
             missing ->
-                Finding.of(missing.where(), message(missing, file), BoundFix.of(missing, file)))
+                Finding.of(
+                    start(missing.where()), message(missing, file), BoundFix.of(missing, file)))
         .toList();
+  }
+
+  /** A chain is reported where it starts: its setters go there, and its reader looks there. */
+  private static Tree start(Tree where) {
+    Tree first = where;
+    while (first instanceof ExpressionTree call
+        && (Symbols.receiver(call) instanceof MethodInvocationTree
+            || Symbols.receiver(call) instanceof NewClassTree)) {
+      first = Symbols.receiver(call);
+    }
+    return first;
   }
 
   private static String message(MissingBound missing, SourceFile file) {

@@ -17,6 +17,8 @@ public record IgnoredBound(ExpressionTree call, VarSymbol value, MissingBound mi
   public enum Kind {
     /** The call has a form that takes it. */
     UNTIMED,
+    /** Nothing in the method looks at it, and the call makes a client. */
+    UNUSED,
     /** Only its being positive is looked at; the call is given a constant. */
     TESTED,
     /** The call leaves its receiver as it is, and nobody uses its result. */

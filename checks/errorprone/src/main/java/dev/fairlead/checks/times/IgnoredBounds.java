@@ -34,11 +34,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the bounds that a file has at hand and does not apply. */
 public final class IgnoredBounds {
   /** Those of the file, each once. */
   public static final FileAnalysis<ImmutableList<IgnoredBound>> ALL = IgnoredBounds::of;
+
+  /** How programs and libraries call what talks to a peer, and what makes it. */
+  private static final Pattern CLIENT =
+      Pattern.compile(
+          "(\\w+\\.)*[A-Z]\\w*(Client|Connection|Connector|Transport)s?"
+              + "(\\.?\\w*Builder|Factory|Impl)?(<.*>)?");
+
+  private static final Pattern MAKES =
+      Pattern.compile("(new)?[bB]uilder|custom|getInstance|(create|newClient|open|connect)\\w*");
 
   private final Vocabulary vocabulary;
   private final VisitorState state;
@@ -122,7 +132,9 @@ public final class IgnoredBounds {
   private ImmutableList<IgnoredBound> in(SourceFile file) {
     ImmutableList.Builder<IgnoredBound> found = ImmutableList.builder();
     for (MethodTree method : file.subjects().methods()) {
-      unusedParameter(method).flatMap(value -> untimed(method, value)).ifPresent(found::add);
+      unusedParameter(method)
+          .flatMap(value -> untimed(method, value).or(() -> unconfigured(method, value)))
+          .ifPresent(found::add);
     }
     if (file.subjects().calls(IgnoredBounds::isCopyingSetter)) {
       addDropped(file.unit(), found);
@@ -206,6 +218,35 @@ public final class IgnoredBounds {
       }
     }.scan(method.getBody(), null);
     return Optional.ofNullable(first[0]);
+  }
+
+  /** The first call of the method that makes a client, as its name says, or the builder of one. */
+  private static Optional<IgnoredBound> unconfigured(MethodTree method, VarSymbol value) {
+    ExpressionTree[] first = {null};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        ExpressionTree type = Symbols.receiver(call);
+        if (type != null && MAKES.matcher(Symbols.calledName(call)).matches()) {
+          note(call, type);
+        }
+        return super.visitMethodInvocation(call, unused);
+      }
+
+      @Override
+      public Void visitNewClass(NewClassTree creation, Void unused) {
+        note(creation, creation.getIdentifier());
+        return super.visitNewClass(creation, unused);
+      }
+
+      private void note(ExpressionTree call, Tree type) {
+        if (first[0] == null && CLIENT.matcher(type.toString()).matches()) {
+          first[0] = call;
+        }
+      }
+    }.scan(method.getBody(), null);
+    return Optional.ofNullable(first[0])
+        .map(call -> new IgnoredBound(call, value, null, IgnoredBound.Kind.UNUSED));
   }
 
   /** Whether the class of the method has one of the same name that takes a bound more. */

@@ -8,6 +8,62 @@ final class IgnoredTimeoutTest {
   private final CompilationTestHelper compilation = CheckTesting.compilation(IgnoredTimeout.class);
 
   @Test
+  void clientsMadeWithout() {
+    compilation
+        .addSourceLines(
+            "Docker.java",
+            """
+            class Docker {
+              interface Client {
+                String ask(int timeout);
+              }
+
+              static class DockerClient implements Client {
+                static class Builder {
+                  Builder host(String name) {
+                    return this;
+                  }
+
+                  Builder responseTimeout(Integer millis) {
+                    return this;
+                  }
+
+                  DockerClient build() {
+                    return new DockerClient();
+                  }
+                }
+
+                @Override
+                public String ask(int timeout) {
+                  return new DockerClient().toString();
+                }
+              }
+
+              static DockerClient unused(String name, Integer readTimeoutOrNull) {
+                // BUG: Diagnostic contains: readTimeoutOrNull is never used, and a client is made here
+                return new DockerClient.Builder().host(name).build();
+              }
+
+              static DockerClient used(String name, Integer readTimeoutOrNull) {
+                return new DockerClient.Builder()
+                    .host(name)
+                    .responseTimeout(readTimeoutOrNull)
+                    .build();
+              }
+
+              static String nothingMade(String name, Integer readTimeout) {
+                return name.trim();
+              }
+
+              static DockerClient otherTime(String name, int retries) {
+                return new DockerClient.Builder().host(name).build();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void identification() {
     compilation
         .addSourceLines(

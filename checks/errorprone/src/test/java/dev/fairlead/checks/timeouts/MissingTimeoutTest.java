@@ -187,6 +187,47 @@ final class MissingTimeoutTest {
   }
 
   @Test
+  void waitsBoundThemselvesOnly() {
+    compilation
+        .addSourceLines(
+            "Link.java",
+            """
+            import static dev.fairlead.annotations.Phase.CALL;
+
+            import dev.fairlead.annotations.Bounds;
+            import dev.fairlead.annotations.Requires;
+            import dev.fairlead.annotations.Unbounded;
+
+            class Link {
+              @Unbounded(CALL)
+              Link() {}
+
+              @Bounds(CALL)
+              void timeout(long millis) {}
+
+              @Requires(CALL)
+              void ask() {}
+
+              static void waited() throws InterruptedException {
+                // BUG: Diagnostic contains: Nothing bounds call of this Link
+                Link link = new Link();
+                synchronized (link) {
+                  link.wait(10);
+                }
+                link.ask();
+              }
+
+              static void bounded() {
+                Link link = new Link();
+                link.timeout(10);
+                link.ask();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void castAlone() {
     compilation
         .addSourceLines(
@@ -205,6 +246,75 @@ final class MissingTimeoutTest {
 
               InputStream any(URL url) throws Exception {
                 return url.openConnection().getInputStream();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void channelsAndSends() {
+    compilation
+        .addSourceLines(
+            "RemoteEndpoint.java",
+            """
+            package jakarta.websocket;
+
+            public interface RemoteEndpoint {
+              interface Basic extends RemoteEndpoint {
+                void sendText(String text) throws java.io.IOException;
+              }
+
+              interface Async extends RemoteEndpoint {
+                java.util.concurrent.Future<Void> sendText(String text);
+              }
+            }
+            """)
+        .addSourceLines(
+            "Channels.java",
+            """
+            import jakarta.websocket.RemoteEndpoint;
+            import java.net.SocketAddress;
+            import java.nio.channels.SocketChannel;
+            import java.util.concurrent.TimeUnit;
+
+            class Channels {
+              void blocking(SocketAddress address) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds connect of this SocketChannel
+                SocketChannel channel = SocketChannel.open();
+                channel.configureBlocking(true);
+                channel.connect(address);
+              }
+
+              SocketChannel dial(SocketAddress address) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds connect of this SocketChannel
+                return SocketChannel.open(address);
+              }
+
+              void selected(SocketAddress address) throws Exception {
+                SocketChannel channel = SocketChannel.open();
+                channel.configureBlocking(false);
+                channel.connect(address);
+              }
+
+              void chosen(SocketAddress address, boolean blocking) throws Exception {
+                SocketChannel channel = SocketChannel.open();
+                channel.configureBlocking(blocking);
+                channel.connect(address);
+              }
+
+              void throughSocket(SocketAddress address) throws Exception {
+                SocketChannel channel = SocketChannel.open();
+                channel.socket().connect(address, 1_000);
+              }
+
+              void send(RemoteEndpoint.Basic peer) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds write of this RemoteEndpoint.Basic
+                peer.sendText("news");
+              }
+
+              void send(RemoteEndpoint.Async peer) throws Exception {
+                peer.sendText("news").get(1, TimeUnit.SECONDS);
               }
             }
             """)

@@ -1,0 +1,78 @@
+package dev.fairlead.checks.bounds;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Types;
+import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.Subjects;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+
+/**
+ * What a method owes to callers that cannot be seen: an open connection, or the builder of a
+ * client, is nearly always used with the bounds it has when it is given back.
+ */
+final class GivenBack {
+  private static final ImmutableSet<Phase> OF_A_CLIENT = ImmutableSet.of(Phase.CONNECT, Phase.READ);
+
+  private final Vocabulary vocabulary;
+  private final Subjects subjects;
+  private final Types types;
+
+  GivenBack(SourceFile file) {
+    this.vocabulary = file.vocabulary();
+    this.subjects = file.subjects();
+    this.types = file.state().getTypes();
+  }
+
+  /** The phases that an object of this type ought to have a bound for. */
+  Set<Phase> owed(Type type) {
+    if (type == null || vocabulary.of(type).settled()) {
+      return Set.of();
+    }
+    if (vocabulary.of(type).sharing() != null) {
+      Set<Phase> needed = vocabulary.needs(type);
+      return needed.contains(Phase.READ) ? needed : Set.of();
+    }
+    return isBuilder(type) ? OF_A_CLIENT : Set.of();
+  }
+
+  /** Whether the type has a method that makes a client of what is set. */
+  private boolean isBuilder(Type type) {
+    return type.tsym instanceof ClassSymbol owner
+        && types.closure(owner.type).stream()
+            .flatMap(ancestor -> members(ancestor.tsym))
+            .anyMatch(
+                method ->
+                    vocabulary.of(method).carries()
+                        && method.type.getParameterTypes().isEmpty()
+                        && vocabulary.of(method.getReturnType()).settled());
+  }
+
+  private static Stream<MethodSymbol> members(Symbol type) {
+    Stream.Builder<MethodSymbol> found = Stream.builder();
+    type.members()
+        .getSymbols(MethodSymbol.class::isInstance)
+        .forEach(member -> found.add((MethodSymbol) member));
+    return found.build();
+  }
+
+  /** Whether the callers of the method are those of a program, and the file shows none of them. */
+  boolean isUnseen(MethodSymbol method) {
+    return ASTHelpers.findSuperMethods(method, types).stream().noneMatch(GivenBack::isOfLibrary)
+        && subjects.calls().stream().noneMatch(call -> call.method() == method);
+  }
+
+  private static boolean isOfLibrary(MethodSymbol method) {
+    return method.owner instanceof ClassSymbol owner
+        && owner.classfile != null
+        && owner.classfile.getKind() == JavaFileObject.Kind.CLASS;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.fairlead.checks.bounds;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import dev.fairlead.checks.timeouts.MissingTimeout;
+import org.junit.jupiter.api.Test;
+
+final class GivenBackTest {
+  private final CompilationTestHelper compilation = CheckTesting.compilation(MissingTimeout.class);
+
+  @Test
+  void openConnections() {
+    compilation
+        .addSourceLines(
+            "Connector.java",
+            """
+            import java.io.IOException;
+            import java.net.HttpURLConnection;
+            import java.net.URL;
+            import java.net.URLConnection;
+            import java.net.URLStreamHandler;
+
+            interface Connector {
+              HttpURLConnection connect(URL url) throws IOException;
+
+              static Connector plain() {
+                return new Connector() {
+                  @Override
+                  public HttpURLConnection connect(URL url) throws IOException {
+                    // BUG: Diagnostic contains: Nothing bounds connect and read of this URLConnection
+                    return (HttpURLConnection) url.openConnection();
+                  }
+                };
+              }
+
+              static Connector bounded() {
+                return new Connector() {
+                  @Override
+                  public HttpURLConnection connect(URL url) throws IOException {
+                    HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+                    connection.setConnectTimeout(1_000);
+                    connection.setReadTimeout(1_000);
+                    return connection;
+                  }
+                };
+              }
+
+              static Connector ofUnknownHandler() {
+                return URL_TO_CONNECTION::open;
+              }
+
+              Opener URL_TO_CONNECTION = url -> (HttpURLConnection) url.openConnection();
+
+              interface Opener {
+                HttpURLConnection open(URL url) throws IOException;
+              }
+
+              class Half {
+                HttpURLConnection post(URL url) throws IOException {
+                  HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+                  connection.setConnectTimeout(1_000);
+                  // BUG: Diagnostic contains: Nothing bounds read of this URLConnection
+                  return connection;
+                }
+              }
+
+              class CalledHere {
+                int status(URL url) throws IOException {
+                  HttpURLConnection connection = open(url);
+                  connection.setConnectTimeout(1_000);
+                  connection.setReadTimeout(1_000);
+                  return connection.getResponseCode();
+                }
+
+                HttpURLConnection open(URL url) throws IOException {
+                  return (HttpURLConnection) url.openConnection();
+                }
+              }
+
+              class Handler extends URLStreamHandler {
+                @Override
+                protected URLConnection openConnection(URL url) throws IOException {
+                  return (HttpURLConnection) new URL("http", "proxy", url.getFile()).openConnection();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void buildersOfClients() {
+    compilation
+        .addSourceLines(
+            "Clients.java",
+            """
+            import java.net.URI;
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.time.Duration;
+
+            class Clients {
+              static HttpClient.Builder builder() {
+                HttpClient.Builder builder = HttpClient.newBuilder();
+                builder.followRedirects(HttpClient.Redirect.NEVER);
+                // BUG: Diagnostic contains: Nothing bounds connect of this HttpClient.Builder
+                return builder;
+              }
+
+              static HttpClient.Builder bounded() {
+                return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1));
+              }
+
+              static HttpClient.Builder given(HttpClient.Builder builder) {
+                return builder.followRedirects(HttpClient.Redirect.NEVER);
+              }
+
+              static HttpRequest.Builder request(URI uri) {
+                return HttpRequest.newBuilder(uri);
+              }
+            }
+            """)
+        .doTest();
+  }
+}
