@@ -1,9 +1,12 @@
-package dev.fairlead.samples.fanout;
+package dev.fairlead.samples.incident;
 
 import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.sun.management.UnixOperatingSystemMXBean;
+import dev.fairlead.runtime.Deadline;
+import dev.fairlead.runtime.FanOut;
+import dev.fairlead.runtime.HttpCalls;
 import dev.fairlead.runtime.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -59,7 +63,7 @@ final class SmallBacklogTest {
   @Test
   void atOnceMostOfThemFindTheServerFull(TestInfo test) {
     List<CompletableFuture<HttpResponse<String>>> all =
-        UnboundedFanOutSample.Bad.fetchAll(client, requests);
+        requests.stream().map(one -> client.sendAsync(one, BodyHandlers.ofString())).toList();
     int failed = 0;
     for (CompletableFuture<HttpResponse<String>> one : all) {
       failed += one.handle((response, failure) -> failure == null ? 0 : 1).join();
@@ -72,7 +76,11 @@ final class SmallBacklogTest {
 
   @Test
   void sixteenAtATimeAllAreAnswered(TestInfo test) throws Exception {
-    List<Outcome<HttpResponse<String>>> all = UnboundedFanOutSample.Good.fetchAll(client, requests);
+    List<Outcome<HttpResponse<String>>> all =
+        FanOut.of(16, Duration.ofMinutes(5))
+            .collect(
+                requests,
+                one -> HttpCalls.send(client, one, BodyHandlers.ofString(), Deadline.current()));
 
     long failed = all.stream().filter(outcome -> !outcome.isSuccess()).count();
     print(test, failed);
