@@ -341,7 +341,8 @@ final class CallEffects {
     }
     for (Tracked object : value.objects()) {
       for (Phase phase : given.owed(object.type())) {
-        if (state.certainty(object, phase) == Certainty.NO) {
+        if (state.certainty(object, phase) == Certainty.NO
+            && Requirement.culprit(object, phase, state, vocabulary).equals(object)) {
           ledger.givenBack(object, phase, use, method);
         }
       }

@@ -116,7 +116,7 @@ public final class IgnoredTimeout extends FairleadCheck {
 
   private static String name(ExpressionTree call) {
     return call instanceof NewClassTree creation
-        ? "new " + Symbols.name(Symbols.type(creation), "object")
+        ? "new " + Symbols.name(Symbols.type(creation), creation.getIdentifier().toString())
         : Symbols.calledName(call);
   }
 }

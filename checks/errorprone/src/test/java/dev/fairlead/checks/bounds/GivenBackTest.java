@@ -64,6 +64,17 @@ final class GivenBackTest {
                 }
               }
 
+              class Tunnel {
+                java.net.Socket dial(java.net.SocketAddress address) throws IOException {
+                  java.nio.channels.SocketChannel channel =
+                      // BUG: Diagnostic contains: Nothing bounds connect of this SocketChannel
+                      java.nio.channels.SocketChannel.open(address);
+                  java.net.Socket socket = channel.socket();
+                  socket.setSoTimeout(1_000);
+                  return socket;
+                }
+              }
+
               class CalledHere {
                 int status(URL url) throws IOException {
                   HttpURLConnection connection = open(url);
