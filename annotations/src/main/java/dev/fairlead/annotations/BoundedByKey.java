@@ -32,6 +32,18 @@ public @interface BoundedByKey {
   /** Whether a key that cannot be seen, in a text or map made elsewhere, is assumed to be there. */
   boolean assumed() default true;
 
+  /**
+   * What the text begins with where the unit is this one, as in {@code "jdbc:postgresql:"}: a fix
+   * inserts the key only there. Empty where the key means the same everywhere.
+   */
+  String[] of() default {};
+
+  /**
+   * What separates the key from the text in front of it: the first character where the text has
+   * none of these, else the last.
+   */
+  String joined() default "?&";
+
   /** The unit of the number. */
   TimeUnitOf unit() default TimeUnitOf.MILLIS;
 

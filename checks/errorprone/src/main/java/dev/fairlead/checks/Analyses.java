@@ -42,11 +42,11 @@ public final class Analyses {
         .orElse("(unreleased)");
   }
 
-  /** Whether the file is one to check: test code is left out unless asked for. */
+  /** Whether the file is one to check: test code and excluded packages are left out. */
   boolean covers(CompilationUnitTree unit) {
     if (asked != unit) {
       asked = unit;
-      covered = configuration.covers(unit.getSourceFile());
+      covered = configuration.covers(unit);
     }
     return covered;
   }
@@ -93,6 +93,7 @@ public final class Analyses {
 
   private void start() {
     try {
+      configuration.validate();
       listener =
           Optional.ofNullable(context.get(FindingListener.class))
               .or(() -> CompilationReport.start(context, configuration));
@@ -111,15 +112,14 @@ public final class Analyses {
   }
 
   private ModelIndex models() {
-    ModelIndex bundled = ModelIndex.bundled();
-    Optional<Path> directory = configuration.models();
-    if (directory.isEmpty()) {
-      return bundled;
+    ModelIndex models = ModelIndex.bundled();
+    for (Path directory : configuration.models()) {
+      try {
+        models = models.plus(ModelIndex.compile(directory));
+      } catch (StubException refused) {
+        throw new UnusableConfiguration(refused.getMessage());
+      }
     }
-    try {
-      return bundled.plus(ModelIndex.compile(directory.get()));
-    } catch (StubException refused) {
-      throw new UnusableConfiguration(refused.getMessage());
-    }
+    return models;
   }
 }

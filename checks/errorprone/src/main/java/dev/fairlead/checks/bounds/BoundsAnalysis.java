@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import dev.fairlead.checks.Configuration;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
@@ -33,7 +34,7 @@ public final class BoundsAnalysis {
       file ->
           file.subjects().makers().isEmpty()
               ? ImmutableList.of()
-              : new BoundsAnalysis(file).missing();
+              : asked(new BoundsAnalysis(file).missing(), file.configuration());
 
   /** Bounds that one method sets are known to all others after the first walks. */
   private static final int WALKS = 3;
@@ -66,6 +67,15 @@ public final class BoundsAnalysis {
     return ledger.missing().stream()
         .filter(missing -> !isChosen(missing))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<MissingBound> asked(
+      ImmutableList<MissingBound> missing, Configuration configuration) {
+    return configuration.requiresSome()
+        ? missing.stream()
+            .flatMap(one -> one.only(configuration::requires).stream())
+            .collect(ImmutableList.toImmutableList())
+        : missing;
   }
 
   /** Whether the call is made for a caller who asked for it, or where there is nothing to wait. */

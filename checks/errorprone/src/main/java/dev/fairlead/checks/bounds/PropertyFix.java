@@ -1,5 +1,7 @@
 package dev.fairlead.checks.bounds;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
@@ -31,50 +33,78 @@ final class PropertyFix {
 
   /** The fix for all phases of {@code missing}; empty where one has no key that surely counts. */
   static SuggestedFix of(MissingBound missing, SourceFile file) {
-    List<? extends ExpressionTree> arguments = arguments(missing.made());
-    TreePath path = TreePath.getPath(file.unit(), missing.made());
+    TreePath path = file.path(missing.made());
     Tree statement = statement(path);
     if (statement == null) {
       return SuggestedFix.emptyFix();
     }
     Set<String> texts = texts(path);
     StringBuilder lines = new StringBuilder();
+    SuggestedFix.Builder fix = SuggestedFix.builder();
+    UrlParameters url = null;
     for (Phase phase : missing.phases()) {
-      Map<String, Bound> keys = new LinkedHashMap<>();
-      VarSymbol map = null;
-      for (Bound bound : file.vocabulary().of(Symbols.called(missing.made())).bounds()) {
-        boolean ofMap =
-            bound.phases().contains(phase)
-                && bound.parameter() >= 0
-                && bound.parameter() < arguments.size()
-                && isMap(arguments.get(bound.parameter()));
-        if (ofMap) {
-          map = Symbols.variable(arguments.get(bound.parameter()));
-          keysInUse(bound, texts).forEach(key -> keys.put(key, bound));
-        }
+      List<Property> inMaps = inMaps(missing, phase, texts, file);
+      if (!inMaps.isEmpty()) {
+        inMaps.forEach(
+            property -> lines.append(property.statement()).append(file.lineLike(statement)));
+        continue;
       }
-      if (keys.isEmpty()) {
+      url = url == null ? UrlParameters.of(missing.made(), file) : url;
+      if (url == null || !url.add(phase, file)) {
         return SuggestedFix.emptyFix();
       }
-      for (Map.Entry<String, Bound> key : keys.entrySet()) {
-        long time =
-            FixTime.inWhole(
-                FixTime.unit(key.getValue().unit()), file.configuration().fixFor(phase));
-        lines
-            .append(map.name)
-            .append(isProperties(map.type) ? ".setProperty(\"" : ".put(\"")
-            .append(key.getKey())
-            .append("\", \"")
-            .append(time)
-            .append("\");")
-            .append(file.lineLike(statement));
+    }
+    if (!lines.isEmpty()) {
+      fix.prefixWith(statement, lines.toString());
+    }
+    if (url != null) {
+      fix.replace(url.last(), url.text(file.state().getSourceForNode(url.last())));
+    }
+    return fix.build();
+  }
+
+  /** A property to be put into a map. */
+  private record Property(VarSymbol map, String key, long time) {
+    String statement() {
+      String call = isProperties(map.type) ? ".setProperty(\"" : ".put(\"";
+      return map.name + call + key + "\", \"" + time + "\");";
+    }
+  }
+
+  private static List<Property> inMaps(
+      MissingBound missing, Phase phase, Set<String> texts, SourceFile file) {
+    List<? extends ExpressionTree> arguments = arguments(missing.made());
+    Map<String, Property> properties = new LinkedHashMap<>();
+    List<Bound> bounds = file.vocabulary().of(Symbols.called(missing.made())).bounds();
+    Set<String> meaningSeveral =
+        bounds.stream()
+            .filter(bound -> !bound.of().isEmpty())
+            .flatMap(bound -> bound.keys().stream())
+            .collect(toSet());
+    for (Bound bound : bounds) {
+      boolean ofMap =
+          bound.phases().contains(phase)
+              && bound.parameter() >= 0
+              && bound.parameter() < arguments.size()
+              && isMap(arguments.get(bound.parameter()));
+      if (ofMap) {
+        VarSymbol map = Symbols.variable(arguments.get(bound.parameter()));
+        long time = FixTime.inWhole(FixTime.unit(bound.unit()), file.configuration().fixFor(phase));
+        keysInUse(bound, texts).stream()
+            .filter(key -> !bound.of().isEmpty() || !meaningSeveral.contains(key))
+            .forEach(key -> properties.putIfAbsent(key, new Property(map, key, time)));
       }
     }
-    return SuggestedFix.prefixWith(statement, lines.toString());
+    return List.copyOf(properties.values());
   }
 
   /** The only key, or those of the protocols that the code names in other keys or values. */
   private static List<String> keysInUse(Bound bound, Set<String> texts) {
+    if (!bound.of().isEmpty()) {
+      boolean isInUse =
+          texts.stream().anyMatch(text -> bound.of().stream().anyMatch(text::startsWith));
+      return isInUse ? bound.keys() : List.of();
+    }
     List<String> plain = bound.keys().stream().filter(key -> key.indexOf('.') > 0).toList();
     return bound.keys().size() == 1
         ? bound.keys()
@@ -140,7 +170,7 @@ final class PropertyFix {
     return type.tsym.flatName().contentEquals("java.util.Properties");
   }
 
-  private static List<? extends ExpressionTree> arguments(ExpressionTree call) {
+  static List<? extends ExpressionTree> arguments(ExpressionTree call) {
     return call instanceof NewClassTree creation
         ? creation.getArguments()
         : call instanceof MethodInvocationTree invocation ? invocation.getArguments() : List.of();

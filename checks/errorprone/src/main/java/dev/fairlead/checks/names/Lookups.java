@@ -3,6 +3,7 @@ package dev.fairlead.checks.names;
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
@@ -79,7 +80,9 @@ public final class Lookups {
     ExpressionTree call = site.tree();
     if (facts.reverseLookup() != null) {
       boolean costs =
-          !isWanted(user) && asksForName(Symbols.receiver(call), !facts.reverseLookup().isEmpty());
+          !isWanted(user)
+              && !isTested(user, Symbols.variable(Symbols.receiver(call)))
+              && asksForName(Symbols.receiver(call), !facts.reverseLookup().isEmpty());
       return costs
           ? Optional.of(new Lookup(call, Kind.REVERSE, facts.reverseLookup()))
           : Optional.empty();
@@ -94,6 +97,19 @@ public final class Lookups {
   /** Whether the name is what the method around is asked for. */
   private static boolean isWanted(TreePath user) {
     return user.getLeaf() instanceof ReturnTree && ASKED.matcher(enclosing(user)).matches();
+  }
+
+  /** Whether the code around has asked whether the address has been looked up: it has its name. */
+  private static boolean isTested(TreePath user, VarSymbol address) {
+    for (TreePath at = user; address != null && at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof IfTree choice
+          && Symbols.strip(choice.getCondition()) instanceof MethodInvocationTree asked
+          && Symbols.calledName(asked).equals("isUnresolved")
+          && address.equals(Symbols.variable(Symbols.receiver(asked)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String enclosing(TreePath path) {

@@ -6,15 +6,21 @@ import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.bounds.FixTime;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.defects.DefectiveCall;
 import dev.fairlead.checks.defects.DefectiveCalls;
 import dev.fairlead.checks.vocabulary.Defect;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.inject.Inject;
 
 /**
@@ -53,7 +59,7 @@ public final class DefectiveVersion extends FairleadCheck {
     boolean strict = file.configuration().strict();
     return calls.stream()
         .filter(found -> strict || !found.defect().strict())
-        .map(found -> Finding.of(found.call(), message(found)))
+        .map(found -> Finding.of(found.call(), message(found), fix(found, file)))
         .toList();
   }
 
@@ -65,6 +71,26 @@ public final class DefectiveVersion extends FairleadCheck {
         defect.what(),
         defect.source(),
         advice(defect));
+  }
+
+  /** The form that takes a {@code Duration}, where it is what to call instead. */
+  private static SuggestedFix fix(DefectiveCall found, SourceFile file) {
+    MethodSymbol method = Symbols.called(found.call());
+    boolean takesMillis =
+        found.call() instanceof MethodInvocationTree call
+            && call.getArguments().size() == 1
+            && Symbols.type(call.getArguments().get(0)) != null
+            && Symbols.type(call.getArguments().get(0)).isNumeric()
+            && file.vocabulary().of(method).bounds().stream()
+                .allMatch(bound -> FixTime.unit(bound.unit()) == TimeUnit.MILLISECONDS);
+    if (!takesMillis || !found.defect().instead().startsWith(method.name + "(Duration)")) {
+      return SuggestedFix.emptyFix();
+    }
+    Tree time = ((MethodInvocationTree) found.call()).getArguments().get(0);
+    return SuggestedFix.builder()
+        .addImport("java.time.Duration")
+        .replace(time, "Duration.ofMillis(" + file.state().getSourceForNode(time) + ")")
+        .build();
   }
 
   private static String advice(Defect defect) {

@@ -15,6 +15,8 @@ import dev.fairlead.annotations.TimeUnitOf;
  *     -1 where the call itself is the bound
  * @param keys the property keys that set it, one of which must be there; empty for a plain setter
  * @param assumed whether a key that cannot be seen is assumed to be there
+ * @param of what a text with the key begins with, if the unit is this one; empty for any
+ * @param joined what separates the key from the text in front of it, the first time and later
  * @param unit the unit of a bare number
  * @param zero what zero means
  * @param negative what a negative number means
@@ -26,6 +28,8 @@ public record Bound(
     int parameter,
     ImmutableList<String> keys,
     boolean assumed,
+    ImmutableList<String> of,
+    String joined,
     TimeUnitOf unit,
     Special zero,
     Special negative,

@@ -73,6 +73,8 @@ record Statements(List<Statement> said) {
         parameter,
         ImmutableList.copyOf(statement.list("key")),
         !statement.list("assumed").contains("false"),
+        ImmutableList.copyOf(statement.list("of")),
+        statement.list("joined").isEmpty() ? "?&" : statement.text("joined"),
         statement.constant(TimeUnitOf.class, "unit", TimeUnitOf.INFERRED),
         statement.constant(Special.class, "zero", Special.INFINITE),
         statement.constant(Special.class, "negative", Special.REJECTED),

@@ -216,7 +216,9 @@ public final class Vocabulary {
         .map(MethodSymbol.class::cast)
         .filter(other -> isExtended(untimed, other.type.getParameterTypes()))
         .filter(
-            other -> of(other).bounds().stream().anyMatch(bound -> bound.phases().contains(phase)))
+            other ->
+                of(other).bounds().stream()
+                    .anyMatch(bound -> bound.keys().isEmpty() && bound.phases().contains(phase)))
         .min(Comparator.comparing(other -> other.type.getParameterTypes().size()));
   }
 

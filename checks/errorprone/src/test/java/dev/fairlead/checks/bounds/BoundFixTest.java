@@ -197,4 +197,74 @@ final class BoundFixTest {
         .expectNoDiagnostics()
         .doTest();
   }
+
+  @Test
+  void propertiesOfAProtocolAmongSeveral() {
+    mends(
+        """
+        import java.sql.Connection;
+        import java.sql.DriverManager;
+        import java.sql.ResultSet;
+        import java.util.Properties;
+
+        class Prices {
+          int read() throws Exception {
+            Properties settings = new Properties();
+            settings.setProperty("user", "reader");%s
+            try (Connection prices = DriverManager.getConnection("jdbc:oracle:thin:@h:1521:p", settings);
+                ResultSet all = prices.createStatement().executeQuery("select 1 from dual")) {
+              return all.getInt(1);
+            }
+          }
+        }
+        """,
+        "",
+        """
+
+            settings.setProperty("oracle.jdbc.ReadTimeout", "10000");""");
+  }
+
+  @Test
+  void parametersOfAUrlInTheUnitOfTheDriver() {
+    String code =
+        """
+        import java.sql.Connection;
+        import java.sql.DriverManager;
+        import java.sql.ResultSet;
+
+        class Prices {
+          int read() throws Exception {
+            try (Connection prices = DriverManager.getConnection(%s);
+                ResultSet all = prices.createStatement().executeQuery("select 1")) {
+              return all.getInt(1);
+            }
+          }
+        }
+        """;
+    mends(code, "\"jdbc:postgresql://h/p\"", "\"jdbc:postgresql://h/p?socketTimeout=10\"");
+    mends(
+        code,
+        "\"jdbc:mysql://h/p?useSSL=true\"",
+        "\"jdbc:mysql://h/p?useSSL=true&socketTimeout=10000\"");
+    mends(
+        code,
+        "\"jdbc:sqlserver://h;databaseName=p\"",
+        "\"jdbc:sqlserver://h;databaseName=p;socketTimeout=10000\"");
+    mends(
+        code,
+        "\"jdbc:mariadb://h\" + \"/p\", \"reader\", \"secret\"",
+        "\"jdbc:mariadb://h\" + \"/p?socketTimeout=10000\", \"reader\", \"secret\"");
+  }
+
+  /** The fix turns one into the other, which compiles and is no longer reported. */
+  private static void mends(String code, String before, String after) {
+    CheckTesting.refactoring(MissingTimeout.class)
+        .addInputLines("Prices.java", code.formatted(before))
+        .addOutputLines("Prices.java", code.formatted(after))
+        .doTest(TestMode.TEXT_MATCH);
+    CheckTesting.compilation(MissingTimeout.class)
+        .addSourceLines("Prices.java", code.formatted(after))
+        .expectNoDiagnostics()
+        .doTest();
+  }
 }

@@ -1,5 +1,7 @@
 package dev.fairlead.checks.timeouts;
 
+import com.google.errorprone.BugCheckerRefactoringTestHelper;
+import com.google.errorprone.BugCheckerRefactoringTestHelper.TestMode;
 import com.google.errorprone.CompilationTestHelper;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +87,51 @@ final class DefectiveVersionTest {
               }
             }
             """)
+        .expectNoDiagnostics()
+        .doTest();
+  }
+
+  @Test
+  void replacement() {
+    String line =
+        """
+        import dev.fairlead.annotations.KnownDefect;
+        import java.time.Duration;
+
+        class Client {
+          @KnownDefect(value = "it never ends", instead = "ask(Duration)", source = "#12")
+          void ask(long time) {}
+
+          void ask(Duration time) {}
+        }
+        """;
+    String fixed =
+        """
+        import java.time.Duration;
+
+        class Use {
+          void use(Client client, int time) {
+            client.ask(Duration.ofMillis(time));
+          }
+        }
+        """;
+    BugCheckerRefactoringTestHelper.newInstance(DefectiveVersion.class, DefectiveVersionTest.class)
+        .addInputLines("Client.java", line)
+        .expectUnchanged()
+        .addInputLines(
+            "Use.java",
+            """
+            class Use {
+              void use(Client client, int time) {
+                client.ask(time);
+              }
+            }
+            """)
+        .addOutputLines("Use.java", fixed)
+        .doTest(TestMode.TEXT_MATCH);
+    compilation(List.of())
+        .addSourceLines("Client.java", line)
+        .addSourceLines("Use.java", fixed)
         .expectNoDiagnostics()
         .doTest();
   }

@@ -3,23 +3,37 @@ package dev.fairlead.tool.engine;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * How to scan.
  *
  * @param classPath jars and directories of classes, in the order they are searched
- * @param models the directory with the user's own stubs
+ * @param models the directories with the user's own stubs
+ * @param decisions what the user decided, by the names of settings
  * @param timePerFile the longest that one step of the work on one file may take
  * @param charactersAtOnce how much source is attributed at once, which bounds the memory
  */
 public record Settings(
-    List<Path> classPath, Optional<Path> models, Duration timePerFile, long charactersAtOnce) {
+    List<Path> classPath,
+    List<Path> models,
+    Map<String, String> decisions,
+    Duration timePerFile,
+    long charactersAtOnce) {
 
   private static final long CHARACTERS_AT_ONCE = 6 << 20;
 
   /** The usual limit to memory. */
-  public Settings(List<Path> classPath, Optional<Path> models, Duration timePerFile) {
-    this(List.copyOf(classPath), models, timePerFile, CHARACTERS_AT_ONCE);
+  public Settings(
+      List<Path> classPath,
+      List<Path> models,
+      Map<String, String> decisions,
+      Duration timePerFile) {
+    this(
+        List.copyOf(classPath),
+        List.copyOf(models),
+        Map.copyOf(decisions),
+        timePerFile,
+        CHARACTERS_AT_ONCE);
   }
 }
