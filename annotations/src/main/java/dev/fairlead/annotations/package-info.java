@@ -14,7 +14,8 @@
  *   <li>Defects: what a library gets wrong in some versions is a {@link
  *       dev.fairlead.annotations.KnownDefect}.
  *   <li>Waiting: {@link dev.fairlead.annotations.Blocking} code may wait, {@link
- *       dev.fairlead.annotations.NonBlocking} code must not; a {@link
+ *       dev.fairlead.annotations.NonBlocking} code must not, nor a method that returns an {@link
+ *       dev.fairlead.annotations.Asynchronous} result; a {@link
  *       dev.fairlead.annotations.ReverseLookup} waits for a name server, and nothing bounds when a
  *       callback {@link dev.fairlead.annotations.Delivers}.
  *   <li>Threads: an argument {@link dev.fairlead.annotations.RunsHere} or {@link

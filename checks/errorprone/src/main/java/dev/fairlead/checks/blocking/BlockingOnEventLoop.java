@@ -48,6 +48,10 @@ public final class BlockingOnEventLoop extends FairleadCheck {
   private static final ImmutableSet<WaitsFor> HARMFUL =
       Sets.immutableEnumSet(NETWORK, DNS, PROCESS, THREAD, POOL);
 
+  /** A method that takes the name of a host mostly takes its address as text as well. */
+  private static final ImmutableSet<WaitsFor> HARMFUL_IN_PROMISES =
+      Sets.immutableEnumSet(NETWORK, PROCESS, THREAD, POOL);
+
   private static final ImmutableSet<WaitsFor> SUSPENDING = ImmutableSet.of(SUSPENSION);
 
   private static final int NEAR = 4;
@@ -73,23 +77,24 @@ public final class BlockingOnEventLoop extends FairleadCheck {
             .filter(placed -> !suspends(placed, file))
             .flatMap(
                 placed ->
-                    waits(placed, file, NEAR + 1)
+                    waits(placed, file, HARMFUL, NEAR + 1)
                         .filter(path -> isNear(path, file))
                         .map(path -> Finding.of(Waits.where(path, file), message(placed, path))));
     Stream<Finding> inPromises =
         code.get(Place.PROMISE).stream()
             .flatMap(
                 placed ->
-                    waits(placed, file, NEAR_IN_PROMISES)
+                    waits(placed, file, HARMFUL_IN_PROMISES, NEAR_IN_PROMISES)
                         .filter(path -> isMeant(path))
                         .map(path -> Finding.of(path.first(), message(placed, path))));
     return Stream.concat(onLoops, inPromises).toList();
   }
 
-  private static Stream<WaitPath> waits(PlacedCode placed, SourceFile file, int deepest) {
+  private static Stream<WaitPath> waits(
+      PlacedCode placed, SourceFile file, ImmutableSet<WaitsFor> kinds, int deepest) {
     return file
         .shared(Effects.SHARED)
-        .waits(placed.code(), HARMFUL, placed.arrived(), deepest)
+        .waits(placed.code(), kinds, placed.arrived(), deepest)
         .stream();
   }
 

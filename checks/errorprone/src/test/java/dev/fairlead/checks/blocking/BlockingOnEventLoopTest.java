@@ -196,21 +196,27 @@ final class BlockingOnEventLoopTest {
   void aMethodThatReturnsAPromiseIsToReturnAtOnce() {
     compilation
         .addSourceLines(
-            "Addresses.java",
+            "Prices.java",
             """
+            import java.io.IOException;
             import java.net.InetAddress;
             import java.net.UnknownHostException;
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse.BodyHandlers;
             import java.util.concurrent.CompletableFuture;
             import java.util.concurrent.CountDownLatch;
             import reactor.core.publisher.Mono;
 
-            class Addresses {
-              Mono<InetAddress> find(String name) {
+            class Prices {
+              private final HttpClient client = HttpClient.newHttpClient();
+
+              Mono<String> ask(HttpRequest request) {
                 try {
-                  // BUG: Diagnostic contains: find returns a Mono and is to return at once
-                  return Mono.just(look(name));
-                } catch (UnknownHostException unknown) {
-                  return Mono.error(unknown);
+                  // BUG: Diagnostic contains: ask returns a Mono and is to return at once
+                  return Mono.just(send(request));
+                } catch (IOException | InterruptedException failed) {
+                  return Mono.error(failed);
                 }
               }
 
@@ -219,8 +225,12 @@ final class BlockingOnEventLoopTest {
                 return Mono.just(name.block());
               }
 
-              Mono<InetAddress> later(String name) {
-                return Mono.fromCallable(() -> InetAddress.getByName(name));
+              Mono<String> later(HttpRequest request) {
+                return Mono.fromCallable(() -> send(request));
+              }
+
+              Mono<InetAddress> address(String text) throws UnknownHostException {
+                return Mono.just(InetAddress.getByName(text));
               }
 
               Mono<Void> ready(CountDownLatch started) throws InterruptedException {
@@ -232,12 +242,13 @@ final class BlockingOnEventLoopTest {
                 started.await();
               }
 
-              CompletableFuture<InetAddress> done(String name) throws UnknownHostException {
-                return CompletableFuture.completedFuture(look(name));
+              CompletableFuture<String> done(HttpRequest request)
+                  throws IOException, InterruptedException {
+                return CompletableFuture.completedFuture(send(request));
               }
 
-              private static InetAddress look(String name) throws UnknownHostException {
-                return InetAddress.getByName(name);
+              private String send(HttpRequest request) throws IOException, InterruptedException {
+                return client.send(request, BodyHandlers.ofString()).body();
               }
             }
             """)
