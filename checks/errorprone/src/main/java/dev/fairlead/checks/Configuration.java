@@ -1,93 +1,118 @@
 package dev.fairlead.checks;
 
+import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.ErrorProneFlags;
 import dev.fairlead.annotations.Phase;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the user decided, from the options {@code -XepOpt:Fairlead:NAME=VALUE}. */
+/**
+ * What the user decided: by the options {@code -XepOpt:Fairlead:NAME=VALUE}, else in {@code
+ * fairlead.conf}.
+ */
 public final class Configuration {
   private static final Pattern TEST_CODE =
       Pattern.compile(
           "/src/(test|androidTest|integrationTest|integration-test|testFixtures|it|jmh)/"
               + "|/(test|tests)/java/");
 
-  private final boolean tests;
-  private final Optional<Path> models;
-  private final ErrorProneFlags flags;
+  private static final String PREFIX = "Fairlead:";
 
-  private Configuration(ErrorProneFlags flags) {
-    this.flags = flags;
-    this.tests = flags.getBoolean("Fairlead:Tests").orElse(false);
-    this.models = flags.get("Fairlead:Models").map(Path::of);
+  private final Decisions arguments;
+  private final ConfigurationFile file;
+  private final boolean tests;
+
+  private Configuration(Decisions arguments, ConfigurationFile file) {
+    this.arguments = arguments;
+    this.file = file;
+    this.tests = isOn(Option.TESTS);
   }
 
-  static Configuration of(ErrorProneFlags flags) {
-    return new Configuration(flags);
+  /**
+   * What the arguments say, and the file where they say nothing.
+   *
+   * @throws UnusableConfiguration if an argument is no option, or cannot have its value
+   */
+  static Configuration of(ErrorProneFlags flags, ConfigurationFile file) {
+    Decisions arguments = new Decisions();
+    flags
+        .getFlagsMap()
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith(PREFIX)) {
+                try {
+                  arguments.add(name.substring(PREFIX.length()), value);
+                } catch (UnusableConfiguration problem) {
+                  throw new UnusableConfiguration(PREFIX + problem.getMessage());
+                }
+              }
+            });
+    return new Configuration(arguments, file);
+  }
+
+  private Optional<String> value(Option option) {
+    return arguments.value(option).or(() -> file.value(option));
+  }
+
+  private boolean isOn(Option option) {
+    return value(option).map(Boolean::parseBoolean).orElse(false);
+  }
+
+  private Optional<Path> path(Option option) {
+    return arguments.value(option).map(Path::of).or(() -> file.path(option));
   }
 
   /** The directory with the user's own stubs. */
   Optional<Path> models() {
-    return models;
+    return path(Option.MODELS);
   }
 
   /** The SARIF file to write findings to. */
   Optional<Path> report() {
-    return flags.get("Fairlead:Report").map(Path::of);
+    return path(Option.REPORT);
   }
 
   /** The file with the findings that are known and not to be reported. */
   Optional<Path> baseline() {
-    return flags.get("Fairlead:Baseline").map(Path::of);
+    return path(Option.BASELINE);
   }
 
   boolean failsOnDefect() {
-    return flags.getBoolean("Fairlead:FailOnDefect").orElse(false);
+    return isOn(Option.FAIL_ON_DEFECT);
+  }
+
+  /** Whether a check is switched off here. */
+  boolean isOff(String check) {
+    return arguments.isOff(check) || file.isOff(check);
+  }
+
+  /** The severity that a check is given here. */
+  Optional<SeverityLevel> severity(String check) {
+    return arguments.severity(check).or(() -> file.severity(check));
   }
 
   /** Whether to report also what is true but takes a decision: option {@code Fairlead:Profile}. */
   public boolean strict() {
-    String profile = flags.get("Fairlead:Profile").orElse("default");
-    if (!profile.equals("default") && !profile.equals("strict")) {
-      throw new UnusableConfiguration(
-          "Fairlead:Profile=" + profile + " is neither default nor strict");
-    }
-    return profile.equals("strict");
+    return value(Option.PROFILE).orElse("default").equals("strict");
   }
 
   boolean covers(URI file) {
     return tests || !TEST_CODE.matcher(file.toString()).find();
   }
 
-  /**
-   * The bound that a fix inserts for a phase: option {@code Fairlead:Fix:Connect=PT5S} and so on.
-   * An option that is no ISO-8601 duration longer than zero ends the compilation with one line.
-   */
+  /** The bound that a fix inserts for a phase: option {@code Fairlead:Fix:Connect=PT5S}, say. */
   public Duration fixFor(Phase phase) {
-    String name = phase.name().charAt(0) + phase.name().substring(1).toLowerCase(Locale.ROOT);
-    Optional<String> given = flags.get("Fairlead:Fix:" + name);
-    if (given.isEmpty()) {
-      return switch (phase) {
-        case DNS, CONNECT, TLS, ACQUIRE -> Duration.ofSeconds(5);
-        case READ, WRITE -> Duration.ofSeconds(10);
-        case CALL -> Duration.ofSeconds(30);
-      };
-    }
-    try {
-      Duration duration = Duration.parse(given.get());
-      if (duration.isZero() || duration.isNegative()) {
-        throw new UnusableConfiguration(
-            "Fairlead:Fix:" + name + "=" + given.get() + " is not longer than zero");
-      }
-      return duration;
-    } catch (DateTimeParseException malformed) {
-      throw new UnusableConfiguration(
-          "Fairlead:Fix:" + name + "=" + given.get() + " is no duration such as PT5S");
-    }
+    return value(Option.valueOf("FIX_" + phase.name()))
+        .map(Duration::parse)
+        .orElseGet(
+            () ->
+                switch (phase) {
+                  case DNS, CONNECT, TLS, ACQUIRE -> Duration.ofSeconds(5);
+                  case READ, WRITE -> Duration.ofSeconds(10);
+                  case CALL -> Duration.ofSeconds(30);
+                });
   }
 }

@@ -78,6 +78,7 @@ record Scan(Report report, Set<String> files, boolean usable) {
         new Settings(
             classes.entries(),
             Optional.ofNullable(options.models),
+            options.decided,
             Duration.ofSeconds(options.timePerFile));
     ProgressLine progress = ProgressLine.onTerminal();
     try {

@@ -105,7 +105,15 @@ public final class Engine {
               activity,
               result);
       compilation.run();
-      new BatchRun(catalog, compilation, errorProneOptions(), activity, result, defects).check();
+      new BatchRun(
+              catalog,
+              compilation,
+              settings.decided(),
+              errorProneOptions(),
+              activity,
+              result,
+              defects)
+          .check();
     }
     return result;
   }
