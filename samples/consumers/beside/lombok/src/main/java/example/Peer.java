@@ -11,7 +11,7 @@ public class Peer {
   InetSocketAddress address;
 
   /** Connects to a peer. */
-  public static Socket connect(Peer peer) throws IOException {
+  public static Socket open(Peer peer) throws IOException {
     Socket socket = new Socket();
     socket.connect(peer.getAddress()); // BUG: MissingTimeout
     return socket;

@@ -13,9 +13,9 @@ public final class Lines {
 
   /** The first line that a peer sends, or null. */
   static @Nullable String first(InetSocketAddress peer) throws IOException {
-    try (Socket socket = new Socket()) {
+    try (Socket socket = new Socket()) { // BUG: MissingTimeout
       socket.connect(peer, 1_000);
-      return new BufferedReader(new InputStreamReader(socket.getInputStream())).readLine(); // BUG: MissingTimeout DefaultCharset
+      return new BufferedReader(new InputStreamReader(socket.getInputStream())).readLine(); // BUG: DefaultCharset
     }
   }
 
