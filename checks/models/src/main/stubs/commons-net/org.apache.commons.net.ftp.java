@@ -1,5 +1,6 @@
 package org.apache.commons.net.ftp;
 
+import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Sharing.CONFINED;
 
@@ -38,7 +39,8 @@ public interface Configurable {
 }
 
 @Connection(sharing = CONFINED)
-@Unbounded(READ)
+@Unbounded(value = {CONNECT, READ}, until = "3.8")
+@Unbounded(value = READ, since = "3.8")
 public class FTP extends SocketClient {
   public static final int DEFAULT_DATA_PORT = 20;
   public static final int DEFAULT_PORT = 21;
@@ -134,7 +136,8 @@ public class FTP extends SocketClient {
 }
 
 @Connection(sharing = CONFINED)
-@Unbounded(READ)
+@Unbounded(value = {CONNECT, READ}, until = "3.8")
+@Unbounded(value = READ, since = "3.8")
 public class FTPClient extends FTP implements Configurable {
   public static final String FTP_SYSTEM_TYPE = "org.apache.commons.net.ftp.systemType";
   public static final String FTP_SYSTEM_TYPE_DEFAULT = "org.apache.commons.net.ftp.systemType.default";
@@ -384,7 +387,8 @@ public interface FTPFileFilter {
 }
 
 @Connection(sharing = CONFINED)
-@Unbounded(READ)
+@Unbounded(value = {CONNECT, READ}, until = "3.8")
+@Unbounded(value = READ, since = "3.8")
 public class FTPHTTPClient extends FTPClient {
   @Opens public FTPHTTPClient(String proxyHost, int proxyPort);
   @Opens public FTPHTTPClient(String proxyHost, int proxyPort, Charset encoding);
@@ -458,7 +462,8 @@ public final class FTPReply {
 }
 
 @Connection(sharing = CONFINED)
-@Unbounded(READ)
+@Unbounded(value = {CONNECT, READ}, until = "3.8")
+@Unbounded(value = READ, since = "3.8")
 public class FTPSClient extends FTPClient {
   public static final int DEFAULT_FTPS_DATA_PORT = 989;
   public static final int DEFAULT_FTPS_PORT = 990;

@@ -1,5 +1,6 @@
 package org.apache.commons.net.imap;
 
+import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Sharing.CONFINED;
 
@@ -42,7 +43,8 @@ public class IMAP extends SocketClient {
 }
 
 @Connection(sharing = CONFINED)
-@Unbounded(READ)
+@Unbounded(value = {CONNECT, READ}, until = "3.8")
+@Unbounded(value = READ, since = "3.8")
 public class IMAPClient extends IMAP {
   @Opens public IMAPClient();
   public boolean append(String mailboxName) throws IOException;
@@ -78,7 +80,8 @@ public enum IMAPCommand {
 }
 
 @Connection(sharing = CONFINED)
-@Unbounded(READ)
+@Unbounded(value = {CONNECT, READ}, until = "3.8")
+@Unbounded(value = READ, since = "3.8")
 public class IMAPSClient extends IMAPClient {
   public static final int DEFAULT_IMAPS_PORT = 993;
   public static final String DEFAULT_PROTOCOL = "TLS";

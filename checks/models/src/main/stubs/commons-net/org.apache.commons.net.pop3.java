@@ -1,5 +1,6 @@
 package org.apache.commons.net.pop3;
 
+import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Sharing.CONFINED;
 
@@ -40,7 +41,8 @@ public class POP3 extends SocketClient {
 }
 
 @Connection(sharing = CONFINED)
-@Unbounded(READ)
+@Unbounded(value = {CONNECT, READ}, until = "3.8")
+@Unbounded(value = READ, since = "3.8")
 public class POP3Client extends POP3 {
   @Opens public POP3Client();
   public boolean capa() throws IOException;
@@ -62,7 +64,8 @@ public class POP3Client extends POP3 {
 public final class POP3MessageInfo {}
 
 @Connection(sharing = CONFINED)
-@Unbounded(READ)
+@Unbounded(value = {CONNECT, READ}, until = "3.8")
+@Unbounded(value = READ, since = "3.8")
 public class POP3SClient extends POP3Client {
   @Opens public POP3SClient();
   @Opens public POP3SClient(boolean implicit);

@@ -1,5 +1,6 @@
 package org.apache.commons.net.smtp;
 
+import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Sharing.CONFINED;
 
@@ -20,7 +21,8 @@ import org.apache.commons.net.ProtocolCommandListener;
 import org.apache.commons.net.SocketClient;
 
 @Connection(sharing = CONFINED)
-@Unbounded(READ)
+@Unbounded(value = {CONNECT, READ}, until = "3.8")
+@Unbounded(value = READ, since = "3.8")
 public class AuthenticatingSMTPClient extends SMTPSClient {
   @Opens public AuthenticatingSMTPClient();
   @Opens public AuthenticatingSMTPClient(boolean implicit, SSLContext ctx);
@@ -73,7 +75,8 @@ public class SMTP extends SocketClient {
 }
 
 @Connection(sharing = CONFINED)
-@Unbounded(READ)
+@Unbounded(value = {CONNECT, READ}, until = "3.8")
+@Unbounded(value = READ, since = "3.8")
 public class SMTPClient extends SMTP {
   @Opens public SMTPClient();
   @Opens public SMTPClient(String encoding);
@@ -97,7 +100,8 @@ public class SMTPClient extends SMTP {
 }
 
 @Connection(sharing = CONFINED)
-@Unbounded(READ)
+@Unbounded(value = {CONNECT, READ}, until = "3.8")
+@Unbounded(value = READ, since = "3.8")
 public class SMTPSClient extends SMTPClient {
   @Opens public SMTPSClient();
   @Opens public SMTPSClient(boolean implicit);

@@ -1,5 +1,6 @@
 package org.apache.commons.net.telnet;
 
+import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Sharing.CONFINED;
 
@@ -20,7 +21,8 @@ class Telnet extends SocketClient {
 }
 
 @Connection(sharing = CONFINED)
-@Unbounded(READ)
+@Unbounded(value = {CONNECT, READ}, until = "3.8")
+@Unbounded(value = READ, since = "3.8")
 public class TelnetClient extends Telnet {
   @Opens public TelnetClient();
   @Opens public TelnetClient(int maxSubnegotiationLength);

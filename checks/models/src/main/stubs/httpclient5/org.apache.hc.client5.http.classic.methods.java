@@ -1,6 +1,9 @@
 package org.apache.hc.client5.http.classic.methods;
 
+import static dev.fairlead.annotations.Phase.READ;
+
 import dev.fairlead.annotations.Carries;
+import dev.fairlead.annotations.Unbounded;
 import java.net.URI;
 import java.util.Set;
 import org.apache.hc.client5.http.config.Configurable;
@@ -93,6 +96,7 @@ public interface HttpUriRequest extends ClassicHttpRequest, Configurable {
   boolean isAborted();
 }
 
+@Unbounded(value = READ, until = "5.0.2")
 public class HttpUriRequestBase extends BasicClassicHttpRequest implements HttpUriRequest,
     CancellableDependency {
   public HttpUriRequestBase(String method, URI requestUri);

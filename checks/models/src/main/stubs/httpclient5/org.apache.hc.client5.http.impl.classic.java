@@ -1,5 +1,6 @@
 package org.apache.hc.client5.http.impl.classic;
 
+import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 import static dev.fairlead.annotations.Width.EXECUTOR;
@@ -9,7 +10,9 @@ import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Forks;
 import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.RunsHere;
+import dev.fairlead.annotations.Unbounded;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.ProxySelector;
@@ -65,42 +68,46 @@ public abstract class CloseableHttpClient implements HttpClient, ModalCloseable 
   @Blocking(NETWORK)
   protected CloseableHttpResponse doExecute(HttpHost target, ClassicHttpRequest request,
       HttpContext context) throws IOException;
-  @Blocking(NETWORK)
-  public CloseableHttpResponse execute(HttpHost target, ClassicHttpRequest request,
+  @Blocking(NETWORK) @Requires(value = READ, until = "5.0.2")
+  public CloseableHttpResponse execute(HttpHost target, @Requires(value = READ, until = "5.0.2") ClassicHttpRequest request,
       HttpContext context) throws IOException;
-  @Blocking(NETWORK)
-  public CloseableHttpResponse execute(ClassicHttpRequest request, HttpContext context)
+  @Blocking(NETWORK) @Requires(value = READ, until = "5.0.2")
+  public CloseableHttpResponse execute(@Requires(value = READ, until = "5.0.2") ClassicHttpRequest request, HttpContext context)
       throws IOException;
-  @Blocking(NETWORK)
-  public CloseableHttpResponse execute(ClassicHttpRequest request) throws IOException;
-  @Blocking(NETWORK)
-  public CloseableHttpResponse execute(HttpHost target, ClassicHttpRequest request)
+  @Blocking(NETWORK) @Requires(value = READ, until = "5.0.2")
+  public CloseableHttpResponse execute(@Requires(value = READ, until = "5.0.2") ClassicHttpRequest request) throws IOException;
+  @Blocking(NETWORK) @Requires(value = READ, until = "5.0.2")
+  public CloseableHttpResponse execute(HttpHost target, @Requires(value = READ, until = "5.0.2") ClassicHttpRequest request)
       throws IOException;
-  @Blocking(NETWORK)
-  public <T> T execute(ClassicHttpRequest request,
+  @Blocking(NETWORK) @Requires(value = READ, until = "5.0.2")
+  public <T> T execute(@Requires(value = READ, until = "5.0.2") ClassicHttpRequest request,
       @RunsHere HttpClientResponseHandler<? extends T> responseHandler) throws IOException;
-  @Blocking(NETWORK)
-  public <T> T execute(ClassicHttpRequest request, HttpContext context,
+  @Blocking(NETWORK) @Requires(value = READ, until = "5.0.2")
+  public <T> T execute(@Requires(value = READ, until = "5.0.2") ClassicHttpRequest request, HttpContext context,
       @RunsHere HttpClientResponseHandler<? extends T> responseHandler) throws IOException;
-  @Blocking(NETWORK)
-  public <T> T execute(HttpHost target, ClassicHttpRequest request,
+  @Blocking(NETWORK) @Requires(value = READ, until = "5.0.2")
+  public <T> T execute(HttpHost target, @Requires(value = READ, until = "5.0.2") ClassicHttpRequest request,
       @RunsHere HttpClientResponseHandler<? extends T> responseHandler) throws IOException;
-  @Blocking(NETWORK)
-  public <T> T execute(HttpHost target, ClassicHttpRequest request, HttpContext context,
+  @Blocking(NETWORK) @Requires(value = READ, until = "5.0.2")
+  public <T> T execute(HttpHost target, @Requires(value = READ, until = "5.0.2") ClassicHttpRequest request, HttpContext context,
       @RunsHere HttpClientResponseHandler<? extends T> responseHandler) throws IOException;
 }
 
 public final class HttpClients {
   private HttpClients();
-  public static HttpClientBuilder custom();
-  @Opens public static CloseableHttpClient createDefault();
-  @Opens public static CloseableHttpClient createSystem();
-  @Opens public static MinimalHttpClient createMinimal();
-  @Opens public static MinimalHttpClient createMinimal(HttpClientConnectionManager connManager);
+  @Unbounded(value = READ, until = "5.0.2") public static HttpClientBuilder custom();
+  @Opens @Unbounded(value = READ, until = "5.0.2")
+  public static CloseableHttpClient createDefault();
+  @Opens @Unbounded(value = READ, until = "5.0.2")
+  public static CloseableHttpClient createSystem();
+  @Opens @Unbounded(value = READ, until = "5.0.2")
+  public static MinimalHttpClient createMinimal();
+  @Opens @Unbounded(value = READ, until = "5.0.2")
+  public static MinimalHttpClient createMinimal(HttpClientConnectionManager connManager);
 }
 
 public class HttpClientBuilder {
-  public static HttpClientBuilder create();
+  @Unbounded(value = READ, until = "5.0.2") public static HttpClientBuilder create();
   protected HttpClientBuilder();
   public final HttpClientBuilder setRequestExecutor(HttpRequestExecutor requestExec);
   public final HttpClientBuilder setConnectionManager(

@@ -88,7 +88,14 @@ public abstract class HttpRequest {
       @Carries HttpRequest request, BiPredicate<String, String> filter);
 
   public interface Builder {
-    @Bounds(value = READ, covers = {CONNECT, TLS}, zero = Special.REJECTED)
+    @Bounds(value = READ, covers = {CONNECT, TLS}, zero = Special.REJECTED, until = "26")
+    @Bounds(value = {READ, CALL}, covers = {CONNECT, TLS}, zero = Special.REJECTED, since = "26")
+    @KnownDefect(
+        value = "it ends with the headers, and a body that stalls is waited for as long as the peer likes",
+        instead = "HttpCalls.send with a Deadline",
+        until = "26",
+        source = "JDK-8208693",
+        strict = true)
     Builder timeout(Duration duration);
 
     @Carries

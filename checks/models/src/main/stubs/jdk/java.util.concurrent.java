@@ -608,6 +608,12 @@ public interface TransferQueue<E> extends BlockingQueue<E> {
 }
 
 public class ArrayBlockingQueue<E> implements BlockingQueue<E> {
+  @Holds(LIMITED)
+  public ArrayBlockingQueue(int capacity);
+
+  @Holds(LIMITED)
+  public ArrayBlockingQueue(int capacity, boolean fair);
+
   @Blocking(THREAD)
   public void put(E e) throws InterruptedException;
 
@@ -624,6 +630,15 @@ public class ArrayBlockingQueue<E> implements BlockingQueue<E> {
 }
 
 public class LinkedBlockingQueue<E> implements BlockingQueue<E> {
+  @Holds(UNLIMITED)
+  public LinkedBlockingQueue();
+
+  @Holds(LIMITED)
+  public LinkedBlockingQueue(int capacity);
+
+  @Holds(UNLIMITED)
+  public LinkedBlockingQueue(Collection<? extends E> c);
+
   @Blocking(THREAD)
   public void put(E e) throws InterruptedException;
 
@@ -640,6 +655,15 @@ public class LinkedBlockingQueue<E> implements BlockingQueue<E> {
 }
 
 public class LinkedBlockingDeque<E> implements BlockingDeque<E> {
+  @Holds(UNLIMITED)
+  public LinkedBlockingDeque();
+
+  @Holds(LIMITED)
+  public LinkedBlockingDeque(int capacity);
+
+  @Holds(UNLIMITED)
+  public LinkedBlockingDeque(Collection<? extends E> c);
+
   @Blocking(THREAD)
   public void put(E e) throws InterruptedException;
 
@@ -700,6 +724,12 @@ public class SynchronousQueue<E> implements BlockingQueue<E> {
 }
 
 public class PriorityBlockingQueue<E> implements BlockingQueue<E> {
+  @Holds(UNLIMITED)
+  public PriorityBlockingQueue();
+
+  @Holds(UNLIMITED)
+  public PriorityBlockingQueue(int initialCapacity);
+
   @Blocking(THREAD)
   public E take() throws InterruptedException;
 
@@ -718,6 +748,9 @@ public class DelayQueue<E extends Delayed> implements BlockingQueue<E> {
 }
 
 public class LinkedTransferQueue<E> implements TransferQueue<E> {
+  @Holds(UNLIMITED)
+  public LinkedTransferQueue();
+
   @Blocking(THREAD)
   public E take() throws InterruptedException;
 

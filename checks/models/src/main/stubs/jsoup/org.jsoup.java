@@ -6,6 +6,7 @@ import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
+import dev.fairlead.annotations.KnownDefect;
 import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -34,7 +35,14 @@ public interface Connection {
   Connection proxy(Proxy proxy);
   Connection proxy(String host, int port);
   Connection userAgent(String userAgent);
-  @Bounds({CONNECT, READ}) Connection timeout(int millis);
+  @Bounds({CONNECT, READ})
+  @KnownDefect(
+      value = "it does not end a body that stalls, on Java 11 and later",
+      instead = "the system property jsoup.useHttpClient=false",
+      since = "1.21.1",
+      source = "HttpClientExecutor",
+      strict = true)
+  Connection timeout(int millis);
   Connection maxBodySize(int bytes);
   Connection referrer(String referrer);
   Connection followRedirects(boolean followRedirects);

@@ -10,6 +10,7 @@ import dev.fairlead.annotations.BoundedByKey;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
+import dev.fairlead.annotations.KnownDefect;
 import dev.fairlead.annotations.Opens;
 import java.io.Closeable;
 import java.io.Serializable;
@@ -45,6 +46,11 @@ public interface Consumer<K, V> extends Closeable {
   void subscribe(Pattern pattern, ConsumerRebalanceListener callback);
   void subscribe(Pattern pattern);
   @Blocking void unsubscribe();
+  @KnownDefect(
+      value = "its time does not bound the wait for the coordinator and for metadata, which goes on for ever while the brokers are silent",
+      instead = "poll(Duration), which there is since 2.0",
+      until = "4.0",
+      source = "KIP-266")
   @Blocking ConsumerRecords<K, V> poll(@Bounds(value = READ, zero = IMMEDIATE) long timeout);
   @Blocking ConsumerRecords<K, V> poll(@Bounds(value = CALL, zero = IMMEDIATE) Duration timeout);
   @Blocking @Bounds(CALL) void commitSync();

@@ -24,12 +24,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.net.CookieHandler;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
+import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.security.Principal;
 import java.security.cert.Certificate;
@@ -52,7 +54,10 @@ import okio.ByteString;
 
 @dev.fairlead.annotations.Connection(sharing = SHAREABLE, expensive = true)
 public class OkHttpClient implements Cloneable {
-  @Opens @Unbounded({CONNECT, TLS, WRITE, READ, CALL}) public OkHttpClient();
+  @Opens
+  @Unbounded(value = {CONNECT, TLS, WRITE, READ, CALL}, until = "2.5")
+  @Unbounded(value = CALL, since = "2.5")
+  public OkHttpClient();
   @Bounds(CONNECT) public void setConnectTimeout(long timeout, TimeUnit unit);
   public int getConnectTimeout();
   @Bounds(value = READ, covers = TLS) public void setReadTimeout(long timeout, TimeUnit unit);
@@ -67,6 +72,8 @@ public class OkHttpClient implements Cloneable {
   public CookieHandler getCookieHandler();
   public OkHttpClient setCache(Cache cache);
   public Cache getCache();
+  public OkHttpClient setDns(Dns dns);
+  public Dns getDns();
   public OkHttpClient setSocketFactory(SocketFactory socketFactory);
   public SocketFactory getSocketFactory();
   public OkHttpClient setSslSocketFactory(SSLSocketFactory sslSocketFactory);
@@ -103,6 +110,7 @@ public class Call {
   @Forks(LIMITED) @Requires({CONNECT, READ})
   public void enqueue(@RunsOnWorkers Callback responseCallback);
   public void cancel();
+  public boolean isExecuted();
   public boolean isCanceled();
 }
 
@@ -358,21 +366,26 @@ public final class Dispatcher {
 
 public final class ConnectionPool {
   public ConnectionPool(int maxIdleConnections, long keepAliveDurationMs);
+  public ConnectionPool(int maxIdleConnections, long keepAliveDuration, TimeUnit timeUnit);
+  public int getIdleConnectionCount();
   public static ConnectionPool getDefault();
   public int getConnectionCount();
   public int getSpdyConnectionCount();
   public int getMultiplexedConnectionCount();
   public int getHttpConnectionCount();
-  public Connection get(Address address);
   public void evictAll();
 }
 
-public final class Connection {
-  public Connection(ConnectionPool pool, Route route);
-  public Route getRoute();
-  public Socket getSocket();
-  public Handshake getHandshake();
-  public Protocol getProtocol();
+public interface Connection {
+  Route getRoute();
+  Socket getSocket();
+  Handshake getHandshake();
+  Protocol getProtocol();
+}
+
+public interface Dns {
+  public static final Dns SYSTEM;
+  List<InetAddress> lookup(String hostname) throws UnknownHostException;
 }
 
 public interface Authenticator {

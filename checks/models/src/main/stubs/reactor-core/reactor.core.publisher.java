@@ -69,6 +69,7 @@ import reactor.util.function.Tuple8;
 import reactor.util.retry.Retry;
 
 @ReturnsCopy
+@Asynchronous
 public abstract class Mono<T> implements CorePublisher<T> {
   public Mono();
   public static <T> Mono<T> create(Consumer<MonoSink<T>> callback);
@@ -405,6 +406,7 @@ public abstract class Mono<T> implements CorePublisher<T> {
 }
 
 @ReturnsCopy
+@Asynchronous
 public abstract class Flux<T> implements CorePublisher<T> {
   public Flux();
   public static <T, V> Flux<V> combineLatest(@NonBlocking Function<Object[], V> combinator,

@@ -271,6 +271,7 @@ public interface AsyncResult<T> {
   default AsyncResult<T> otherwiseEmpty();
 }
 
+@Asynchronous
 public interface Future<T> extends AsyncResult<T> {
   @Joins static CompositeFuture all(Future<?> f1, Future<?> f2);
   @Joins static CompositeFuture all(Future<?> f1, Future<?> f2, Future<?> f3);

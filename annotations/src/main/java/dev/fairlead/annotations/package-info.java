@@ -11,6 +11,8 @@
  *       (or a property {@link dev.fairlead.annotations.BoundedByKey}), {@link
  *       dev.fairlead.annotations.Carries} takes the bound from object to object, and a use {@link
  *       dev.fairlead.annotations.Requires} it.
+ *   <li>Defects: what a library gets wrong in some versions is a {@link
+ *       dev.fairlead.annotations.KnownDefect}.
  *   <li>Waiting: {@link dev.fairlead.annotations.Blocking} code may wait, {@link
  *       dev.fairlead.annotations.NonBlocking} code must not; a {@link
  *       dev.fairlead.annotations.ReverseLookup} waits for a name server, and nothing bounds when a
@@ -23,7 +25,8 @@
  *       dev.fairlead.annotations.TakesOwnership} or only {@link dev.fairlead.annotations.Borrows}
  *       it.
  *   <li>Concurrency: a call {@link dev.fairlead.annotations.Forks}, on a {@link
- *       dev.fairlead.annotations.Pool}; another {@link dev.fairlead.annotations.Limits} it or
+ *       dev.fairlead.annotations.Pool} or through a queue that {@link
+ *       dev.fairlead.annotations.Holds} it; another {@link dev.fairlead.annotations.Limits} it or
  *       {@link dev.fairlead.annotations.Joins} it.
  *   <li>Processes: a call {@link dev.fairlead.annotations.Drains} what a child writes; a hook runs
  *       {@link dev.fairlead.annotations.BeforeCheckpoint}.

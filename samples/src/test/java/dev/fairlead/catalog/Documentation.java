@@ -95,6 +95,7 @@ final class Documentation {
     return switch (region) {
       case "checks" -> table(docs);
       case "example" -> example();
+      case "settings" -> SettingsTable.text();
       case "maven" -> "```xml\n" + Regions.quoted(Repository.read(CONSUMER), "maven") + "```\n";
       default -> throw new AssertionError("there is a region " + region);
     };

@@ -62,6 +62,7 @@ final class LibraryPage {
     if (facts.isEmpty() && rows.isEmpty() && timedCalls.isEmpty()) {
       return "";
     }
+    facts.addAll(new VersionedFacts(models).lines());
     facts.addAll(connections(models));
     StringBuilder section = new StringBuilder("## " + library.name() + "\n");
     if (!library.artifacts().isEmpty()) {

@@ -32,7 +32,8 @@ record Maker(String call, ClassSymbol made, int arity, Set<Phase> unbounded) {
         models.stream()
             .filter(model -> says(model, "Unbounded"))
             .flatMap(known::find)
-            .map(type -> ofType(type, known));
+            .map(type -> ofType(type, known))
+            .filter(maker -> !maker.unbounded().isEmpty());
     return Stream.concat(calls, types)
         .sorted(Comparator.comparing(Maker::arity).thenComparing(Maker::call))
         .toList();

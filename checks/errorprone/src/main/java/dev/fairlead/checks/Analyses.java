@@ -45,12 +45,12 @@ public final class Analyses {
         .orElse("(unreleased)");
   }
 
-  /** Whether the file is one to check: test code is left out unless asked for. */
+  /** Whether the file is one to check: test code and excluded packages are left out. */
   boolean covers(CompilationUnitTree unit, VisitorState state) {
     enter(unit, state);
     if (asked != unit) {
       asked = unit;
-      covered = configuration.covers(unit.getSourceFile().toUri());
+      covered = configuration.covers(unit);
     }
     return covered;
   }
@@ -94,6 +94,7 @@ public final class Analyses {
       reported = false;
       try {
         configuration = Configuration.of(flags, file(unit));
+        configuration.validate();
       } catch (UnusableConfiguration problem) {
         unusable = problem;
       }
@@ -148,15 +149,14 @@ public final class Analyses {
   }
 
   private ModelIndex models() {
-    ModelIndex bundled = ModelIndex.bundled();
-    Optional<Path> directory = configuration.models();
-    if (directory.isEmpty()) {
-      return bundled;
+    ModelIndex models = ModelIndex.bundled();
+    for (Path directory : configuration.models()) {
+      try {
+        models = models.plus(ModelIndex.compile(directory));
+      } catch (StubException refused) {
+        throw new UnusableConfiguration(refused.getMessage());
+      }
     }
-    try {
-      return bundled.plus(ModelIndex.compile(directory.get()));
-    } catch (StubException refused) {
-      throw new UnusableConfiguration(refused.getMessage());
-    }
+    return models;
   }
 }

@@ -1,118 +1,199 @@
 package dev.fairlead.checks;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.ErrorProneFlags;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import dev.fairlead.annotations.Phase;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import javax.tools.JavaFileObject;
 
 /**
- * What the user decided: by the options {@code -XepOpt:Fairlead:NAME=VALUE}, else in {@code
- * fairlead.conf}.
+ * What the user decided, from the options {@code -XepOpt:Fairlead:NAME=VALUE} that {@link Setting}
+ * lists, else from {@code fairlead.conf}.
  */
 public final class Configuration {
+  private static final String PREFIX = "Fairlead:";
   private static final Pattern TEST_CODE =
       Pattern.compile(
-          "/src/(test|androidTest|integrationTest|integration-test|testFixtures|it|jmh)/"
-              + "|/(test|tests)/java/");
+          "(^|/)(src/(test|androidTest|integrationTest|integration-test|testFixtures|it|jmh)/"
+              + "|(test|tests)/java/)");
 
-  private static final String PREFIX = "Fairlead:";
+  /** As good as no bound, where nobody decided. */
+  private static final Duration LONGEST = Duration.ofDays(7);
 
-  private final Decisions arguments;
+  private final Map<String, String> given;
   private final ConfigurationFile file;
   private final boolean tests;
+  private final ImmutableList<String> excluded;
+  private final ImmutableSet<Phase> phases;
+  private final Map<Phase, Duration> shortest;
+  private final Map<Phase, Duration> longest;
+  private String directory = "";
+  private boolean holdsTests;
 
-  private Configuration(Decisions arguments, ConfigurationFile file) {
-    this.arguments = arguments;
+  private Configuration(Map<String, String> given, ConfigurationFile file) {
+    this.given = given;
     this.file = file;
-    this.tests = isOn(Option.TESTS);
+    this.tests = given.getOrDefault(Setting.TESTS, "").equals("true");
+    this.excluded = list(Setting.EXCLUDE);
+    this.phases =
+        list(Setting.PHASES).stream()
+            .filter(phase -> Setting.problem(Setting.PHASES, phase).isEmpty())
+            .map(Setting::phase)
+            .collect(Sets.toImmutableEnumSet());
+    this.shortest = new EnumMap<>(Phase.class);
+    this.longest = new EnumMap<>(Phase.class);
   }
 
-  /**
-   * What the arguments say, and the file where they say nothing.
-   *
-   * @throws UnusableConfiguration if an argument is no option, or cannot have its value
-   */
+  /** What the arguments say, and the file where they say nothing. */
   static Configuration of(ErrorProneFlags flags, ConfigurationFile file) {
-    Decisions arguments = new Decisions();
+    Map<String, String> given = new TreeMap<>(file.settings());
     flags
         .getFlagsMap()
         .forEach(
             (name, value) -> {
               if (name.startsWith(PREFIX)) {
-                try {
-                  arguments.add(name.substring(PREFIX.length()), value);
-                } catch (UnusableConfiguration problem) {
-                  throw new UnusableConfiguration(PREFIX + problem.getMessage());
-                }
+                given.put(name.substring(PREFIX.length()), value);
               }
             });
-    return new Configuration(arguments, file);
+    return new Configuration(given, file);
   }
 
-  private Optional<String> value(Option option) {
-    return arguments.value(option).or(() -> file.value(option));
+  /**
+   * Reads all settings.
+   *
+   * @throws UnusableConfiguration with one line about the first that cannot be followed
+   */
+  void validate() {
+    given.forEach((name, value) -> refuse(Setting.problem(name, value)));
+    refuse(Setting.contradiction(given));
+    for (Phase phase : Phase.values()) {
+      duration(Setting.MIN, phase).ifPresent(time -> shortest.put(phase, time));
+      duration(Setting.MAX, phase).ifPresent(time -> longest.put(phase, time));
+    }
   }
 
-  private boolean isOn(Option option) {
-    return value(option).map(Boolean::parseBoolean).orElse(false);
+  private static void refuse(Optional<String> problem) {
+    problem.ifPresent(
+        line -> {
+          throw new UnusableConfiguration(line);
+        });
   }
 
-  private Optional<Path> path(Option option) {
-    return arguments.value(option).map(Path::of).or(() -> file.path(option));
-  }
-
-  /** The directory with the user's own stubs. */
-  Optional<Path> models() {
-    return path(Option.MODELS);
+  /** The directories with the user's own stubs. */
+  ImmutableList<Path> models() {
+    return list(Setting.MODELS).stream().map(Path::of).collect(ImmutableList.toImmutableList());
   }
 
   /** The SARIF file to write findings to. */
   Optional<Path> report() {
-    return path(Option.REPORT);
+    return get(Setting.REPORT).map(Path::of);
   }
 
   /** The file with the findings that are known and not to be reported. */
   Optional<Path> baseline() {
-    return path(Option.BASELINE);
+    return get(Setting.BASELINE).map(Path::of);
   }
 
   boolean failsOnDefect() {
-    return isOn(Option.FAIL_ON_DEFECT);
+    return get(Setting.FAIL_ON_DEFECT).filter("true"::equals).isPresent();
   }
 
   /** Whether a check is switched off here. */
   boolean isOff(String check) {
-    return arguments.isOff(check) || file.isOff(check);
+    return file.isOff(check);
   }
 
   /** The severity that a check is given here. */
   Optional<SeverityLevel> severity(String check) {
-    return arguments.severity(check).or(() -> file.severity(check));
+    return file.severity(check);
   }
 
-  /** Whether to report also what is true but takes a decision: option {@code Fairlead:Profile}. */
+  /** Whether to report also what is true but takes a decision. */
   public boolean strict() {
-    return value(Option.PROFILE).orElse("default").equals("strict");
+    return get(Setting.PROFILE).filter("strict"::equals).isPresent();
   }
 
-  boolean covers(URI file) {
-    return tests || !TEST_CODE.matcher(file.toString()).find();
+  /** Whether a file is one to check. */
+  boolean covers(CompilationUnitTree unit) {
+    return (tests || !isTestCode(unit.getSourceFile()))
+        && (excluded.isEmpty() || !isExcluded(unit.getPackageName()));
   }
 
-  /** The bound that a fix inserts for a phase: option {@code Fairlead:Fix:Connect=PT5S}, say. */
+  private boolean isTestCode(JavaFileObject file) {
+    String name = file.getName().replace('\\', '/');
+    String of = name.substring(0, name.lastIndexOf('/') + 1);
+    if (!of.equals(directory)) {
+      directory = of;
+      holdsTests = TEST_CODE.matcher(of).find();
+    }
+    return holdsTests;
+  }
+
+  private boolean isExcluded(ExpressionTree itsPackage) {
+    String name = itsPackage + ".";
+    for (String prefix : excluded) {
+      if (name.startsWith(prefix + ".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a bound on the phase is asked for. */
+  public boolean requires(Phase phase) {
+    return phases.isEmpty() || phases.contains(phase);
+  }
+
+  /** Whether some phases are asked for and others are not. */
+  public boolean requiresSome() {
+    return !phases.isEmpty();
+  }
+
+  /** The shortest bound of the phase that is accepted; zero where nobody decided. */
+  public Duration shortest(Phase phase) {
+    return shortest.getOrDefault(phase, Duration.ZERO);
+  }
+
+  /** The longest bound of the phase that is accepted. */
+  public Duration longest(Phase phase) {
+    return longest.getOrDefault(phase, LONGEST);
+  }
+
+  /** Whether the user decided which bounds of the phase are accepted. */
+  public boolean limits(Phase phase) {
+    return shortest.containsKey(phase) || longest.containsKey(phase);
+  }
+
+  /** The bound that a fix inserts for a phase. */
   public Duration fixFor(Phase phase) {
-    return value(Option.valueOf("FIX_" + phase.name()))
-        .map(Duration::parse)
-        .orElseGet(
-            () ->
-                switch (phase) {
-                  case DNS, CONNECT, TLS, ACQUIRE -> Duration.ofSeconds(5);
-                  case READ, WRITE -> Duration.ofSeconds(10);
-                  case CALL -> Duration.ofSeconds(30);
-                });
+    Duration time = duration(Setting.FIX, phase).orElse(Setting.usual(phase));
+    return time.compareTo(shortest(phase)) < 0
+        ? shortest(phase)
+        : time.compareTo(longest(phase)) > 0 ? longest(phase) : time;
+  }
+
+  private Optional<Duration> duration(String kind, Phase phase) {
+    return get(kind + Setting.title(phase)).map(Duration::parse);
+  }
+
+  private ImmutableList<String> list(String name) {
+    return get(name)
+        .map(value -> ImmutableList.copyOf(value.split(",")))
+        .orElse(ImmutableList.of());
+  }
+
+  private Optional<String> get(String name) {
+    return Optional.ofNullable(given.get(name));
   }
 }

@@ -1,5 +1,7 @@
 package dev.fairlead.checks;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.errorprone.BugPattern.SeverityLevel;
 import dev.fairlead.checks.report.CheckCatalog;
 import dev.fairlead.checks.report.Rule;
@@ -7,12 +9,18 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a project decided in its {@code fairlead.conf}: lines {@code KEY = VALUE}, with the keys of
- * {@link Option}, and {@code Check:NAME = off}, {@code warning} or {@code error}; empty lines, and
+ * {@link Setting}, and {@code Check:NAME = off}, {@code warning} or {@code error}; empty lines, and
  * comments that start with {@code #}. Paths are relative to the file and stay below its directory.
  */
 public final class ConfigurationFile {
@@ -20,10 +28,14 @@ public final class ConfigurationFile {
   /** The name of the file. */
   public static final String NAME = "fairlead.conf";
 
+  private static final String CHECK = "Check:";
+  private static final String OFF = "OFF";
+  private static final Set<String> LEVELS = Set.of(OFF, "WARNING", "ERROR");
   private static final long MOST_BYTES = 1 << 20;
 
   private final Path directory;
-  private final Decisions decisions = new Decisions();
+  private final Map<String, String> settings = new TreeMap<>();
+  private final Map<String, String> checks = new TreeMap<>();
 
   private ConfigurationFile(Path directory) {
     this.directory = directory;
@@ -84,11 +96,36 @@ public final class ConfigurationFile {
       throw new UnusableConfiguration("no KEY = VALUE: " + line);
     }
     String key = line.substring(0, equals).strip();
-    decisions.add(key, line.substring(equals + 1).strip());
-    Option.of(key).filter(Option::isPath).ifPresent(this::path);
-    if (key.startsWith("Check:")) {
-      known(key.substring("Check:".length()));
+    String value = line.substring(equals + 1).strip();
+    if (key.startsWith(CHECK)) {
+      String check = key.substring(CHECK.length());
+      known(check);
+      checks.put(check, level(key, value));
+    } else {
+      Setting.problem(key, value)
+          .ifPresent(
+              problem -> {
+                throw new UnusableConfiguration(problem);
+              });
+      settings.put(key, fromHere(Setting.named(key).orElseThrow(), value));
     }
+  }
+
+  private static String level(String key, String value) {
+    String level = value.toUpperCase(Locale.ROOT);
+    if (!LEVELS.contains(level)) {
+      throw new UnusableConfiguration(key + "=" + value + " is neither off, warning nor error");
+    }
+    return level;
+  }
+
+  private String fromHere(Setting setting, String value) {
+    return switch (setting.kind()) {
+      case FILE -> below(setting, value);
+      case DIRECTORIES ->
+          Stream.of(value.split(",")).map(name -> below(setting, name)).collect(joining(","));
+      default -> value;
+    };
   }
 
   private static void known(String check) {
@@ -102,21 +139,7 @@ public final class ConfigurationFile {
     }
   }
 
-  /** The value of an option, if the file has one. */
-  public Optional<String> value(Option option) {
-    return decisions.value(option);
-  }
-
-  /**
-   * The file or directory that an option names.
-   *
-   * @throws UnusableConfiguration if it is not below the directory of this file
-   */
-  public Optional<Path> path(Option option) {
-    return decisions.value(option).map(value -> below(option, value));
-  }
-
-  private Path below(Option option, String value) {
+  private String below(Setting setting, String value) {
     Path path = directory.resolve(value).normalize();
     boolean inside = path.startsWith(directory.normalize());
     try {
@@ -126,18 +149,31 @@ public final class ConfigurationFile {
     }
     if (!inside) {
       throw new UnusableConfiguration(
-          option.key() + "=" + value + " is not below the directory of " + NAME);
+          setting.name() + "=" + value + " is not below the directory of " + NAME);
     }
-    return path;
+    return path.toString();
+  }
+
+  /** The settings, by their names; paths are absolute. */
+  public Map<String, String> settings() {
+    return Collections.unmodifiableMap(settings);
+  }
+
+  /** The files or directories that a setting names; none if it is not given. */
+  public List<Path> paths(String setting) {
+    String value = settings.get(setting);
+    return value == null ? List.of() : Stream.of(value.split(",")).map(Path::of).toList();
   }
 
   /** Whether a check is switched off. */
   public boolean isOff(String check) {
-    return decisions.isOff(check);
+    return OFF.equals(checks.get(check));
   }
 
   /** The severity of a check, if the file gives one. */
   public Optional<SeverityLevel> severity(String check) {
-    return decisions.severity(check);
+    return isOff(check)
+        ? Optional.empty()
+        : Optional.ofNullable(checks.get(check)).map(SeverityLevel::valueOf);
   }
 }

@@ -4,6 +4,7 @@ import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -34,6 +35,11 @@ public final class SourceFile {
   /** The file's tree. */
   public CompilationUnitTree unit() {
     return unit;
+  }
+
+  /** The way from the file to a tree in it; null where the tree is of another file. */
+  public TreePath path(Tree tree) {
+    return TreePath.getPath(unit, tree);
   }
 
   /** Error Prone's view of the compilation. */
@@ -96,7 +102,7 @@ public final class SourceFile {
   /** What the file has to do with at all. */
   public Subjects subjects() {
     if (subjects == null) {
-      subjects = Subjects.of(unit, vocabulary(), bodies());
+      subjects = Subjects.of(unit, compilation);
     }
     return subjects;
   }

@@ -6,8 +6,10 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -20,6 +22,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.fairlead.checks.bounds.Makers;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -37,26 +40,33 @@ import java.util.function.Predicate;
 public final class Subjects extends TreeScanner<Void, Void> {
   private final Vocabulary vocabulary;
   private final Bodies bodies;
+  private final Makers makings;
   private final Set<Tree> makers = Sets.newIdentityHashSet();
   private final List<MethodInvocationTree> repeatedCalls = new ArrayList<>();
   private final Set<MethodFacts> known = Sets.newIdentityHashSet();
   private final Set<MethodSymbol> unknown = new HashSet<>();
   private final List<Type> made = new ArrayList<>();
   private final List<Type> types = new ArrayList<>();
-  private final List<MethodSymbol> methods = new ArrayList<>();
+  private final List<ClassTree> classes = new ArrayList<>();
+  private final List<MethodTree> methods = new ArrayList<>();
+  private final List<SourceCall> calls = new ArrayList<>();
+  private final List<Tree> loops = new ArrayList<>();
   private final List<Type> functions = new ArrayList<>();
   private boolean synchronizes;
   private boolean initializes;
+  private boolean givesFunctions;
   private Tree member;
+  private Tree within;
   private int repetitions;
 
-  private Subjects(Vocabulary vocabulary, Bodies bodies) {
-    this.vocabulary = vocabulary;
-    this.bodies = bodies;
+  private Subjects(Compilation compilation) {
+    this.vocabulary = compilation.vocabulary();
+    this.bodies = compilation.bodies();
+    this.makings = compilation.shared(Makers.SHARED);
   }
 
-  static Subjects of(CompilationUnitTree unit, Vocabulary vocabulary, Bodies bodies) {
-    Subjects subjects = new Subjects(vocabulary, bodies);
+  static Subjects of(CompilationUnitTree unit, Compilation compilation) {
+    Subjects subjects = new Subjects(compilation);
     subjects.scan(unit.getTypeDecls(), null);
     return subjects;
   }
@@ -67,6 +77,31 @@ public final class Subjects extends TreeScanner<Void, Void> {
    */
   public Set<Tree> makers() {
     return makers;
+  }
+
+  /** All calls of methods and constructors, in the order of the source, outer before inner. */
+  public List<SourceCall> calls() {
+    return calls;
+  }
+
+  /** The classes that the file declares, in the order of the source, outer before inner. */
+  public List<ClassTree> classes() {
+    return classes;
+  }
+
+  /** The methods and constructors that the file declares, in the order of the source. */
+  public List<MethodTree> methods() {
+    return methods;
+  }
+
+  /** The loops, in the order of the source, outer before inner, without those over collections. */
+  public List<Tree> loops() {
+    return loops;
+  }
+
+  /** Whether the file makes functions: lambdas, method references or anonymous classes. */
+  public boolean givesFunctions() {
+    return givesFunctions;
   }
 
   /** The calls of methods of this compilation that loops or functions may repeat. */
@@ -126,29 +161,43 @@ public final class Subjects extends TreeScanner<Void, Void> {
 
   /** Whether the file declares such a method. */
   public boolean declaresMethod(Predicate<MethodSymbol> what) {
-    return methods.stream().anyMatch(what);
+    for (MethodTree method : methods) {
+      if (Symbols.declared(method) != null && what.test(Symbols.declared(method))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public Void visitClass(ClassTree type, Void unused) {
     types.add(Symbols.type(type));
+    classes.add(type);
+    Tree around = within;
+    within = type;
     if (member != null) {
-      return scan(type.getMembers(), null);
+      scan(type.getMembers(), null);
+    } else {
+      for (Tree declared : type.getMembers()) {
+        member = declared instanceof ClassTree ? null : declared;
+        scan(declared, null);
+        member = null;
+      }
     }
-    for (Tree declared : type.getMembers()) {
-      member = declared instanceof ClassTree ? null : declared;
-      scan(declared, null);
-      member = null;
-    }
+    within = around;
     return null;
   }
 
   @Override
   public Void visitMethod(MethodTree method, Void unused) {
     MethodSymbol symbol = Symbols.declared(method);
-    methods.add(symbol);
+    methods.add(method);
     synchronizes |= symbol != null && (symbol.flags() & Flags.SYNCHRONIZED) != 0;
-    return scan(method.getBody(), null);
+    Tree around = within;
+    within = method;
+    scan(method.getBody(), null);
+    within = around;
+    return null;
   }
 
   @Override
@@ -160,7 +209,7 @@ public final class Subjects extends TreeScanner<Void, Void> {
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
     MethodSymbol method = Symbols.called(call);
     MethodFacts facts = vocabulary.of(method);
-    note(method, facts);
+    note(call, method, facts);
     if (repetitions > 0 && !facts.known() && method != null && bodies.of(method).isPresent()) {
       repeatedCalls.add(call);
     }
@@ -171,7 +220,8 @@ public final class Subjects extends TreeScanner<Void, Void> {
   @Override
   public Void visitNewClass(NewClassTree creation, Void unused) {
     MethodSymbol constructor = Symbols.called(creation);
-    note(constructor, vocabulary.of(constructor));
+    note(creation, constructor, vocabulary.of(constructor));
+    givesFunctions |= creation.getClassBody() != null;
     Type type = Symbols.type(creation);
     made.add(type);
     noteMade(type);
@@ -186,7 +236,14 @@ public final class Subjects extends TreeScanner<Void, Void> {
     return scan(cast.getExpression(), null);
   }
 
-  private void note(MethodSymbol method, MethodFacts facts) {
+  @Override
+  public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
+    givesFunctions = true;
+    return super.visitMemberReference(reference, null);
+  }
+
+  private void note(ExpressionTree call, MethodSymbol method, MethodFacts facts) {
+    calls.add(new SourceCall(call, method, facts, within));
     initializes |=
         method != null
             && isStaticInitializer(member)
@@ -198,7 +255,7 @@ public final class Subjects extends TreeScanner<Void, Void> {
       }
     } else if (method != null) {
       unknown.add(method);
-      if (vocabulary.carriesBounds(method.getReturnType()) && bodies.of(method).isPresent()) {
+      if (makings.mayMake(method)) {
         makers.add(member);
       }
     }
@@ -220,6 +277,7 @@ public final class Subjects extends TreeScanner<Void, Void> {
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
     functions.add(Symbols.type(lambda));
+    givesFunctions = true;
     repetitions++;
     scan(lambda.getBody(), null);
     repetitions--;
@@ -234,6 +292,7 @@ public final class Subjects extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitForLoop(ForLoopTree loop, Void unused) {
+    loops.add(loop);
     repetitions++;
     super.visitForLoop(loop, null);
     repetitions--;
@@ -250,6 +309,7 @@ public final class Subjects extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitWhileLoop(WhileLoopTree loop, Void unused) {
+    loops.add(loop);
     repetitions++;
     super.visitWhileLoop(loop, null);
     repetitions--;
@@ -258,6 +318,7 @@ public final class Subjects extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitDoWhileLoop(DoWhileLoopTree loop, Void unused) {
+    loops.add(loop);
     repetitions++;
     super.visitDoWhileLoop(loop, null);
     repetitions--;

@@ -84,7 +84,7 @@ final class ConfigurationFileTest {
   @Test
   void refusesWhatItDoesNotKnow() throws Exception {
     decide(project, "Profile = strict", "Basline = known.txt");
-    assertRefused("fairlead.conf:2: Basline is no option; did you mean Baseline?");
+    assertRefused("fairlead.conf:2: there is no setting Basline; did you mean Baseline?");
 
     decide(project, "Check:MissingTimout = off");
     assertRefused("fairlead.conf:1: MissingTimout is no check; did you mean MissingTimeout?");
@@ -93,7 +93,7 @@ final class ConfigurationFileTest {
     assertRefused("Check:MissingTimeout=loud is neither off, warning nor error");
 
     decide(project, "Tests = yes");
-    assertRefused("fairlead.conf:1: Tests=yes is neither true nor false");
+    assertRefused("fairlead.conf:1: Tests=yes is not true or false");
 
     decide(project, "Report = ../../elsewhere.sarif");
     assertRefused("is not below the directory of fairlead.conf");
@@ -108,7 +108,7 @@ final class ConfigurationFileTest {
 
     assertThat(javac.succeeded()).isFalse();
     assertThat(javac.said())
-        .contains("Fairlead: Fairlead:Profil is no option; did you mean Profile?");
+        .contains("Fairlead: there is no setting Profil; did you mean Profile?");
   }
 
   private void assertRefused(String line) throws IOException {

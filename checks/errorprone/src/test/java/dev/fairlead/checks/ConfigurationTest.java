@@ -74,10 +74,147 @@ final class ConfigurationTest {
             "}");
 
     assertThat(compile("-XepOpt:Fairlead:Fix:Connect=PT0.25S", use)).contains("connect(to, 250)");
-    assertThat(compile("-XepOpt:Fairlead:Fix:Connect=soon", use))
-        .contains("Fairlead: Fairlead:Fix:Connect=soon is no duration such as PT5S");
-    assertThat(compile("-XepOpt:Fairlead:Fix:Connect=PT0S", use))
-        .contains("Fairlead: Fairlead:Fix:Connect=PT0S is not longer than zero");
+    assertRefused(
+        "Fix:Connect=soon", "Fix:Connect=soon is not a duration longer than zero, such as PT5S");
+    assertRefused(
+        "Fix:Connect=PT0S", "Fix:Connect=PT0S is not a duration longer than zero, such as PT5S");
+    assertRefused(
+        "Fix:Connect=PT5S -XepOpt:Fairlead:Max:Connect=PT2S",
+        "Fix:Connect=PT5S is longer than Max:Connect=PT2S");
+    assertThat(compile("-XepOpt:Fairlead:Max:Connect=PT2S", use)).contains("connect(to, 2000)");
+    assertThat(compile("-XepOpt:Fairlead:Min:Connect=PT8S", use)).contains("connect(to, 8000)");
+  }
+
+  @Test
+  void settingsThatThereAreNot() throws Exception {
+    assertRefused("fix:connect=PT5S", "there is no setting fix:connect; did you mean Fix:Connect?");
+    assertRefused("Colour=red", "there is no setting Colour; docs/index.md lists them");
+    assertRefused("Profile=lax", "Profile=lax is not default or strict");
+    assertRefused("Tests=yes", "Tests=yes is not true or false");
+    assertRefused(
+        "Phases=connect,reed",
+        "Phases=connect,reed is not phases, separated by commas, of Dns, Connect, Tls, Acquire,"
+            + " Write, Read, Call");
+    assertRefused(
+        "Exclude=com.acme,*",
+        "Exclude=com.acme,* is not packages such as com.acme.generated, separated by commas");
+  }
+
+  @Test
+  void boundsThatAreAccepted() throws Exception {
+    Path use =
+        write(
+            "Use.java",
+            "class Use {",
+            "  int use(java.net.URL url) throws Exception {",
+            "    var http = (java.net.HttpURLConnection) url.openConnection();",
+            "    http.setConnectTimeout(50);",
+            "    http.setReadTimeout(120_000);",
+            "    return http.getResponseCode();",
+            "  }",
+            "}");
+
+    assertThat(compile("", use)).doesNotContain("warning");
+    String said =
+        compile(
+            "-XepOpt:Fairlead:Max:Read=PT1M -XepOpt:Fairlead:Min:Connect=PT0.1S"
+                + " -XepOpt:Fairlead:Max:Connect=PT10S",
+            use);
+    assertThat(said)
+        .contains(
+            "[InfiniteTimeout] 120_000 is longer for read than this project accepts. Set a time of"
+                + " at most 60 s.");
+    assertThat(said)
+        .contains(
+            "[InfiniteTimeout] 50 is shorter for connect than this project accepts. Set a time of"
+                + " at least 100 ms.");
+    assertThat(compile("-XepOpt:Fairlead:Max:Read=PT2M", use)).doesNotContain("warning");
+  }
+
+  @Test
+  void phasesThatAreRequired() throws Exception {
+    Path use =
+        write(
+            "Use.java",
+            "class Use {",
+            "  java.io.InputStream use(java.net.URL url) throws Exception {",
+            "    var http = (java.net.HttpURLConnection) url.openConnection();",
+            "    return http.getInputStream();",
+            "  }",
+            "}");
+
+    assertThat(compile("", use)).contains("Nothing bounds connect and read of");
+    assertThat(compile("-XepOpt:Fairlead:Phases=Read,Call", use))
+        .contains("Nothing bounds read of");
+    assertThat(compile("-XepOpt:Fairlead:Phases=acquire", use)).doesNotContain("MissingTimeout");
+  }
+
+  @Test
+  void packagesThatAreExcluded() throws Exception {
+    String[] lines = {
+      "class Use {",
+      "  void use(java.net.Socket socket, java.net.SocketAddress to) throws Exception {",
+      "    socket.connect(to);",
+      "  }",
+      "}"
+    };
+    Path unnamed = write("Use.java", lines);
+    Path generated =
+        write("com/acme/gen/Use.java", "package com.acme.gen;", String.join("\n", lines));
+    Path other =
+        write("com/acme/general/Use.java", "package com.acme.general;", String.join("\n", lines));
+
+    String said = compile("-XepOpt:Fairlead:Exclude=org.x,com.acme.gen", unnamed, generated, other);
+
+    assertThat(said).contains("Use.java:3: warning: [MissingTimeout]");
+    assertThat(said).contains("general" + java.io.File.separator + "Use.java:4: warning");
+    assertThat(said).doesNotContain("gen" + java.io.File.separator + "Use.java:4: warning");
+  }
+
+  @Test
+  void severalModels() throws Exception {
+    Path one = Files.createDirectory(directory.resolve("one"));
+    Path two = Files.createDirectory(directory.resolve("two"));
+    String model =
+        """
+        package %s;
+
+        import dev.fairlead.annotations.*;
+
+        public class Wire {
+          @Unbounded(Phase.READ) public static Wire open();
+          @Requires(Phase.READ) public void ask();
+        }
+        """;
+    Files.writeString(one.resolve("acme.java"), model.formatted("acme"));
+    Files.writeString(two.resolve("other.java"), model.formatted("other"));
+    String[] lines = {
+      "public class Wire {",
+      "  public static Wire open() { return new Wire(); }",
+      "  public void ask() {}",
+      "}"
+    };
+    Path acme = write("acme/Wire.java", "package acme;", String.join("\n", lines));
+    Path other = write("other/Wire.java", "package other;", String.join("\n", lines));
+    Path use =
+        write(
+            "Use.java",
+            "class Use { void use() {",
+            "  acme.Wire.open().ask();",
+            "  other.Wire.open().ask(); } }");
+
+    String said = compile("-XepOpt:Fairlead:Models=" + one + "," + two, acme, other, use);
+
+    assertThat(said).contains("Use.java:2: warning: [MissingTimeout] Nothing bounds read");
+    assertThat(said).contains("Use.java:3: warning: [MissingTimeout] Nothing bounds read");
+  }
+
+  private void assertRefused(String setting, String problem) throws Exception {
+    Path one = write("One.java", "class One {}");
+    Path two = write("Two.java", "class Two {}");
+    String said = compile("-XepOpt:Fairlead:" + setting, one, two);
+    assertThat(said.lines().filter(line -> line.contains("Fairlead: ")).toList())
+        .containsExactly("error: Fairlead: " + problem);
   }
 
   private Path write(String name, String... lines) throws Exception {
@@ -103,7 +240,9 @@ final class ConfigurationTest {
                   "-proc:none",
                   "-d",
                   directory.toString(),
-                  "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:MissingTimeout:WARN " + option),
+                  "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:MissingTimeout:WARN"
+                      + " -Xep:InfiniteTimeout:WARN "
+                      + option),
               null,
               manager.getJavaFileObjects(files))
           .call();

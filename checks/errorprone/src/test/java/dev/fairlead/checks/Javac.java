@@ -33,6 +33,13 @@ record Javac(boolean succeeded, String said) {
 
   static Javac compile(Path classes, String options, List<Path> files, Processor... processors)
       throws IOException {
+    return compile(classes, List.of(), options, files, processors);
+  }
+
+  /** Compiles with options of javac's own. */
+  static Javac compile(
+      Path classes, List<String> ofJavac, String options, List<Path> files, Processor... processors)
+      throws IOException {
     StringWriter said = new StringWriter();
     JavacTool javac = JavacTool.create();
     Files.createDirectories(classes);
@@ -43,7 +50,8 @@ record Javac(boolean succeeded, String said) {
               said,
               manager,
               null,
-              List.of(
+              with(
+                  ofJavac,
                   "-XDcompilePolicy=simple",
                   "--should-stop=ifError=FLOW",
                   "-implicit:none",
@@ -60,5 +68,9 @@ record Javac(boolean succeeded, String said) {
       }
       return new Javac(task.call(), said.toString());
     }
+  }
+
+  private static List<String> with(List<String> given, String... options) {
+    return Stream.concat(given.stream(), Stream.of(options)).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One annotation of the vocabulary, as a stub gives it.
@@ -13,6 +14,12 @@ import java.util.Map;
  *     is, a boolean as {@code true} or {@code false}, a single value as a list of one
  */
 public record Fact(String name, Map<String, List<String>> values) {
+  /** The member, understood on every annotation, for the first version that the fact holds of. */
+  public static final String SINCE = "since";
+
+  /** The member for the first version that it no longer holds of. */
+  public static final String UNTIL = "until";
+
   /** Copies the values. */
   public Fact {
     Map<String, List<String>> copy = new HashMap<>();
@@ -29,5 +36,19 @@ public record Fact(String name, Map<String, List<String>> values) {
   public String one(String key, String otherwise) {
     List<String> given = list(key);
     return given.isEmpty() ? otherwise : given.get(0);
+  }
+
+  /** Whether it holds of some versions only. */
+  public boolean isRanged() {
+    return !values.isEmpty() && (values.containsKey(SINCE) || values.containsKey(UNTIL));
+  }
+
+  /** The versions of which it holds. */
+  public VersionRange versions() {
+    return isRanged() ? new VersionRange(version(SINCE), version(UNTIL)) : VersionRange.ALL;
+  }
+
+  private Optional<Version> version(String key) {
+    return list(key).stream().findFirst().flatMap(Version::parse);
   }
 }

@@ -3,6 +3,7 @@ package dev.fairlead.models;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known of one method or constructor.
@@ -34,5 +35,19 @@ public record MethodModel(
       }
     }
     return facts.isEmpty();
+  }
+
+  boolean isRanged() {
+    return TypeModel.anyRanged(facts) || parameterFacts.stream().anyMatch(TypeModel::anyRanged);
+  }
+
+  MethodModel at(Optional<Version> version) {
+    return isRanged()
+        ? new MethodModel(
+            name,
+            parameterTypes,
+            TypeModel.at(version, facts),
+            parameterFacts.stream().map(each -> TypeModel.at(version, each)).toList())
+        : this;
   }
 }

@@ -1,6 +1,7 @@
 package dev.fairlead.models;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known of one type.
@@ -10,9 +11,56 @@ import java.util.List;
  * @param methods the methods and constructors that something is said of, in a fixed order
  */
 public record TypeModel(String name, List<Fact> facts, List<MethodModel> methods) {
+  private static final String DEFECT = "KnownDefect";
+
   /** Copies the lists. */
   public TypeModel {
     facts = List.copyOf(facts);
     methods = List.copyOf(methods);
+  }
+
+  /** Whether something that is known of it holds of some versions of the library only. */
+  public boolean isRanged() {
+    if (anyRanged(facts)) {
+      return true;
+    }
+    for (MethodModel method : methods) {
+      if (method.isRanged()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What is known of it in one version.
+   *
+   * @param version the version; where it is empty, the newest is taken, but no {@code KnownDefect}
+   *     is held against a version that nobody knows
+   */
+  public TypeModel at(Optional<Version> version) {
+    return new TypeModel(
+        name,
+        at(version, facts),
+        methods.stream()
+            .map(method -> method.at(version))
+            .filter(method -> !method.isBlank())
+            .toList());
+  }
+
+  static boolean anyRanged(List<Fact> facts) {
+    for (Fact fact : facts) {
+      if (fact.isRanged()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static List<Fact> at(Optional<Version> version, List<Fact> facts) {
+    return facts.stream()
+        .filter(fact -> fact.versions().contains(version))
+        .filter(fact -> version.isPresent() || !fact.isRanged() || !fact.name().equals(DEFECT))
+        .toList();
   }
 }

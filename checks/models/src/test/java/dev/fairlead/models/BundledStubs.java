@@ -41,6 +41,18 @@ final class BundledStubs {
 
   /** Returns the artifacts that a library is made of, as {@code group:artifact}, or {@code jdk}. */
   static List<String> artifacts(String library) {
+    return property(library, "artifact");
+  }
+
+  /**
+   * Returns the earlier artifacts of a library of which other facts hold, as {@code
+   * group:artifact:version}.
+   */
+  static List<String> earlier(String library) {
+    return property(library, "earlier");
+  }
+
+  private static List<String> property(String library, String name) {
     Properties properties = new Properties();
     Path file = DIRECTORY.resolve(library).resolve("library.properties");
     try (Reader reader = Files.newBufferedReader(file)) {
@@ -48,6 +60,9 @@ final class BundledStubs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Arrays.stream(properties.getProperty("artifact").split(",")).map(String::strip).toList();
+    return Arrays.stream(properties.getProperty(name, "").split(","))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .toList();
   }
 }

@@ -32,9 +32,13 @@ final class RealClasses implements Closeable {
     }
   }
 
-  /** Returns the file name that the build gives to the jar of {@code group:artifact}. */
+  /**
+   * Returns the file name that the build gives to the jar of {@code group:artifact}, or of an
+   * earlier {@code group:artifact:version}.
+   */
   static String fileName(String artifact) {
-    return artifact.replace(':', '.') + ".jar";
+    String[] parts = artifact.split(":");
+    return parts[0] + "." + parts[1] + (parts.length > 2 ? "-" + parts[2] : "") + ".jar";
   }
 
   boolean has(String artifact) {

@@ -57,16 +57,19 @@ final class RealJarsTest {
 
   private static final Map<String, StubType> stubs = new HashMap<>();
   private static RealClasses real;
+  private static RealClasses earlier;
 
   @BeforeAll
   static void openJars() throws Exception {
     BundledStubs.types().forEach(type -> stubs.put(type.name(), type));
     real = new RealClasses(Path.of("target/real-jars"));
+    earlier = new RealClasses(Path.of("target/earlier-jars"));
   }
 
   @AfterAll
   static void closeJars() throws IOException {
     real.close();
+    earlier.close();
   }
 
   static Stream<String> libraries() throws IOException {
@@ -87,6 +90,39 @@ final class RealJarsTest {
         .filter(type -> type.since() <= RUNNING)
         .forEach(type -> compare(type, artifacts, differences));
     assertThat(differences).isEmpty();
+  }
+
+  /** What is said of an earlier version only, or of it as well, is said of members it has. */
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void agreesWithTheEarlierVersions(String library) throws Exception {
+    List<String> differences = new ArrayList<>();
+    for (String artifact : BundledStubs.earlier(library)) {
+      assertWithMessage("%s: add it to the artifactItems of checks/models/pom.xml", artifact)
+          .that(earlier.has(artifact))
+          .isTrue();
+      Optional<Version> version = Version.parse(artifact.substring(artifact.lastIndexOf(':') + 1));
+      BundledStubs.of(library)
+          .filter(type -> type.model(true).isRanged())
+          .forEach(type -> compareEarlier(type, artifact, version, differences));
+    }
+    assertThat(differences).isEmpty();
+  }
+
+  private static void compareEarlier(
+      StubType type, String artifact, Optional<Version> version, List<String> differences) {
+    Optional<RealClass> found = earlier.find(type.name(), List.of(artifact));
+    if (found.isEmpty()) {
+      differences.add(type.place() + ": no type " + type.name() + " in " + artifact);
+      return;
+    }
+    for (StubMethod method : type.methods()) {
+      MethodModel model = method.model();
+      boolean said = model.isRanged() && !model.at(version).isBlank();
+      if (said && found.get().method(method.name(), descriptor(type, method)) == null) {
+        differences.add(method.place() + ": no " + method.name() + " in " + artifact);
+      }
+    }
   }
 
   private static void compare(StubType type, List<String> artifacts, List<String> differences) {

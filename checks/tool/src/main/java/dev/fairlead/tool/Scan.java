@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -77,8 +76,9 @@ record Scan(Report report, Set<String> files, boolean usable) {
     Settings settings =
         new Settings(
             classes.entries(),
-            Optional.ofNullable(options.models),
-            options.decided,
+            options.models,
+            options.settings,
+            options.project,
             Duration.ofSeconds(options.timePerFile));
     ProgressLine progress = ProgressLine.onTerminal();
     try {

@@ -1,44 +1,55 @@
 package dev.fairlead.tool;
 
 import dev.fairlead.checks.ConfigurationFile;
-import dev.fairlead.checks.Option;
+import dev.fairlead.checks.Setting;
 import dev.fairlead.checks.UnusableConfiguration;
 import dev.fairlead.models.ModelIndex;
 import dev.fairlead.models.StubException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine;
+import java.util.TreeMap;
+import picocli.CommandLine.Option;
 
 /** What every command that checks sources asks about them. */
 final class SourceOptions {
 
-  @CommandLine.Option(
+  @Option(
       names = "--source-path",
       paramLabel = "DIR",
       description = "Top of a package tree with classes that the sources use; repeatable.")
   List<Path> sourcePath = List.of();
 
-  @CommandLine.Option(
+  @Option(
       names = "--class-path",
       paramLabel = "PATH",
       description = "Jars and class directories that the sources use; repeatable.")
   List<String> classPath = List.of();
 
-  @CommandLine.Option(
+  @Option(
       names = "--models",
       paramLabel = "DIR",
-      description = "Your own stubs: .java files with Fairlead's annotations.")
-  Path models;
+      description = "Your own stubs: .java files with Fairlead's annotations; repeatable.")
+  List<Path> models = List.of();
 
-  @CommandLine.Option(
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description =
+          "What a build is told by -XepOpt:Fairlead:NAME=VALUE, as in --set Profile=strict;"
+              + " repeatable.")
+  Map<String, String> settings = new LinkedHashMap<>();
+
+  @Option(
       names = "--include-tests",
       description = "Check test sources too; by default they are left out.")
   boolean includeTests;
 
-  @CommandLine.Option(
+  @Option(
       names = "--time-per-file",
       paramLabel = "SECONDS",
       defaultValue = "60",
@@ -46,7 +57,7 @@ final class SourceOptions {
   int timePerFile;
 
   /** What the project decided; arguments come before it. */
-  ConfigurationFile decided = ConfigurationFile.none();
+  ConfigurationFile project = ConfigurationFile.none();
 
   /**
    * Reads what the project decided.
@@ -58,34 +69,44 @@ final class SourceOptions {
     List<String> lines = new ArrayList<>();
     try {
       Path absolute = start.toAbsolutePath().normalize();
-      Path directory = Files.isDirectory(absolute) ? absolute : absolute.getParent();
-      decided = ConfigurationFile.above(directory);
-      models = models == null ? decided.path(Option.MODELS).orElse(null) : models;
-      includeTests |= decided.value(Option.TESTS).map(Boolean::parseBoolean).orElse(false);
+      project =
+          ConfigurationFile.above(Files.isDirectory(absolute) ? absolute : absolute.getParent());
     } catch (UnusableConfiguration e) {
       lines.add(e.getMessage());
     }
+    if (models.isEmpty()) {
+      models = project.paths(Setting.MODELS);
+    }
+    includeTests |= "true".equals(project.settings().get(Setting.TESTS));
     if (timePerFile <= 0) {
       lines.add(
           "--time-per-file " + timePerFile + ": no time at all; give seconds, 60 for example");
     }
-    if (models != null) {
+    for (Path directory : models) {
       try {
-        ModelIndex.compile(models);
+        ModelIndex.compile(directory);
       } catch (StubException e) {
-        e.problems()
-            .forEach(problem -> lines.add(problem + "; correct the stub or drop the models"));
+        e.problems().forEach(problem -> lines.add(problem + "; correct the stub or drop --models"));
       }
+    }
+    settings.forEach(
+        (name, value) ->
+            Setting.problem(name, value).ifPresent(line -> lines.add("--set: " + line)));
+    settings.keySet().stream()
+        .flatMap(name -> Setting.named(name).stream())
+        .filter(setting -> setting.ofBuilds() || setting.name().equals("Models"))
+        .forEach(
+            setting -> lines.add("--set " + setting.name() + ": a scan has an option of its own"));
+    if (lines.isEmpty()) {
+      Map<String, String> both = new TreeMap<>(project.settings());
+      both.putAll(settings);
+      Setting.contradiction(both).ifPresent(line -> lines.add("--set: " + line));
     }
     return lines;
   }
 
-  /**
-   * The list of known findings that the project keeps.
-   *
-   * @throws UnusableConfiguration if it is not one of the project's files
-   */
+  /** The list of known findings that the project keeps. */
   Optional<Path> baseline() {
-    return decided.path(Option.BASELINE);
+    return project.paths(Setting.BASELINE).stream().findFirst();
   }
 }

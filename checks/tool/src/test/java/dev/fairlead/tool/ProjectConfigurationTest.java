@@ -44,7 +44,8 @@ final class ProjectConfigurationTest {
     Command scan = Command.run(directory, "scan", "Use.java");
 
     assertThat(scan.status()).isEqualTo(2);
-    assertThat(scan.err()).contains("fairlead.conf:1: Profil is no option; did you mean Profile?");
+    assertThat(scan.err())
+        .contains("fairlead.conf:1: there is no setting Profil; did you mean Profile?");
   }
 
   private void decide(String line) throws Exception {

@@ -101,6 +101,47 @@ final class ScanTest {
     assertUnusable("acme.java:4: ", "scan", "--models", "models", "One.java");
     assertUnusable("--time-per-file 0: ", "scan", "--time-per-file", "0", "One.java");
     assertUnusable("--format", "scan", "--format", "xml", "One.java");
+    assertUnusable(
+        "--set: there is no setting Colour; docs/index.md lists them",
+        "scan",
+        "--set",
+        "Colour=red",
+        "One.java");
+    assertUnusable(
+        "--set: Fix:Read=soon is not a duration longer than zero, such as PT5S",
+        "scan",
+        "--set",
+        "Fix:Read=soon",
+        "One.java");
+    assertUnusable(
+        "--set: Min:Read=PT9S is longer than Max:Read=PT5S",
+        "scan",
+        "--set",
+        "Min:Read=PT9S",
+        "--set",
+        "Max:Read=PT5S",
+        "One.java");
+    assertUnusable(
+        "--set Report: a scan has an option of its own",
+        "scan",
+        "--set",
+        "Report=out.sarif",
+        "One.java");
+  }
+
+  @Test
+  void settingsAreThoseOfABuild() throws Exception {
+    write("acme/gen/One.java", "package acme.gen;\n\n" + READS.formatted("One"));
+    write("acme/Other.java", "package acme;\n\n" + READS.formatted("Other"));
+
+    Command all = Command.run(directory, "scan", "acme");
+    assertThat(all.out()).contains("acme/gen/One.java");
+
+    Command some =
+        Command.run(directory, "scan", "--set", "Exclude=acme.gen", "--set", "Phases=read", "acme");
+    assertThat(some.out()).doesNotContain("acme/gen/One.java");
+    assertThat(some.out()).contains("[MissingTimeout] Nothing bounds read of");
+    assertThat(some.status()).isEqualTo(ExitStatus.FINDINGS);
   }
 
   private void assertUnusable(String part, String... arguments) throws Exception {

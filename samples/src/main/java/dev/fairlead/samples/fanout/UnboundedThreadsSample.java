@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /** A server that says what it is told. */
 public final class UnboundedThreadsSample {
@@ -35,13 +37,21 @@ public final class UnboundedThreadsSample {
     // @end
   }
 
-  /** Has eight; the other clients wait in the listener's backlog. */
+  /** Has eight; the accepting thread takes a ninth, and the others wait in the backlog. */
   static final class Good {
     private Good() {}
 
     // @start region=Good
     static void serve(ServerSocket listener) throws IOException {
-      ExecutorService echoing = Executors.newFixedThreadPool(8, task -> new Thread(task, "echo"));
+      ExecutorService echoing =
+          new ThreadPoolExecutor(
+              8,
+              8,
+              0,
+              TimeUnit.SECONDS,
+              new SynchronousQueue<>(),
+              task -> new Thread(task, "echo"),
+              new ThreadPoolExecutor.CallerRunsPolicy());
       try {
         while (true) {
           Socket client = listener.accept();

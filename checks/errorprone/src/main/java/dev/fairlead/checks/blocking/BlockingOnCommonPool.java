@@ -70,7 +70,12 @@ public final class BlockingOnCommonPool extends FairleadCheck {
                     .stream()
                     .filter(path -> costsAThread(path, file))
                     .limit(1)
-                    .map(path -> Finding.of(code.handOver(), message(code, path))))
+                    .map(
+                        path ->
+                            Finding.of(
+                                code.handOver(),
+                                message(code, path),
+                                OwnExecutorFix.of(code, file))))
         .toList();
   }
 

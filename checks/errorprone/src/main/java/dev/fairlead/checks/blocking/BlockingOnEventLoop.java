@@ -10,6 +10,7 @@ import static dev.fairlead.annotations.WaitsFor.SUSPENSION;
 import static dev.fairlead.annotations.WaitsFor.THREAD;
 
 import com.google.auto.service.AutoService;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
@@ -25,6 +26,7 @@ import dev.fairlead.checks.contexts.PlacedCode;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 
 /**
@@ -50,6 +52,7 @@ public final class BlockingOnEventLoop extends FairleadCheck {
 
   private static final int NEAR = 4;
   private static final int NEAR_IN_OTHER_FILES = 2;
+  private static final int NEAR_IN_PROMISES = 3;
 
   /** For the service loader, which asks only for the class. */
   public BlockingOnEventLoop() {
@@ -64,17 +67,35 @@ public final class BlockingOnEventLoop extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(ContextScan.CODE).get(Place.EVENT_LOOP).stream()
-        .filter(code -> !suspends(code, file))
-        .flatMap(
-            code ->
-                file
-                    .shared(Effects.SHARED)
-                    .waits(code.code(), HARMFUL, code.arrived(), NEAR + 1)
-                    .stream()
-                    .filter(path -> isNear(path, file))
-                    .map(path -> Finding.of(Waits.where(path, file), message(code, path))))
-        .toList();
+    ImmutableListMultimap<Place, PlacedCode> code = file.result(ContextScan.CODE);
+    Stream<Finding> onLoops =
+        code.get(Place.EVENT_LOOP).stream()
+            .filter(placed -> !suspends(placed, file))
+            .flatMap(
+                placed ->
+                    waits(placed, file, NEAR + 1)
+                        .filter(path -> isNear(path, file))
+                        .map(path -> Finding.of(Waits.where(path, file), message(placed, path))));
+    Stream<Finding> inPromises =
+        code.get(Place.PROMISE).stream()
+            .flatMap(
+                placed ->
+                    waits(placed, file, NEAR_IN_PROMISES)
+                        .filter(path -> isMeant(path))
+                        .map(path -> Finding.of(path.first(), message(placed, path))));
+    return Stream.concat(onLoops, inPromises).toList();
+  }
+
+  private static Stream<WaitPath> waits(PlacedCode placed, SourceFile file, int deepest) {
+    return file
+        .shared(Effects.SHARED)
+        .waits(placed.code(), HARMFUL, placed.arrived(), deepest)
+        .stream();
+  }
+
+  /** Whether a promising method itself waits for another thread, rather than something it calls. */
+  private static boolean isMeant(WaitPath path) {
+    return !path.waits().contains(THREAD) || path.calls().size() == 1;
   }
 
   /** Whether the code calls what refuses to run on an event loop, and so does not run on one. */

@@ -14,9 +14,7 @@ import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
-import dev.fairlead.checks.contexts.ContextScan;
-import dev.fairlead.checks.contexts.Place;
-import dev.fairlead.checks.contexts.PlacedCode;
+import dev.fairlead.checks.contexts.StaticInitializer;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
 import java.util.List;
@@ -54,18 +52,18 @@ public final class NetworkInStaticInit extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(ContextScan.CODE).get(Place.CLASS_INITIALIZATION).stream()
+    return file.result(StaticInitializer.ALL).stream()
         .flatMap(
             code ->
                 file
                     .shared(Effects.SHARED)
-                    .waits(code.code(), HARMFUL, code.arrived(), NEAR)
+                    .waits(code.code(), HARMFUL, ImmutableSet.of(), NEAR)
                     .stream()
                     .map(path -> Finding.of(path.first(), message(code, path))))
         .toList();
   }
 
-  private static String message(PlacedCode code, WaitPath path) {
+  private static String message(StaticInitializer code, WaitPath path) {
     return String.format(
         "This waits for %s while the class is initialised: %s (%s), so every thread that uses the"
             + " class waits with it, and after a failure the class cannot be used until the process"

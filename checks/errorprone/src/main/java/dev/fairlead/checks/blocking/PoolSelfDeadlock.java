@@ -1,7 +1,7 @@
 package dev.fairlead.checks.blocking;
 
 import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
-import static com.google.errorprone.BugPattern.SeverityLevel.ERROR;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
@@ -19,12 +19,14 @@ import javax.inject.Inject;
 /**
  * A {@link BugChecker} that flags tasks which wait for tasks of the same bounded pool.
  *
- * <p>As soon as every thread of the pool has such a task, none is left to run what they wait for.
+ * <p>As soon as every thread of the pool has such a task, none is left to run what they wait for:
+ * at the first one where there is one thread, which is an error, and under load where there are
+ * more.
  */
 @AutoService(BugChecker.class)
 @BugPattern(
     summary = "Keep a task from waiting for its own pool",
-    severity = ERROR,
+    severity = WARNING,
     linkType = CUSTOM,
     link = FairleadCheck.DOCS + "blocking/PoolSelfDeadlock.md")
 public final class PoolSelfDeadlock extends FairleadCheck {
@@ -43,9 +45,12 @@ public final class PoolSelfDeadlock extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(SelfWaits.ALL).stream()
-        .map(wait -> Finding.of(wait.waiting(), message(wait)))
-        .toList();
+    return file.result(SelfWaits.ALL).stream().map(PoolSelfDeadlock::finding).toList();
+  }
+
+  private static Finding finding(SelfWait wait) {
+    Finding finding = Finding.of(wait.waiting(), message(wait));
+    return wait.oneThread() ? finding.inEveryRun() : finding;
   }
 
   private static String message(SelfWait wait) {

@@ -15,16 +15,13 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
-import dev.fairlead.checks.code.TimeName;
-import java.time.Duration;
+import dev.fairlead.checks.vocabulary.Bound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The setters of the library itself, put where the object is made: into the chain of a builder, or
@@ -53,20 +50,35 @@ public final class BoundFix {
     List<String> calls = new ArrayList<>();
     boolean fluent = true;
     for (Phase phase : missing.phases()) {
-      Optional<MethodSymbol> setter = file.vocabulary().setter(missing.type(), phase);
-      if (setter.isEmpty()) {
+      MethodSymbol setter = file.vocabulary().setter(missing.type(), phase).orElse(null);
+      if (setter == null) {
+        return value == null ? PropertyFix.of(missing, file) : SuggestedFix.emptyFix();
+      }
+      Optional<String> argument =
+          FixTime.argument(
+              setter,
+              0,
+              bound(setter, phase, file),
+              file.configuration().fixFor(phase),
+              value,
+              fix);
+      if (argument.isEmpty()) {
         return SuggestedFix.emptyFix();
       }
-      if (value != null && !fits(value, setter.get().type.getParameterTypes().head)) {
-        return SuggestedFix.emptyFix();
-      }
-      fluent &= setter.get().getReturnType().tsym == missing.type().tsym;
-      calls.add(call(setter.get(), file.configuration().fixFor(phase), value, fix));
+      fluent &= setter.getReturnType().tsym == missing.type().tsym;
+      calls.add("." + setter.name + "(" + argument.get() + ")");
     }
     if (fluent) {
       return fix.postfixWith(missing.made(), String.join("", calls)).build();
     }
     return statements(missing, calls, fix, file);
+  }
+
+  private static Bound bound(MethodSymbol method, Phase phase, SourceFile file) {
+    return file.vocabulary().of(method).bounds().stream()
+        .filter(bound -> bound.phases().contains(phase))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What to do, as a sentence. */
@@ -103,50 +115,25 @@ public final class BoundFix {
     if (!(missing.made() instanceof MethodInvocationTree call)) {
       return SuggestedFix.emptyFix();
     }
-    Duration time = file.configuration().fixFor(missing.phases().iterator().next());
+    Phase phase = missing.phases().iterator().next();
     List<String> arguments = new ArrayList<>();
     call.getArguments().forEach(argument -> arguments.add(file.state().getSourceForNode(argument)));
-    List<Type> parameters = timed.type.getParameterTypes();
-    Type parameter = parameters.get(arguments.size());
-    if (value != null && !fits(value, parameter)) {
+    int index = arguments.size();
+    int further = timed.type.getParameterTypes().size() - index;
+    Optional<String> time =
+        FixTime.argument(
+            timed,
+            index,
+            bound(timed, phase, file),
+            file.configuration().fixFor(phase),
+            value,
+            fix);
+    if (time.isEmpty() || further != (FixTime.takesUnit(timed, index) ? 2 : 1)) {
       return SuggestedFix.emptyFix();
     }
-    arguments.add(value == null ? argument(parameter, time, fix) : value.name.toString());
-    if (parameters.size() > arguments.size()) {
-      fix.addImport("java.util.concurrent.TimeUnit");
-      arguments.add("TimeUnit.MILLISECONDS");
-    }
+    arguments.add(time.get());
     String target = file.state().getSourceForNode(call.getMethodSelect());
     return fix.replace(call, target + "(" + String.join(", ", arguments) + ")").build();
-  }
-
-  private static String call(
-      MethodSymbol setter, Duration time, VarSymbol value, SuggestedFix.Builder fix) {
-    String name = "." + setter.name + "(";
-    if (setter.type.getParameterTypes().size() == 2) {
-      fix.addImport("java.util.concurrent.TimeUnit");
-      return name + (value == null ? time.toMillis() : value.name) + ", TimeUnit.MILLISECONDS)";
-    }
-    Type parameter = setter.type.getParameterTypes().head;
-    return name + (value == null ? argument(parameter, time, fix) : value.name) + ")";
-  }
-
-  /** Whether the variable is a number of milliseconds, or a duration, where one is expected. */
-  private static boolean fits(VarSymbol value, Type parameter) {
-    TimeUnit unit = TimeName.of(value.name).unit();
-    boolean widens = parameter.hasTag(TypeTag.LONG) && value.type.hasTag(TypeTag.INT);
-    return (widens || parameter.tsym == value.type.tsym)
-        && (unit == null || unit == TimeUnit.MILLISECONDS);
-  }
-
-  private static String argument(Type parameter, Duration time, SuggestedFix.Builder fix) {
-    if (parameter.hasTag(TypeTag.INT) || parameter.hasTag(TypeTag.LONG)) {
-      return String.valueOf(time.toMillis());
-    }
-    fix.addImport("java.time.Duration");
-    return time.toMillisPart() == 0
-        ? "Duration.ofSeconds(" + time.toSeconds() + ")"
-        : "Duration.ofMillis(" + time.toMillis() + ")";
   }
 
   /** The calls as one statement each, behind the declaration or assignment of a variable. */

@@ -9,15 +9,15 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import dev.fairlead.checks.Configuration;
 import dev.fairlead.checks.FileAnalysis;
-import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.SourceCall;
+import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
-import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,56 +32,58 @@ public final class BoundsAnalysis {
   /** The phases that the file leaves without bound, in the order of the walk. */
   public static final FileAnalysis<ImmutableList<MissingBound>> MISSING =
       file ->
-          new BoundsAnalysis(
-                  file.vocabulary(),
-                  file.bodies(),
-                  new PropertyMaps(file.subjects().calls(PropertyMaps::areReadBy)))
-              .missing(file.unit(), file.subjects().makers());
+          file.subjects().makers().isEmpty()
+              ? ImmutableList.of()
+              : asked(new BoundsAnalysis(file).missing(), file.configuration());
 
   /** Bounds that one method sets are known to all others after the first walks. */
   private static final int WALKS = 3;
 
-  private final Vocabulary vocabulary;
-  private final Bodies bodies;
+  private final SourceFile file;
   private final PropertyMaps maps;
 
-  /** An analysis of the compilation that {@code bodies} belongs to. */
-  private BoundsAnalysis(Vocabulary vocabulary, Bodies bodies, PropertyMaps maps) {
-    this.vocabulary = vocabulary;
-    this.bodies = bodies;
-    this.maps = maps;
+  private BoundsAnalysis(SourceFile file) {
+    this.file = file;
+    this.maps = new PropertyMaps(file.subjects().calls(PropertyMaps::areReadBy));
   }
 
-  /**
-   * The phases that one source file leaves without bound, in the order of the walk.
-   *
-   * @param makers the members of its classes in which something is made that may lack a bound
-   */
-  private ImmutableList<MissingBound> missing(CompilationUnitTree unit, Set<Tree> makers) {
-    if (makers.isEmpty()) {
-      return ImmutableList.of();
+  /** The phases that the file leaves without bound, in the order of the walk. */
+  private ImmutableList<MissingBound> missing() {
+    Set<Tree> calls = Sets.newIdentityHashSet();
+    for (SourceCall call : file.subjects().calls()) {
+      calls.add(call.tree());
     }
-    Set<Tree> calls = calls(unit);
-    List<ClassTree> classes = classes(unit);
+    List<ClassTree> classes = classes(file.unit());
     FieldSummaries fields = new FieldSummaries();
+    MembersWorthWalking members = new MembersWorthWalking(file.subjects().makers(), maps, fields);
     Ledger ledger = null;
-    for (int i = 0; i < WALKS && (i == 0 || fields.holdObjects()); i++) {
+    for (int i = 0; i < WALKS && (i == 0 || fields.haveNews()); i++) {
       ledger = new Ledger(calls);
-      BoundsWalk walk = new BoundsWalk(new CallEffects(vocabulary, bodies, maps, ledger), fields);
-      MembersWorthWalking members = new MembersWorthWalking(makers, maps, fields);
-      classes.forEach(type -> walk(type, members, walk));
+      BoundsWalk walk = new BoundsWalk(new CallEffects(file, maps, fields, ledger), fields);
+      for (ClassTree type : classes) {
+        walk(type, members, walk);
+      }
     }
     return ledger.missing().stream()
-        .filter(missing -> !isChosen(missing, unit))
+        .filter(missing -> !isChosen(missing))
         .collect(ImmutableList.toImmutableList());
   }
 
+  private static ImmutableList<MissingBound> asked(
+      ImmutableList<MissingBound> missing, Configuration configuration) {
+    return configuration.requiresSome()
+        ? missing.stream()
+            .flatMap(one -> one.only(configuration::requires).stream())
+            .collect(ImmutableList.toImmutableList())
+        : missing;
+  }
+
   /** Whether the call is made for a caller who asked for it, or where there is nothing to wait. */
-  private static boolean isChosen(MissingBound missing, CompilationUnitTree unit) {
+  private boolean isChosen(MissingBound missing) {
     if (missing.where() != missing.use()) {
       return false;
     }
-    TreePath path = TreePath.getPath(unit, missing.use());
+    TreePath path = file.path(missing.use());
     if (isDelegation(path, missing.made())) {
       return true;
     }
@@ -163,23 +165,5 @@ public final class BoundsAnalysis {
       classes.add(type);
       type.getMembers().forEach(member -> addClasses(member, classes));
     }
-  }
-
-  private static Set<Tree> calls(CompilationUnitTree unit) {
-    Set<Tree> calls = Sets.newIdentityHashSet();
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        calls.add(call);
-        return super.visitMethodInvocation(call, unused);
-      }
-
-      @Override
-      public Void visitNewClass(NewClassTree creation, Void unused) {
-        calls.add(creation);
-        return super.visitNewClass(creation, unused);
-      }
-    }.scan(unit, null);
-    return calls;
   }
 }

@@ -65,7 +65,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
   /** Walks code that somebody outside calls with arguments that cannot be seen. */
   void enter(MethodSymbol method, List<? extends Tree> code, FlowState state) {
     entered = 0;
-    frames.push(new Frame(method, null));
+    frames.push(new Frame(method, null, null));
     scan(code, state);
     finish(state);
     fields.absorb(state);
@@ -131,7 +131,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
         && frames.stream().noneMatch(frame -> frame.method == method)) {
       return inline(call, method, body.get(), values, state);
     }
-    return calls.apply(call, method, receiver, values, Frame.callers(frames), state);
+    return calls.apply(call, method, receiver, values, frames.peek().callers, state);
   }
 
   private Value inline(
@@ -148,7 +148,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
           Symbols.variable(parameters.get(i)),
           isVarargs || i >= arguments.size() ? Value.UNKNOWN : arguments.get(i));
     }
-    frames.push(new Frame(method, call));
+    frames.push(new Frame(method, call, frames.peek()));
     scan(body.getBody(), state);
     Value result = finish(state).result;
     return method.isConstructor() ? Value.UNKNOWN : result;
@@ -191,7 +191,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
   /** Code that runs at some other time, if at all. */
   private Value later(List<? extends Tree> code, FlowState state) {
     FlowState then = state.copy();
-    frames.push(new Frame(frames.peek().method, null));
+    frames.push(new Frame(frames.peek().method, null, frames.peek()));
     Value last = Value.UNKNOWN;
     for (Tree part : code) {
       last = scan(part, then);

@@ -12,6 +12,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
@@ -32,13 +33,17 @@ final class CallEffects {
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
+  private final Makers makers;
   private final PropertyMaps maps;
+  private final FieldSummaries fields;
   private final Ledger ledger;
 
-  CallEffects(Vocabulary vocabulary, Bodies bodies, PropertyMaps maps, Ledger ledger) {
-    this.vocabulary = vocabulary;
-    this.bodies = bodies;
+  CallEffects(SourceFile file, PropertyMaps maps, FieldSummaries fields, Ledger ledger) {
+    this.vocabulary = file.vocabulary();
+    this.bodies = file.bodies();
+    this.makers = file.shared(Makers.SHARED);
     this.maps = maps;
+    this.fields = fields;
     this.ledger = ledger;
   }
 
@@ -49,10 +54,18 @@ final class CallEffects {
     }
     boolean matters =
         !method.isConstructor()
-                && (vocabulary.carriesBounds(method.getReturnType())
-                    || maps.isFollowed(method.getReturnType()))
-            || arguments.stream().anyMatch(value -> !value.objects().isEmpty());
+                && (makers.mayReturn(method, fields) || maps.isFollowed(method.getReturnType()))
+            || anyFollowed(arguments);
     return matters ? bodies.of(method) : Optional.empty();
+  }
+
+  private static boolean anyFollowed(List<Value> arguments) {
+    for (Value argument : arguments) {
+      if (!argument.objects().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the call returns what the function returns that is its argument. */

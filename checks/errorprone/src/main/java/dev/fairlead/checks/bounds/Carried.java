@@ -10,6 +10,16 @@ import dev.fairlead.annotations.Phase;
  * @param phases the phases whose bounds were; empty for all
  */
 record Carried(Value value, ImmutableSet<Phase> phases) {
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Carried that && value.equals(that.value) && phases.equals(that.phases);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * value.hashCode() + phases.hashCode();
+  }
+
   static Carried all(Value value) {
     return new Carried(value, ImmutableSet.of());
   }

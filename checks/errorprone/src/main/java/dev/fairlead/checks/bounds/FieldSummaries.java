@@ -11,10 +11,22 @@ import java.util.Map;
 final class FieldSummaries {
   private final Map<VarSymbol, Value> values = new HashMap<>();
   private final Map<Tracked, Standing> standings = new HashMap<>();
+  private boolean holdObjects;
+  private boolean changed;
 
-  /** Whether any field holds an object that is followed, so that one more walk may know more. */
+  /** Whether any field holds an object that is followed. */
   boolean holdObjects() {
-    return values.values().stream().anyMatch(value -> !value.objects().isEmpty());
+    return holdObjects;
+  }
+
+  /**
+   * Whether one more walk may know more than the walks before: fields hold objects, and more has
+   * been learned of them since this was last asked.
+   */
+  boolean haveNews() {
+    boolean news = changed && holdObjects;
+    changed = false;
+    return news;
   }
 
   /** Whether the field may hold an object that is followed. */
@@ -29,7 +41,13 @@ final class FieldSummaries {
   }
 
   void assign(VarSymbol field, Value value) {
-    values.merge(field, value, Value::or);
+    Value known = values.get(field);
+    Value merged = known == null ? value : known.or(value);
+    if (!merged.equals(known)) {
+      values.put(field, merged);
+      changed = true;
+      holdObjects |= !merged.objects().isEmpty();
+    }
   }
 
   /** Makes what the file knows of the objects of {@code value} known to {@code state}. */
@@ -49,8 +67,15 @@ final class FieldSummaries {
 
   /** Takes over what a method did to objects that may be in fields. */
   void absorb(FlowState state) {
-    state
-        .standings()
-        .forEach((object, standing) -> standings.merge(object, standing, Standing::strengthen));
+    state.standings().forEach(this::strengthen);
+  }
+
+  private void strengthen(Tracked object, Standing standing) {
+    Standing known = standings.get(object);
+    Standing merged = known == null ? standing : known.strengthen(standing);
+    if (!merged.equals(known)) {
+      standings.put(object, merged);
+      changed = true;
+    }
   }
 }

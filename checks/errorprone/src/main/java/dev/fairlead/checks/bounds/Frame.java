@@ -12,26 +12,22 @@ import java.util.List;
 final class Frame {
   final MethodSymbol method;
   final ExpressionTree call;
+
+  /** The calls through which the walk came here, outermost first. */
+  final ImmutableList<ExpressionTree> callers;
+
   final List<FlowState> exits = new ArrayList<>();
   final Deque<List<FlowState>> jumps = new ArrayDeque<>();
   Value result = Value.NULL;
 
-  Frame(MethodSymbol method, ExpressionTree call) {
+  /** A frame inside of {@code caller}, which is null for the outermost. */
+  Frame(MethodSymbol method, ExpressionTree call, Frame caller) {
     this.method = method;
+    ImmutableList<ExpressionTree> path = caller == null ? ImmutableList.of() : caller.callers;
     this.call = call;
-  }
-
-  /** The calls through which the walk came to the innermost frame, outermost first. */
-  static ImmutableList<ExpressionTree> callers(Deque<Frame> frames) {
-    ImmutableList.Builder<ExpressionTree> path = ImmutableList.builder();
-    frames
-        .descendingIterator()
-        .forEachRemaining(
-            frame -> {
-              if (frame.call != null) {
-                path.add(frame.call);
-              }
-            });
-    return path.build();
+    this.callers =
+        call == null
+            ? path
+            : ImmutableList.<ExpressionTree>builder().addAll(path).add(call).build();
   }
 }

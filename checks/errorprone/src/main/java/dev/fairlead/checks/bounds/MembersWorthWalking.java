@@ -26,7 +26,8 @@ final class MembersWorthWalking {
   }
 
   boolean contains(Tree member) {
-    return makers.contains(member) || new Search().finds(member);
+    return makers.contains(member)
+        || (maps.areFollowed() || fields.holdObjects()) && new Search().finds(member);
   }
 
   private final class Search extends TreeScanner<Void, Void> {

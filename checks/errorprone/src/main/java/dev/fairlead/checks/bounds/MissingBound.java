@@ -1,10 +1,13 @@
 package dev.fairlead.checks.bounds;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Phase;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Phases of an object that nothing bounds although it is used, or handed out to be used.
@@ -17,4 +20,13 @@ import dev.fairlead.annotations.Phase;
  * @param use the call that goes through the phases, or the place where the object is handed out
  */
 public record MissingBound(
-    Tree where, ImmutableSet<Phase> phases, Type type, ExpressionTree made, Tree use) {}
+    Tree where, ImmutableSet<Phase> phases, Type type, ExpressionTree made, Tree use) {
+
+  /** The same of some phases; empty where it is about none of them. */
+  Optional<MissingBound> only(Predicate<Phase> asked) {
+    ImmutableSet<Phase> left = phases.stream().filter(asked).collect(Sets.toImmutableEnumSet());
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new MissingBound(where, left, type, made, use));
+  }
+}

@@ -31,6 +31,11 @@ final class PropertyMaps {
     this.followed = followed;
   }
 
+  /** Whether any map is followed. */
+  boolean areFollowed() {
+    return followed;
+  }
+
   /** Whether the method or constructor takes bounds from a map. */
   static boolean areReadBy(MethodFacts facts) {
     return facts.bounds().stream().anyMatch(bound -> !bound.keys().isEmpty());
@@ -41,7 +46,8 @@ final class PropertyMaps {
     return followed && isMap(type);
   }
 
-  private static boolean isMap(Type type) {
+  /** Whether the type is that of a map of properties. */
+  static boolean isMap(Type type) {
     return type != null && type.tsym != null && MAPS.contains(type.tsym.flatName().toString());
   }
 

@@ -1,10 +1,15 @@
 package dev.fairlead.checks.code;
 
 import com.sun.source.tree.MethodTree;
-import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.PackageSymbol;
+import com.sun.tools.javac.comp.AttrContext;
+import com.sun.tools.javac.comp.Enter;
+import com.sun.tools.javac.comp.Env;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.util.Context;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,33 +22,46 @@ import java.util.Optional;
  * the first, so that a body found here carries its symbols.
  */
 public final class Bodies {
-  private final JavacTrees trees;
-  private final Map<MethodSymbol, Optional<MethodTree>> known = new HashMap<>();
+  private final Enter enter;
+  private final Map<ClassSymbol, Map<MethodSymbol, Optional<MethodTree>>> known = new HashMap<>();
 
   /** The bodies of the compilation of {@code context}. */
   public Bodies(Context context) {
-    this.trees = JavacTrees.instance(context);
+    this.enter = Enter.instance(context);
   }
 
   /** The declaration of a method that has a body in this compilation. */
   public Optional<MethodTree> of(MethodSymbol method) {
-    Optional<MethodTree> body = known.get(method);
-    if (body == null) {
-      body = find(method);
-      known.put(method, body);
-    }
-    return body;
-  }
-
-  private Optional<MethodTree> find(MethodSymbol method) {
-    if (!(method.owner instanceof ClassSymbol owner)
-        || !(owner.owner instanceof ClassSymbol
-            || owner.owner instanceof PackageSymbol
-            || owner.owner instanceof MethodSymbol)
-        || owner.outermostClass().sourcefile == null) {
+    if (!(method.owner instanceof ClassSymbol owner)) {
       return Optional.empty();
     }
-    MethodTree tree = trees.getTree(method);
-    return Optional.ofNullable(tree).filter(found -> found.getBody() != null);
+    Map<MethodSymbol, Optional<MethodTree>> bodies = known.get(owner);
+    if (bodies == null) {
+      bodies = find(owner);
+      known.put(owner, bodies);
+    }
+    return bodies.getOrDefault(method, Optional.empty());
+  }
+
+  private Map<MethodSymbol, Optional<MethodTree>> find(ClassSymbol owner) {
+    Env<AttrContext> env = isInSource(owner) ? enter.getEnv(owner) : null;
+    if (env == null || !(env.tree instanceof JCClassDecl declaration)) {
+      return Map.of();
+    }
+    Map<MethodSymbol, Optional<MethodTree>> bodies = new HashMap<>();
+    for (JCTree member : declaration.defs) {
+      if (member instanceof JCMethodDecl method && method.sym != null && method.body != null) {
+        bodies.put(method.sym, Optional.of(method));
+      }
+    }
+    return bodies;
+  }
+
+  /** Not so for the class of arrays, which is in no package. */
+  private static boolean isInSource(ClassSymbol type) {
+    return (type.owner instanceof ClassSymbol
+            || type.owner instanceof PackageSymbol
+            || type.owner instanceof MethodSymbol)
+        && type.outermostClass().sourcefile != null;
   }
 }

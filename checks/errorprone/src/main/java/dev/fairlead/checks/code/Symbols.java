@@ -1,5 +1,6 @@
 package dev.fairlead.checks.code;
 
+import com.google.common.collect.Streams;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -23,7 +24,10 @@ import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
 import com.sun.tools.javac.tree.TreeInfo;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 
 /**
@@ -44,7 +48,7 @@ public final class Symbols {
         return method;
       }
       return invocation.meth instanceof JCFieldAccess select
-          ? onlyCandidate(select.selected.type, select.name.toString(), invocation.args.size())
+          ? onlyCandidate(type(select.selected), select.name.toString(), invocation.args.size())
           : null;
     }
     if (call instanceof JCNewClass creation) {
@@ -94,6 +98,21 @@ public final class Symbols {
     return symbol.kind == Kinds.Kind.MTH;
   }
 
+  /** The other form of a method that takes the same classes of arguments and then one more. */
+  public static Stream<MethodSymbol> formsWithOneMore(MethodSymbol method) {
+    List<Type> given = method.type.getParameterTypes();
+    return Streams.stream(method.owner.members().getSymbolsByName(method.name))
+        .filter(MethodSymbol.class::isInstance)
+        .map(MethodSymbol.class::cast)
+        .filter(
+            form -> {
+              List<Type> taken = form.type.getParameterTypes();
+              return taken.size() == given.size() + 1
+                  && IntStream.range(0, given.size())
+                      .allMatch(i -> given.get(i).tsym == taken.get(i).tsym);
+            });
+  }
+
   /** The variable, parameter or field that {@code tree} names, or null. */
   public static VarSymbol variable(Tree tree) {
     Tree bare = strip(tree);
@@ -110,10 +129,22 @@ public final class Symbols {
     return ((JCTree.JCMethodDecl) method).sym;
   }
 
-  /** The type of an expression; null where it has none or javac could not tell. */
+  /**
+   * The type of an expression; null where it has none or javac could not tell. Where javac gave up
+   * on a call because of an argument, what the only method that it can be returns.
+   */
   public static Type type(Tree tree) {
     Type type = tree == null ? null : ((JCTree) tree).type;
-    return type == null || type.isErroneous() || type.hasTag(TypeTag.NONE) ? null : type;
+    if (type == null || type.hasTag(TypeTag.NONE)) {
+      return null;
+    }
+    return type.isErroneous() ? result(tree) : type;
+  }
+
+  private static Type result(Tree call) {
+    MethodSymbol called = call instanceof JCMethodInvocation known ? called(known) : null;
+    Type result = called == null ? null : called.getReturnType();
+    return result != null && result.hasTag(TypeTag.CLASS) && !result.isErroneous() ? result : null;
   }
 
   /** The tree without parentheses and casts around it. */

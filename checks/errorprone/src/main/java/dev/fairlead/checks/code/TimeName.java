@@ -12,7 +12,6 @@ import com.google.common.collect.Sets;
 import dev.fairlead.annotations.Phase;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /**
  * What the name of a variable, method, constant or property says of a length of time.
@@ -20,8 +19,6 @@ import java.util.regex.Pattern;
  * @param words the words of the name, in lower case
  */
 public record TimeName(ImmutableList<String> words) {
-  private static final Pattern BOUNDARY =
-      Pattern.compile("[^\\p{L}\\d]+|_|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
   private static final ImmutableMap<String, TimeUnit> UNITS =
       ImmutableMap.<String, TimeUnit>builder()
           .put("nanos", TimeUnit.NANOSECONDS)
@@ -83,13 +80,33 @@ public record TimeName(ImmutableList<String> words) {
 
   /** The words of a name in camel case, with underscores, or of a property key. */
   public static TimeName of(CharSequence name) {
+    String text = name.toString();
     ImmutableList.Builder<String> words = ImmutableList.builder();
-    for (String word : BOUNDARY.split(name)) {
-      if (!word.isEmpty()) {
-        words.add(word.toLowerCase(Locale.ROOT));
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean ends = i == text.length() || !isPartOfWord(text.charAt(i));
+      if (ends || i > start && startsWord(text, i)) {
+        if (i > start) {
+          words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = ends ? i + 1 : i;
       }
     }
     return new TimeName(words.build());
+  }
+
+  private static boolean isPartOfWord(char character) {
+    return Character.isLetter(character) || character >= '0' && character <= '9';
+  }
+
+  /** Whether a capital begins a word: after a small letter, or as the last one of several. */
+  private static boolean startsWord(String text, int at) {
+    char before = text.charAt(at - 1);
+    return Character.isUpperCase(text.charAt(at))
+        && (Character.isLowerCase(before)
+            || Character.isUpperCase(before)
+                && at + 1 < text.length()
+                && Character.isLowerCase(text.charAt(at + 1)));
   }
 
   /** The unit that the name states, or null: where it states none, or several. */

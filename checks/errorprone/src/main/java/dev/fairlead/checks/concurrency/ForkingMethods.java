@@ -24,7 +24,17 @@ public final class ForkingMethods {
 
   private static final int DEEPEST_CALL = 3;
 
-  private record Query(MethodSymbol method, int depth) {}
+  private record Query(MethodSymbol method, int depth) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Query that && method == that.method && depth == that.depth;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * method.hashCode() + depth;
+    }
+  }
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;

@@ -1,17 +1,19 @@
 package dev.fairlead.checks.concurrency;
 
 import com.google.common.collect.ImmutableList;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.util.TreePathScanner;
+import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceCall;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
@@ -27,8 +29,7 @@ public final class Forks {
   public static final FileAnalysis<ImmutableList<Fork>> ALL =
       file ->
           file.subjects().calls(Forks::mayFork)
-              ? new Forks(file.vocabulary(), file.origins(), file.compilation().context())
-                  .in(file.unit())
+              ? new Forks(file.vocabulary(), file.origins(), file.compilation().context()).in(file)
               : ImmutableList.of();
 
   private static final String EXECUTOR = "java.util.concurrent.Executor";
@@ -44,24 +45,23 @@ public final class Forks {
     this.types = Types.instance(context);
   }
 
-  /** All of them, in the order of the source. */
-  public ImmutableList<Fork> in(CompilationUnitTree unit) {
+  private ImmutableList<Fork> in(SourceFile file) {
     ImmutableList.Builder<Fork> found = ImmutableList.builder();
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        MethodSymbol method = Symbols.called(call);
-        MethodFacts facts = vocabulary.of(method);
-        if (facts.forks() != null) {
-          ExpressionTree executor =
-              facts.forks() == Width.EXECUTOR ? executor(call, call.getArguments()) : null;
-          Width width = facts.forks() == Width.EXECUTOR ? width(executor) : facts.forks();
-          found.add(new Fork(getCurrentPath(), call, facts, width, executor));
-        }
-        return super.visitMethodInvocation(call, unused);
+    for (SourceCall site : file.subjects().calls()) {
+      MethodFacts facts = site.facts();
+      if (facts.forks() != null && site.tree() instanceof MethodInvocationTree call) {
+        ExpressionTree executor =
+            facts.forks() == Width.EXECUTOR ? executor(call, call.getArguments()) : null;
+        Width width = facts.forks() == Width.EXECUTOR ? width(executor) : facts.forks();
+        found.add(new Fork(file.path(call), call, facts, width, executor));
       }
-    }.scan(unit, null);
+    }
     return found.build();
+  }
+
+  /** The code that the fork gives to other threads, as far as the compilation has it. */
+  public static ImmutableList<Tree> tasks(Fork fork, Vocabulary vocabulary, Bodies bodies) {
+    return Tasks.of(fork.call(), vocabulary, bodies);
   }
 
   private static boolean mayFork(MethodFacts facts) {
@@ -87,6 +87,27 @@ public final class Forks {
   boolean compensates(ExpressionTree executor) {
     return origins.of(executor).stream()
         .anyMatch(made -> vocabulary.of(Symbols.called(made)).compensates());
+  }
+
+  /** Whether the executor has one thread, as its source says. */
+  boolean hasOneThread(ExpressionTree executor) {
+    List<ExpressionTree> made = origins.of(executor);
+    return !made.isEmpty() && made.stream().allMatch(this::makesOneThread);
+  }
+
+  private boolean makesOneThread(ExpressionTree creation) {
+    MethodSymbol method = Symbols.called(creation);
+    MethodFacts facts = vocabulary.of(method);
+    List<? extends ExpressionTree> arguments =
+        creation instanceof NewClassTree pool
+            ? pool.getArguments()
+            : ((MethodInvocationTree) creation).getArguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (facts.parameter(i).limits()) {
+        return Long.valueOf(1).equals(Constants.number(arguments.get(i)));
+      }
+    }
+    return facts.pool() == Width.LIMITED && method.name.toString().startsWith("newSingleThread");
   }
 
   /** How many tasks the executor runs at a time; null where it is not made in this file. */

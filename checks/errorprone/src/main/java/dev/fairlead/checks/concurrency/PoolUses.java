@@ -18,12 +18,23 @@ import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the code of one source file does with its executors. */
 final class PoolUses extends TreeScanner<Void, Void> {
-  private record Feed(VarSymbol pool, MethodSymbol method) {}
+  private record Feed(VarSymbol pool, MethodSymbol method) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Feed that && pool == that.pool && method == that.method;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Objects.hashCode(pool) + Objects.hashCode(method);
+    }
+  }
 
   private final Vocabulary vocabulary;
   private final Set<VarSymbol> closed = new HashSet<>();

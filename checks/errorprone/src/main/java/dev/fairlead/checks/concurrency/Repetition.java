@@ -72,6 +72,14 @@ public record Repetition(Tree tree, Tree body, boolean perElement) {
     return found.build();
   }
 
+  /** Whether the tree is a loop. */
+  static boolean isLoop(Tree tree) {
+    return tree instanceof WhileLoopTree
+        || tree instanceof DoWhileLoopTree
+        || tree instanceof ForLoopTree
+        || tree instanceof EnhancedForLoopTree;
+  }
+
   private static boolean runsHere(MethodInvocationTree call, Tree function, Vocabulary vocabulary) {
     int index = call.getArguments().indexOf(function);
     return index >= 0 && vocabulary.of(Symbols.called(call)).parameter(index).runsHere();

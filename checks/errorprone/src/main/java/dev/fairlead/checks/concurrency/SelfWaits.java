@@ -2,13 +2,7 @@ package dev.fairlead.checks.concurrency;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.annotations.Width;
@@ -20,7 +14,6 @@ import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.Effects.Reached;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +48,7 @@ public final class SelfWaits {
   private final Bodies bodies;
   private final Effects effects;
   private final Map<ExpressionTree, VarSymbol> executors = new HashMap<>();
+  private final Set<VarSymbol> single = new HashSet<>();
 
   /** The analysis with what is known of the compilation. */
   public SelfWaits(Vocabulary vocabulary, Bodies bodies, Effects effects) {
@@ -70,6 +64,9 @@ public final class SelfWaits {
         VarSymbol executor = Symbols.variable(fork.executor());
         if (executor != null && !widths.compensates(fork.executor())) {
           executors.put(fork.call(), executor);
+          if (widths.hasOneThread(fork.executor())) {
+            single.add(executor);
+          }
         }
       }
     }
@@ -78,7 +75,7 @@ public final class SelfWaits {
     for (Fork fork : forks) {
       VarSymbol executor = executors.get(fork.call());
       if (executor != null) {
-        for (Tree task : tasks(fork.call())) {
+        for (Tree task : Tasks.of(fork.call(), vocabulary, bodies)) {
           for (Reached code : effects.reached(task, DEEPEST_CALL)) {
             wait(code, executor).filter(wait -> reported.add(wait.waiting())).forEach(found::add);
           }
@@ -88,48 +85,17 @@ public final class SelfWaits {
     return found.build();
   }
 
-  /** The code of the functions that the call hands over. */
-  private List<Tree> tasks(ExpressionTree call) {
-    List<Tree> tasks = new ArrayList<>();
-    if (call instanceof MethodInvocationTree invocation) {
-      MethodFacts facts = vocabulary.of(Symbols.called(call));
-      for (int i = 0; i < invocation.getArguments().size(); i++) {
-        if (facts.parameter(i).workers() != null) {
-          code(Symbols.strip(invocation.getArguments().get(i)), tasks);
-        }
-      }
-    }
-    return tasks;
-  }
-
-  private void code(Tree function, List<Tree> tasks) {
-    if (function instanceof LambdaExpressionTree lambda) {
-      tasks.add(lambda.getBody());
-    } else if (function instanceof NewClassTree creation && creation.getClassBody() != null) {
-      for (Tree member : creation.getClassBody().getMembers()) {
-        if (member instanceof MethodTree method && method.getBody() != null) {
-          tasks.add(method.getBody());
-        }
-      }
-    } else if (function instanceof MemberReferenceTree reference) {
-      MethodSymbol method = Symbols.called(reference);
-      if (method != null) {
-        bodies.of(method).ifPresent(body -> tasks.add(body.getBody()));
-      }
-    }
-  }
-
   private Stream<SelfWait> wait(Reached code, VarSymbol executor) {
     for (ExpressionTree call : code.calls()) {
       if (executor.equals(executors.get(call))) {
         if (isWait(call)) {
-          return Stream.of(new SelfWait(call, call, executor));
+          return Stream.of(new SelfWait(call, call, executor, single.contains(executor)));
         }
         Mentions work = Mentions.of(call, code.code());
         for (ExpressionTree other : code.calls()) {
           ExpressionTree awaited = Symbols.receiver(other);
           if (other != call && awaited != null && isWait(other) && work.in(awaited)) {
-            return Stream.of(new SelfWait(other, call, executor));
+            return Stream.of(new SelfWait(other, call, executor, single.contains(executor)));
           }
         }
       }
@@ -148,6 +114,8 @@ public final class SelfWaits {
    * @param waiting the call that waits
    * @param started the call that gives the executor what is waited for
    * @param executor the executor
+   * @param oneThread whether it has one thread, so that the first such task waits for ever
    */
-  public record SelfWait(ExpressionTree waiting, ExpressionTree started, VarSymbol executor) {}
+  public record SelfWait(
+      ExpressionTree waiting, ExpressionTree started, VarSymbol executor, boolean oneThread) {}
 }

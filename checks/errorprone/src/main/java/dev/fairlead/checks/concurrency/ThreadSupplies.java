@@ -24,6 +24,8 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.code.CallSites;
+import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -31,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.lang.model.element.ElementKind;
 
 /**
  * Threads whose number follows the traffic: one for each connection that a peer opens, a pool for
@@ -81,6 +84,7 @@ public final class ThreadSupplies {
   private final PoolUses uses;
   private final ImmutableList.Builder<ThreadSupply> found = ImmutableList.builder();
   private final Set<Tree> reported = new HashSet<>();
+  private CallSites calls;
 
   /** The analysis of one file with its forks. */
   public ThreadSupplies(CompilationUnitTree unit, List<Fork> forks, Vocabulary vocabulary) {
@@ -216,9 +220,42 @@ public final class ThreadSupplies {
     }
     if (!uses.isClosed(pool)) {
       add(creation, Reason.POOL_PER_CALL_KEPT, pool.name.toString());
-    } else if (width == Width.LIMITED && !method.params().isEmpty()) {
+    } else if (width == Width.LIMITED
+        && !method.params().isEmpty()
+        && isMadeOften(path, creation)) {
       add(creation, Reason.POOL_PER_CALL, pool.name.toString());
     }
+  }
+
+  /**
+   * Whether the file shows that the pool is made again and again: several places call the method
+   * around it. A thread that only watches over its caller, and a number that somebody passes in for
+   * this one occasion, are as they should be.
+   */
+  private boolean isMadeOften(TreePath path, ExpressionTree creation) {
+    List<? extends ExpressionTree> arguments =
+        creation instanceof MethodInvocationTree factory ? factory.getArguments() : List.of();
+    boolean severalThreads =
+        !arguments.isEmpty()
+            && !Long.valueOf(1).equals(Constants.number(arguments.get(0)))
+            && !isGiven(arguments.get(0));
+    return severalThreads
+        && CallSites.around(path) instanceof MethodTree method
+        && calls().of(Symbols.declared(method)).size() > 1;
+  }
+
+  /** Whether the value is a parameter, or a part of one. */
+  private static boolean isGiven(ExpressionTree value) {
+    VarSymbol variable = Symbols.variable(value);
+    return variable != null
+        && (Symbols.isField(variable) || variable.getKind() == ElementKind.PARAMETER);
+  }
+
+  private CallSites calls() {
+    if (calls == null) {
+      calls = new CallSites(unit);
+    }
+    return calls;
   }
 
   private static boolean isInFunction(TreePath path) {

@@ -11,7 +11,6 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -44,7 +43,7 @@ import java.util.Set;
 /**
  * The code of one source file of which it is known where it runs: methods that are callbacks of an
  * event loop, by what they override or by annotation; functions handed to a loop or to the common
- * pool; what is done under a lock; initialisers of classes.
+ * pool; what is done under a lock.
  */
 public final class ContextScan extends TreeScanner<Void, Void> {
   /** All of it by place, each in the order of the source. */
@@ -60,13 +59,21 @@ public final class ContextScan extends TreeScanner<Void, Void> {
                   PlacedCode::place)
               : ImmutableListMultimap.of();
 
+  private static final ImmutableSet<String> NON_BLOCKING = ImmutableSet.of("NonBlocking");
+
   private static boolean mayBeIn(SourceFile file) {
     Subjects subjects = file.subjects();
     return subjects.synchronizes()
-        || subjects.initializes()
         || subjects.calls(ContextScan::places)
-        || subjects.declaresMethod(method -> file.vocabulary().of(method).nonBlocking())
+        || subjects.declares(type -> file.vocabulary().maySayOfMethods(type, NON_BLOCKING))
+            && subjects.declaresMethod(method -> file.vocabulary().of(method).nonBlocking())
+        || subjects.declaresMethod(method -> promises(method, file.vocabulary()))
         || subjects.hasFunction(type -> file.vocabulary().ofFunction(type).nonBlocking());
+  }
+
+  /** Whether callers on event loops expect the method to return at once. */
+  private static boolean promises(MethodSymbol method, Vocabulary vocabulary) {
+    return method != null && vocabulary.of(method.getReturnType()).asynchronous();
   }
 
   /** Whether calling the method says where some code runs. */
@@ -112,25 +119,9 @@ public final class ContextScan extends TreeScanner<Void, Void> {
   public Void visitClass(ClassTree type, Void unused) {
     MethodSymbol around = method;
     method = null;
-    for (Tree member : type.getMembers()) {
-      if (member instanceof BlockTree block && block.isStatic()) {
-        add(Place.CLASS_INITIALIZATION, block, List.of(), "a static initialiser runs it", null);
-      } else if (member instanceof VariableTree field
-          && field.getInitializer() != null
-          && !(field.getInitializer() instanceof LiteralTree)
-          && isStatic(field)) {
-        String why = field.getName() + " is a static field";
-        add(Place.CLASS_INITIALIZATION, field.getInitializer(), List.of(), why, null);
-      }
-    }
     super.visitClass(type, unused);
     method = around;
     return null;
-  }
-
-  private static boolean isStatic(VariableTree field) {
-    VarSymbol symbol = Symbols.variable(field);
-    return symbol != null && Symbols.isStatic(symbol);
   }
 
   @Override
@@ -147,6 +138,11 @@ public final class ContextScan extends TreeScanner<Void, Void> {
             declaration.getParameters(),
             name + " is called on an event loop",
             null);
+      }
+      if (promises(symbol, vocabulary)) {
+        String result = Symbols.name(symbol.getReturnType(), "promise");
+        String why = symbol.name + " returns a " + result + " and is to return at once";
+        add(Place.PROMISE, declaration.getBody(), List.of(), why, null);
       }
       if ((symbol.flags() & Flags.SYNCHRONIZED) != 0) {
         String why = symbol.name + " is synchronized";

@@ -5,12 +5,12 @@ public enum Place {
   /** On a thread that delivers the events of many connections. */
   EVENT_LOOP,
 
+  /** In a method that its callers on event loops expect to return at once. */
+  PROMISE,
+
   /** On the pool that all of the process shares. */
   COMMON_POOL,
 
   /** While its thread holds a monitor or lock. */
-  LOCK,
-
-  /** While a class is initialised, and every thread that uses the class waits. */
-  CLASS_INITIALIZATION
+  LOCK
 }

@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
@@ -30,6 +31,11 @@ public final class SharedPools {
     return executor != null
         && vocabulary.isExecutor(Symbols.type(executor))
         && origins.get().of(executor).stream().anyMatch(this::makesCommonPool);
+  }
+
+  /** Whether the field may hold the common pool. */
+  public boolean isCommon(VarSymbol field) {
+    return origins.get().assigned(field).stream().anyMatch(this::isCommon);
   }
 
   /** Whether the call makes the common pool, or a function that it is given does. */

@@ -38,7 +38,20 @@ public final class Effects {
 
   private static final int MOST_METHODS = 400;
 
-  private record Query(MethodSymbol method, ImmutableSet<WaitsFor> kinds, int deepest) {}
+  private record Query(MethodSymbol method, ImmutableSet<WaitsFor> kinds, int deepest) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Query that
+          && method == that.method
+          && deepest == that.deepest
+          && kinds.equals(that.kinds);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * method.hashCode() + kinds.hashCode()) + deepest;
+    }
+  }
 
   private record Step(Step before, Call call, int depth) {
     static Step first(Call call) {

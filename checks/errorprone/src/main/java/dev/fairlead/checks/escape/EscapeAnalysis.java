@@ -13,8 +13,10 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
@@ -56,9 +58,14 @@ public final class EscapeAnalysis {
   }
 
   private static boolean handsOver(SourceFile file) {
-    return file.subjects().calls(facts -> facts.opens() || handsOver(facts))
-        || file.subjects().callsUnknown(method -> method.name.contentEquals("parallelStream"))
-        || file.subjects().makes(type -> type == null || file.vocabulary().isWorker(type));
+    Subjects subjects = file.subjects();
+    boolean mayShare =
+        subjects.givesFunctions()
+            || subjects.synchronizes()
+            || subjects.calls(facts -> facts.blocking().contains(WaitsFor.LOCK));
+    return subjects.calls(facts -> mayShare && facts.opens() || handsOver(facts))
+        || subjects.callsUnknown(method -> method.name.contentEquals("parallelStream"))
+        || subjects.makes(type -> type == null || file.vocabulary().isWorker(type));
   }
 
   private static boolean handsOver(MethodFacts facts) {

@@ -1,6 +1,7 @@
 package dev.fairlead.checks.escape;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
@@ -46,6 +47,8 @@ public final class ShippedFunctions extends TreeScanner<Void, Void> {
               ? of(file.unit(), file.vocabulary(), file.compilation().context())
               : ImmutableList.of();
 
+  private static final ImmutableSet<String> WORKERS = ImmutableSet.of("RunsOnWorkers");
+
   private final Vocabulary vocabulary;
   private final Types types;
   private final Set<ShippedConnection> found = new LinkedHashSet<>();
@@ -54,7 +57,8 @@ public final class ShippedFunctions extends TreeScanner<Void, Void> {
     return file.subjects()
             .calls(facts -> facts.parameters().stream().anyMatch(ParameterFacts::serialized))
         || file.subjects().declares(type -> file.vocabulary().of(type).shipped())
-        || file.subjects().declaresMethod(method -> file.vocabulary().of(method).shipped());
+        || file.subjects().declares(type -> file.vocabulary().maySayOfMethods(type, WORKERS))
+            && file.subjects().declaresMethod(method -> file.vocabulary().of(method).shipped());
   }
 
   private ShippedFunctions(Vocabulary vocabulary, Context context) {

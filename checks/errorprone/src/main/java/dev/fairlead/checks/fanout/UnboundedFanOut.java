@@ -13,7 +13,10 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.concurrency.FanOuts;
 import dev.fairlead.checks.concurrency.FanOuts.FanOut;
+import dev.fairlead.checks.concurrency.UnawaitedRequests;
+import dev.fairlead.checks.concurrency.UnawaitedRequests.UnawaitedRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 
 /**
@@ -44,9 +47,21 @@ public final class UnboundedFanOut extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(FanOuts.UNLIMITED).stream()
-        .map(fanOut -> Finding.of(fanOut.call(), message(fanOut)))
-        .toList();
+    Stream<Finding> perElement =
+        file.result(FanOuts.UNLIMITED).stream()
+            .map(fanOut -> Finding.of(fanOut.call(), message(fanOut)));
+    Stream<Finding> perCall =
+        file.result(UnawaitedRequests.ALL).stream()
+            .map(request -> Finding.of(request.fork().call(), message(request)));
+    return Stream.concat(perElement, perCall).toList();
+  }
+
+  private static String message(UnawaitedRequest request) {
+    return String.format(
+        "%s starts a request whenever %s is called, and its result is dropped: nobody knows how many"
+            + " are under way, and a slow peer makes them pile up. Acquire a permit before the start"
+            + " and release it when the result is there, and refuse when there is none.",
+        Symbols.calledName(request.fork().call()), request.method().name);
   }
 
   private static String message(FanOut fanOut) {

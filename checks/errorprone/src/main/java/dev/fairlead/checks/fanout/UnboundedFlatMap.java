@@ -45,7 +45,7 @@ public final class UnboundedFlatMap extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     return file.result(Merges.UNLIMITED).stream()
-        .map(call -> Finding.of(call, message(call)))
+        .map(call -> Finding.of(call, message(call), ConcurrencyFix.of(call, file)))
         .toList();
   }
 

@@ -2,16 +2,14 @@ package dev.fairlead.checks.names;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -20,6 +18,8 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceCall;
+import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
@@ -27,6 +27,7 @@ import dev.fairlead.checks.names.Lookup.Kind;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
@@ -43,7 +44,7 @@ public final class Lookups {
   public static final FileAnalysis<ImmutableList<Lookup>> ALL =
       file ->
           file.subjects().calls(Lookups::mayBe)
-              ? new Lookups(file.vocabulary(), file.origins()).in(file.unit())
+              ? new Lookups(file.vocabulary(), file.origins()).in(file)
               : ImmutableList.of();
 
   private static final Pattern PEER = Pattern.compile("(?i).*(remote|peer|sender).*");
@@ -64,43 +65,51 @@ public final class Lookups {
     return facts.reverseLookup() != null || facts.blocking().contains(WaitsFor.DNS);
   }
 
-  /** All of them, in the order of the source. */
-  public ImmutableList<Lookup> in(CompilationUnitTree unit) {
+  private ImmutableList<Lookup> in(SourceFile file) {
     ImmutableList.Builder<Lookup> found = ImmutableList.builder();
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        judge(call, call.getArguments(), getCurrentPath().getParentPath());
-        return super.visitMethodInvocation(call, unused);
+    for (SourceCall site : file.subjects().calls()) {
+      if (mayBe(site.facts())) {
+        judge(site, file.path(site.tree()).getParentPath()).ifPresent(found::add);
       }
-
-      @Override
-      public Void visitNewClass(NewClassTree creation, Void unused) {
-        judge(creation, creation.getArguments(), getCurrentPath().getParentPath());
-        return super.visitNewClass(creation, unused);
-      }
-
-      private void judge(
-          ExpressionTree call, List<? extends ExpressionTree> arguments, TreePath user) {
-        MethodFacts facts = vocabulary.of(Symbols.called(call));
-        if (facts.reverseLookup() != null) {
-          if (!isWanted(user)
-              && asksForName(Symbols.receiver(call), !facts.reverseLookup().isEmpty())) {
-            found.add(new Lookup(call, Kind.REVERSE, facts.reverseLookup()));
-          }
-        } else if (facts.blocking().contains(WaitsFor.DNS)
-            && !arguments.isEmpty()
-            && Constants.text(arguments.get(0)) == null) {
-          found.add(new Lookup(call, isKept(user.getLeaf()) ? Kind.KEPT : Kind.FORWARD, ""));
-        }
-      }
-    }.scan(unit, null);
+    }
     return found.build();
+  }
+
+  private Optional<Lookup> judge(SourceCall site, TreePath user) {
+    MethodFacts facts = site.facts();
+    ExpressionTree call = site.tree();
+    if (facts.reverseLookup() != null) {
+      boolean costs =
+          !isWanted(user)
+              && !isTested(user, Symbols.variable(Symbols.receiver(call)))
+              && asksForName(Symbols.receiver(call), !facts.reverseLookup().isEmpty());
+      return costs
+          ? Optional.of(new Lookup(call, Kind.REVERSE, facts.reverseLookup()))
+          : Optional.empty();
+    }
+    boolean ofGivenName =
+        !site.arguments().isEmpty() && Constants.text(site.arguments().get(0)) == null;
+    return ofGivenName
+        ? Optional.of(new Lookup(call, isKept(user.getLeaf()) ? Kind.KEPT : Kind.FORWARD, ""))
+        : Optional.empty();
   }
 
   /** Whether the name is what the method around is asked for. */
   private static boolean isWanted(TreePath user) {
     return user.getLeaf() instanceof ReturnTree && ASKED.matcher(enclosing(user)).matches();
+  }
+
+  /** Whether the code around has asked whether the address has been looked up: it has its name. */
+  private static boolean isTested(TreePath user, VarSymbol address) {
+    for (TreePath at = user; address != null && at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof IfTree choice
+          && Symbols.strip(choice.getCondition()) instanceof MethodInvocationTree asked
+          && Symbols.calledName(asked).equals("isUnresolved")
+          && address.equals(Symbols.variable(Symbols.receiver(asked)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String enclosing(TreePath path) {

@@ -1,6 +1,7 @@
 package dev.fairlead.checks.ownership;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -26,10 +27,14 @@ import java.util.Set;
  * it calls so much as names.
  */
 public final class CheckpointHooks extends TreeScanner<Void, Void> {
+  private static final ImmutableSet<String> BEFORE_CHECKPOINT = ImmutableSet.of("BeforeCheckpoint");
+
   /** The connections that hooks of the file leave open before a checkpoint. */
   public static final FileAnalysis<ImmutableList<LiveConnection>> LIVE =
       file ->
           file.subjects().calls(MethodFacts::opens)
+                  && file.subjects()
+                      .declares(type -> file.vocabulary().maySayOfMethods(type, BEFORE_CHECKPOINT))
               ? of(file.unit(), file.vocabulary(), file.bodies())
               : ImmutableList.of();
 

@@ -1,24 +1,22 @@
 package dev.fairlead.checks.ownership;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceCall;
+import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Symbols;
@@ -37,7 +35,7 @@ public final class Ownership {
   public static final FileAnalysis<ImmutableList<Creation>> CREATIONS =
       file ->
           file.subjects().calls(MethodFacts::opens)
-              ? new Ownership(file.vocabulary(), file.bodies()).creations(file.unit())
+              ? new Ownership(file.vocabulary(), file.bodies()).creations(file)
               : ImmutableList.of();
 
   private final Vocabulary vocabulary;
@@ -49,36 +47,23 @@ public final class Ownership {
     this.bodies = bodies;
   }
 
-  /** The calls that open an expensive connection with means of its own, in source order. */
-  public ImmutableList<Creation> creations(CompilationUnitTree unit) {
-    CallSites calls = new CallSites(unit);
+  private ImmutableList<Creation> creations(SourceFile file) {
+    Supplier<CallSites> calls = Suppliers.memoize(() -> new CallSites(file.unit()));
     ImmutableList.Builder<Creation> found = ImmutableList.builder();
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        note(getCurrentPath(), call);
-        return super.visitMethodInvocation(call, unused);
-      }
-
-      @Override
-      public Void visitNewClass(NewClassTree creation, Void unused) {
-        note(getCurrentPath(), creation);
-        return super.visitNewClass(creation, unused);
-      }
-
-      private void note(TreePath path, ExpressionTree call) {
-        if (opensExpensive(call) && !SharedMeans.areIn(path, vocabulary)) {
+    for (SourceCall site : file.subjects().calls()) {
+      if (opensExpensive(site)) {
+        TreePath path = file.path(site.tree());
+        if (!SharedMeans.areIn(path, vocabulary)) {
           ImmutableSet<Fate> fates = new ValueFlow(vocabulary, bodies).fates(path);
-          found.add(new Creation(path, call, lifetime(path, calls), fates));
+          found.add(new Creation(path, site.tree(), lifetime(path, calls.get()), fates));
         }
       }
-    }.scan(unit, null);
+    }
     return found.build();
   }
 
-  private boolean opensExpensive(ExpressionTree call) {
-    MethodSymbol method = Symbols.called(call);
-    return vocabulary.of(method).opens() && vocabulary.of(Symbols.type(call)).expensive();
+  private boolean opensExpensive(SourceCall site) {
+    return site.facts().opens() && vocabulary.of(Symbols.type(site.tree())).expensive();
   }
 
   private static Lifetime lifetime(TreePath path, CallSites calls) {

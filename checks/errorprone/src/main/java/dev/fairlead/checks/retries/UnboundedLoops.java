@@ -7,7 +7,6 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CatchTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
@@ -19,7 +18,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
@@ -40,7 +38,11 @@ import java.util.regex.Pattern;
 public final class UnboundedLoops {
   /** The loops of the file, in the order of the source. */
   public static final FileAnalysis<ImmutableList<UnboundedLoop>> ALL =
-      file -> new UnboundedLoops(file.vocabulary(), file.shared(Effects.SHARED)).in(file.unit());
+      file ->
+          file.subjects().loops().isEmpty()
+              ? ImmutableList.of()
+              : new UnboundedLoops(file.vocabulary(), file.shared(Effects.SHARED))
+                  .among(file.subjects().loops());
 
   private static final ImmutableSet<WaitsFor> PEERS =
       Sets.immutableEnumSet(WaitsFor.NETWORK, WaitsFor.DNS);
@@ -75,31 +77,24 @@ public final class UnboundedLoops {
     this.effects = effects;
   }
 
-  /** All of a file, in the order of the source. */
-  public ImmutableList<UnboundedLoop> in(CompilationUnitTree unit) {
+  private ImmutableList<UnboundedLoop> among(List<Tree> loops) {
     ImmutableList.Builder<UnboundedLoop> found = ImmutableList.builder();
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitWhileLoop(WhileLoopTree loop, Void unused) {
-        judge(loop, loop.getCondition(), loop.getStatement()).ifPresent(found::add);
-        return super.visitWhileLoop(loop, unused);
-      }
-
-      @Override
-      public Void visitDoWhileLoop(DoWhileLoopTree loop, Void unused) {
-        judge(loop, loop.getCondition(), loop.getStatement()).ifPresent(found::add);
-        return super.visitDoWhileLoop(loop, unused);
-      }
-
-      @Override
-      public Void visitForLoop(ForLoopTree loop, Void unused) {
-        if (loop.getUpdate().isEmpty()) {
-          judge(loop, loop.getCondition(), loop.getStatement()).ifPresent(found::add);
-        }
-        return super.visitForLoop(loop, unused);
-      }
-    }.scan(unit, null);
+    for (Tree loop : loops) {
+      judge(loop).ifPresent(found::add);
+    }
     return found.build();
+  }
+
+  private Optional<UnboundedLoop> judge(Tree loop) {
+    if (loop instanceof WhileLoopTree repeated) {
+      return judge(loop, repeated.getCondition(), repeated.getStatement());
+    }
+    if (loop instanceof DoWhileLoopTree repeated) {
+      return judge(loop, repeated.getCondition(), repeated.getStatement());
+    }
+    return loop instanceof ForLoopTree repeated && repeated.getUpdate().isEmpty()
+        ? judge(loop, repeated.getCondition(), repeated.getStatement())
+        : Optional.empty();
   }
 
   private Optional<UnboundedLoop> judge(Tree loop, ExpressionTree condition, StatementTree body) {

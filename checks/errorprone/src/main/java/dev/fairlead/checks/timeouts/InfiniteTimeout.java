@@ -2,13 +2,16 @@ package dev.fairlead.checks.timeouts;
 
 import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
 import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.joining;
 
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.NewClassTree;
+import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.Analyses;
+import dev.fairlead.checks.Configuration;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
@@ -16,8 +19,12 @@ import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.times.InfiniteBound;
 import dev.fairlead.checks.times.TimeArgument;
 import dev.fairlead.checks.times.TimeArguments;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 
 /**
@@ -48,7 +55,8 @@ public final class InfiniteTimeout extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return InfiniteBound.in(file.result(TimeArguments.ALL), file.vocabulary()).stream()
+    return InfiniteBound.in(file.result(TimeArguments.ALL), file.vocabulary(), file.configuration())
+        .stream()
         .map(bound -> finding(bound, file))
         .toList();
   }
@@ -62,11 +70,7 @@ public final class InfiniteTimeout extends FairleadCheck {
               String.format(
                   "%s means no bound to %s: %s may wait for ever. Set a time that ends.",
                   time, name(argument), phases(argument));
-          case LONG ->
-              String.format(
-                  "%s is longer than anybody waits: %s is as good as unbounded. Set a time after"
-                      + " which the caller still has use for the answer.",
-                  time, phases(argument));
+          case LONG, SHORT -> limited(infinite, time, file.configuration());
           case TRUNCATED ->
               String.format(
                   "%s is zero in whole %s, which means no bound to %s: %s waits for ever. Round up.",
@@ -79,6 +83,31 @@ public final class InfiniteTimeout extends FairleadCheck {
         };
     Finding finding = Finding.of(argument.time(), message, infinite.fix(file.state()));
     return infinite.kind() == InfiniteBound.Kind.TRUNCATED ? finding.inEveryRun() : finding;
+  }
+
+  private static String limited(InfiniteBound bound, String time, Configuration accepted) {
+    String phases = phases(bound.argument());
+    boolean isLong = bound.kind() == InfiniteBound.Kind.LONG;
+    Set<Phase> bounded = bound.argument().bound().phases();
+    if (isLong && bounded.stream().noneMatch(accepted::limits)) {
+      return String.format(
+          "%s is longer than anybody waits: %s is as good as unbounded. Set a time after which the"
+              + " caller still has use for the answer.",
+          time, phases);
+    }
+    Stream<Duration> limits = bounded.stream().map(isLong ? accepted::longest : accepted::shortest);
+    return String.format(
+        "%s is %s for %s than this project accepts. Set a time of %s %s.",
+        time,
+        isLong ? "longer" : "shorter",
+        phases,
+        isLong ? "at most" : "at least",
+        text(isLong ? limits.min(naturalOrder()) : limits.max(naturalOrder())));
+  }
+
+  private static String text(Optional<Duration> limit) {
+    Duration time = limit.orElseThrow();
+    return time.toMillisPart() == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
   }
 
   private static String unit(TimeArgument argument) {

@@ -28,6 +28,7 @@ import dev.fairlead.checks.bounds.MissingBound;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TimeName;
+import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class IgnoredBounds {
     return once(
         List.of(
             ignored.atHand(file.unit(), missing),
-            ignored.in(file.unit()),
+            ignored.in(file),
             tested(file.unit(), file.result(TimeArguments.ALL))));
   }
 
@@ -118,33 +119,32 @@ public final class IgnoredBounds {
   }
 
   /** The calls that ignore a parameter, or whose result is dropped. */
-  public ImmutableList<IgnoredBound> in(CompilationUnitTree unit) {
+  private ImmutableList<IgnoredBound> in(SourceFile file) {
     ImmutableList.Builder<IgnoredBound> found = ImmutableList.builder();
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethod(MethodTree method, Void unused) {
-        unusedParameter(method).flatMap(value -> untimed(method, value)).ifPresent(found::add);
-        return super.visitMethod(method, unused);
-      }
+    for (MethodTree method : file.subjects().methods()) {
+      unusedParameter(method).flatMap(value -> untimed(method, value)).ifPresent(found::add);
+    }
+    if (file.subjects().calls(IgnoredBounds::isCopyingSetter)) {
+      addDropped(file.unit(), found);
+    }
+    return found.build();
+  }
 
+  private void addDropped(CompilationUnitTree unit, ImmutableList.Builder<IgnoredBound> found) {
+    new TreeScanner<Void, Void>() {
       @Override
       public Void visitExpressionStatement(ExpressionStatementTree statement, Void unused) {
         if (Symbols.strip(statement.getExpression()) instanceof MethodInvocationTree call
-            && isCopyingSetter(call)) {
+            && isCopyingSetter(vocabulary.of(Symbols.called(call)))) {
           found.add(new IgnoredBound(call, null, null, IgnoredBound.Kind.DROPPED));
         }
         return super.visitExpressionStatement(statement, unused);
       }
     }.scan(unit, null);
-    return found.build();
   }
 
-  private boolean isCopyingSetter(MethodInvocationTree call) {
-    MethodSymbol method = Symbols.called(call);
-    return method != null
-        && !vocabulary.of(method).bounds().isEmpty()
-        && vocabulary.of(method).requires().isEmpty()
-        && vocabulary.of(method).copies();
+  private static boolean isCopyingSetter(MethodFacts facts) {
+    return facts.copies() && !facts.bounds().isEmpty() && facts.requires().isEmpty();
   }
 
   /** A bound that the method is given and never looks at, although nobody else says it must. */
@@ -153,10 +153,12 @@ public final class IgnoredBounds {
       return Optional.empty();
     }
     Set<VarSymbol> bounds = new HashSet<>();
-    method.getParameters().stream()
-        .map(Symbols::variable)
-        .filter(IgnoredBounds::isBound)
-        .forEach(bounds::add);
+    for (VariableTree parameter : method.getParameters()) {
+      VarSymbol variable = Symbols.variable(parameter);
+      if (isBound(variable)) {
+        bounds.add(variable);
+      }
+    }
     MethodSymbol declared = Symbols.declared(method);
     if (bounds.isEmpty() || declared == null || overrides(declared)) {
       return Optional.empty();

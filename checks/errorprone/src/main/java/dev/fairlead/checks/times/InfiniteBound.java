@@ -15,10 +15,12 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.annotations.Special;
 import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.Configuration;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -35,24 +37,25 @@ public record InfiniteBound(TimeArgument argument, Kind kind) {
   public enum Kind {
     /** It is a value that means no bound. */
     SPECIAL,
-    /** It is longer than anybody waits. */
+    /** It is longer than anybody waits, or than the user accepts. */
     LONG,
+    /** It is shorter than the user accepts. */
+    SHORT,
     /** It is a time that becomes zero on its way to the call. */
     TRUNCATED,
     /** A short time would become zero on its way to the call. */
     MAY_TRUNCATE
   }
 
-  private static final long LONGEST = TimeUnit.DAYS.toNanos(7);
-
   /** The bounds among {@code arguments} that are none. */
   public static ImmutableList<InfiniteBound> in(
-      ImmutableList<TimeArgument> arguments, Vocabulary vocabulary) {
+      ImmutableList<TimeArgument> arguments, Vocabulary vocabulary, Configuration configuration) {
     ImmutableList.Builder<InfiniteBound> found = ImmutableList.builder();
     for (TimeArgument argument : arguments) {
       if (argument.bound() != null && !isWaitForThread(argument, vocabulary)) {
-        kind(argument)
-            .filter(kind -> kind == Kind.TRUNCATED || !isReplaced(argument, arguments))
+        kind(argument, configuration)
+            .filter(
+                kind -> kind == Kind.TRUNCATED || !isReplaced(argument, arguments, configuration))
             .filter(kind -> kind != Kind.SPECIAL || isOnOwnObject(argument))
             .ifPresent(kind -> found.add(new InfiniteBound(argument, kind)));
       }
@@ -91,7 +94,7 @@ public record InfiniteBound(TimeArgument argument, Kind kind) {
     return !waits.isEmpty() && !waits.contains(WaitsFor.NETWORK);
   }
 
-  private static Optional<Kind> kind(TimeArgument argument) {
+  private static Optional<Kind> kind(TimeArgument argument, Configuration configuration) {
     Bound bound = argument.bound();
     ExpressionTree time = argument.time();
     if (Constants.isNull(time)) {
@@ -116,7 +119,13 @@ public record InfiniteBound(TimeArgument argument, Kind kind) {
     if (nanos < 0) {
       return bound.negative() == Special.INFINITE ? Optional.of(Kind.SPECIAL) : Optional.empty();
     }
-    return nanos > LONGEST ? Optional.of(Kind.LONG) : Optional.empty();
+    Duration given = Duration.ofNanos(nanos);
+    if (bound.phases().stream().anyMatch(p -> given.compareTo(configuration.longest(p)) > 0)) {
+      return Optional.of(Kind.LONG);
+    }
+    return bound.phases().stream().anyMatch(p -> given.compareTo(configuration.shortest(p)) < 0)
+        ? Optional.of(Kind.SHORT)
+        : Optional.empty();
   }
 
   /** Whether the time is zero as it stands. */
@@ -149,7 +158,8 @@ public record InfiniteBound(TimeArgument argument, Kind kind) {
   }
 
   /** Whether the same code sets the phase, on an object of the same type, to another value. */
-  private static boolean isReplaced(TimeArgument one, ImmutableList<TimeArgument> arguments) {
+  private static boolean isReplaced(
+      TimeArgument one, ImmutableList<TimeArgument> arguments, Configuration configuration) {
     return arguments.stream()
         .anyMatch(
             other ->
@@ -158,7 +168,7 @@ public record InfiniteBound(TimeArgument argument, Kind kind) {
                     && (other.call() != one.call() || other.time() != one.time())
                     && other.method().owner == one.method().owner
                     && !Sets.intersection(other.bound().covers(), one.bound().phases()).isEmpty()
-                    && kind(other).isEmpty());
+                    && kind(other, configuration).isEmpty());
   }
 
   /** At least one of the larger unit; empty where another value has to be chosen. */

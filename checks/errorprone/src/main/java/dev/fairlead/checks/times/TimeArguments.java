@@ -1,25 +1,20 @@
 package dev.fairlead.checks.times;
 
 import com.google.common.collect.ImmutableList;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.TimeUnitOf;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TimeName;
 import dev.fairlead.checks.vocabulary.Bound;
-import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -27,23 +22,19 @@ import java.util.concurrent.TimeUnit;
  * The lengths of time that the calls of a file are given: bounds that the vocabulary knows, numbers
  * beside a {@code TimeUnit}, and arguments whose parameter has a unit in its name.
  */
-public final class TimeArguments extends TreeScanner<Void, Tree> {
+public final class TimeArguments {
   /** The lengths of time in the file, in the order of the source. */
   public static final FileAnalysis<ImmutableList<TimeArgument>> ALL =
-      file -> areIn(file) ? of(file.unit(), file.vocabulary()) : ImmutableList.of();
+      file -> areIn(file) ? of(file.subjects().calls()) : ImmutableList.of();
 
-  private final Vocabulary vocabulary;
   private final ImmutableList.Builder<TimeArgument> found = ImmutableList.builder();
 
-  private TimeArguments(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-  }
+  private TimeArguments() {}
 
-  /** The lengths of time in {@code unit}, in the order of the source. */
-  public static ImmutableList<TimeArgument> of(CompilationUnitTree unit, Vocabulary vocabulary) {
-    TimeArguments scan = new TimeArguments(vocabulary);
-    scan.scan(unit, null);
-    return scan.found.build();
+  private static ImmutableList<TimeArgument> of(List<SourceCall> calls) {
+    TimeArguments arguments = new TimeArguments();
+    calls.forEach(arguments::note);
+    return arguments.found.build();
   }
 
   /** Whether any call of the file is given a length of time. */
@@ -99,35 +90,16 @@ public final class TimeArguments extends TreeScanner<Void, Tree> {
     return null;
   }
 
-  @Override
-  public Void visitClass(ClassTree type, Tree within) {
-    return super.visitClass(type, type);
-  }
-
-  @Override
-  public Void visitMethod(MethodTree method, Tree within) {
-    return super.visitMethod(method, method);
-  }
-
-  @Override
-  public Void visitMethodInvocation(MethodInvocationTree call, Tree within) {
-    note(call, call.getArguments(), within);
-    return super.visitMethodInvocation(call, within);
-  }
-
-  @Override
-  public Void visitNewClass(NewClassTree creation, Tree within) {
-    note(creation, creation.getArguments(), within);
-    return super.visitNewClass(creation, within);
-  }
-
-  private void note(ExpressionTree call, List<? extends ExpressionTree> arguments, Tree within) {
+  private void note(SourceCall site) {
+    List<? extends ExpressionTree> arguments = site.arguments();
     if (arguments.isEmpty()) {
       return;
     }
-    MethodSymbol method = Symbols.called(call);
+    ExpressionTree call = site.tree();
+    MethodSymbol method = site.method();
+    Tree within = site.within();
     boolean bounded = false;
-    for (Bound bound : vocabulary.of(method).bounds()) {
+    for (Bound bound : site.facts().bounds()) {
       ExpressionTree time = time(bound, arguments);
       if (time != null) {
         bounded = true;

@@ -34,12 +34,14 @@ final class Ancestry {
 
   private final ModelIndex models;
   private final Types types;
+  private final Versions versions;
   private final Map<ClassSymbol, Optional<Speaker>> speakers = new HashMap<>();
   private final Map<ClassSymbol, ImmutableList<Speaker>> lineages = new HashMap<>();
 
-  Ancestry(ModelIndex models, Types types) {
+  Ancestry(ModelIndex models, Types types, Versions versions) {
     this.models = models;
     this.types = types;
+    this.versions = versions;
   }
 
   /** The class itself, then its superclasses and interfaces, nearest first: those that speak. */
@@ -92,7 +94,7 @@ final class Ancestry {
   private Optional<Speaker> speaker(ClassSymbol symbol) {
     Optional<Speaker> known = speakers.get(symbol);
     if (known == null) {
-      TypeModel model = models.type(symbol.flatName().toString()).orElse(null);
+      TypeModel model = model(symbol);
       known =
           model != null || isAnnotated(symbol)
               ? Optional.of(new Speaker(symbol, model))
@@ -100,6 +102,11 @@ final class Ancestry {
       speakers.put(symbol, known);
     }
     return known;
+  }
+
+  private TypeModel model(ClassSymbol symbol) {
+    TypeModel model = models.type(symbol.flatName().toString()).orElse(null);
+    return model == null || !model.isRanged() ? model : model.at(versions.of(symbol));
   }
 
   private static boolean isAnnotated(ClassSymbol symbol) {
@@ -149,7 +156,7 @@ final class Ancestry {
   static void addAnnotations(Symbol symbol, List<Statement> said) {
     for (AnnotationMirror mirror : symbol.getAnnotationMirrors()) {
       String name = mirror.getAnnotationType().asElement().toString();
-      if (name.equals(OWN + "BoundedByKey.All")) {
+      if (name.startsWith(OWN) && name.endsWith(".All")) {
         said.addAll(Statement.repeated(mirror));
       } else if (name.startsWith(OWN)) {
         said.add(Statement.of(mirror));

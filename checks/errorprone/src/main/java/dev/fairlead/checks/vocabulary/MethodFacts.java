@@ -32,6 +32,7 @@ import java.util.List;
  * @param queue how many pieces of work may wait for that executor; null where it makes none
  * @param commonPool whether that executor is the pool that the process shares
  * @param compensates whether that executor starts another thread while one waits for its tasks
+ * @param holds how much a hand-over queue that it makes keeps at a time; null where it makes none
  * @param limits whether it makes its caller wait until there is room
  * @param joins whether it waits for work started before
  * @param processWide whether it changes the whole process
@@ -42,6 +43,7 @@ import java.util.List;
  * @param publishes whether it makes its receiver's configuration visible to others
  * @param reverseLookup what to call instead, where the call may ask a name server for the name of
  *     its receiver; empty where there is nothing to call, null where it asks nobody
+ * @param defects what the library gets wrong in it, in the version at hand
  * @param parameters what it does with each argument
  */
 public record MethodFacts(
@@ -65,6 +67,7 @@ public record MethodFacts(
     Width queue,
     boolean commonPool,
     boolean compensates,
+    Width holds,
     boolean limits,
     boolean joins,
     boolean processWide,
@@ -74,6 +77,7 @@ public record MethodFacts(
     boolean configures,
     boolean publishes,
     String reverseLookup,
+    ImmutableList<Defect> defects,
     ImmutableList<ParameterFacts> parameters) {
 
   /** Nothing is said of the method. */
@@ -94,6 +98,7 @@ public record MethodFacts(
     Statement workers = facts.first("RunsOnWorkers");
     Statement forks = facts.first("Forks");
     Statement pool = facts.first("Pool");
+    Statement holds = facts.first("Holds");
     Statement reverseLookup = facts.first("ReverseLookup");
     Statement processWide = facts.first("ProcessWide");
     return new MethodFacts(
@@ -117,6 +122,7 @@ public record MethodFacts(
         pool == null ? null : pool.constant(Width.class, "queue", Width.UNLIMITED),
         pool != null && pool.flag("common"),
         pool != null && pool.flag("compensates"),
+        holds == null ? null : holds.constant(Width.class, "value", Width.LIMITED),
         facts.has("Limits"),
         facts.has("Joins"),
         processWide != null,
@@ -126,6 +132,7 @@ public record MethodFacts(
         facts.has("Configures"),
         facts.has("Publishes"),
         reverseLookup == null ? null : String.join("", reverseLookup.list("instead")),
+        facts.defects(),
         parameters.build());
   }
 

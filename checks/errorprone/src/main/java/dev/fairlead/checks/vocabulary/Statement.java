@@ -68,6 +68,12 @@ record Statement(String name, Map<String, List<String>> values) {
     return values.getOrDefault(key, List.of());
   }
 
+  /** The first value given for a member, or an empty text. */
+  String text(String key) {
+    List<String> given = list(key);
+    return given.isEmpty() ? "" : given.get(0);
+  }
+
   <E extends Enum<E>> E constant(Class<E> type, String key, E otherwise) {
     List<String> given = list(key);
     return given.isEmpty() ? otherwise : Enum.valueOf(type, given.get(0));

@@ -31,6 +31,9 @@ record Statements(List<Statement> said) {
   }
 
   ImmutableSet<Phase> phases(String name) {
+    if (!has(name)) {
+      return ImmutableSet.of();
+    }
     return all(name)
         .flatMap(statement -> statement.phases("value").stream())
         .collect(Sets.toImmutableEnumSet());
@@ -38,13 +41,25 @@ record Statements(List<Statement> said) {
 
   /** The phases that must be bounded whatever the profile. */
   ImmutableSet<Phase> requires() {
+    if (!has("Requires")) {
+      return ImmutableSet.of();
+    }
     return all("Requires")
         .filter(statement -> !statement.flag("strict"))
         .flatMap(statement -> statement.phases("value").stream())
         .collect(Sets.toImmutableEnumSet());
   }
 
+  ImmutableList<Defect> defects() {
+    return has("KnownDefect")
+        ? all("KnownDefect").map(Defect::of).collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
+  }
+
   ImmutableList<Bound> bounds(int parameter) {
+    if (!has("Bounds") && !has("BoundedByKey")) {
+      return ImmutableList.of();
+    }
     return Stream.concat(all("Bounds"), all("BoundedByKey"))
         .map(statement -> bound(statement, parameter))
         .collect(ImmutableList.toImmutableList());

@@ -13,6 +13,7 @@ import java.util.List;
  * @param settled whether code that is given one uses it with the bounds it has
  * @param unbounded the phases that nothing bounds on an object of this type
  * @param nonBlocking whether its methods must not wait
+ * @param asynchronous whether a method that returns one is expected to return at once
  * @param copies whether its methods leave their receiver as it is
  * @param shipped whether objects of it are serialised for other processes, which run them
  * @param mutableUntilPublished whether it is configured first and shared afterwards
@@ -23,6 +24,7 @@ public record TypeFacts(
     boolean settled,
     ImmutableSet<Phase> unbounded,
     boolean nonBlocking,
+    boolean asynchronous,
     boolean copies,
     boolean shipped,
     boolean mutableUntilPublished) {
@@ -40,6 +42,7 @@ public record TypeFacts(
         facts.has("Settled") || connection != null && connection.flag("expensive"),
         facts.phases("Unbounded"),
         facts.has("NonBlocking"),
+        facts.has("Asynchronous"),
         facts.has("ReturnsCopy"),
         workers != null && workers.flag("serialized"),
         facts.has("MutableUntilPublished"));

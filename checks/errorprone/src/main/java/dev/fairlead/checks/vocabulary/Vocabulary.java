@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ public final class Vocabulary {
   /** The vocabulary of the compilation of {@code context}. */
   public Vocabulary(ModelIndex models, Context context) {
     this.types = Types.instance(context);
-    this.ancestry = new Ancestry(models, types);
+    this.ancestry = new Ancestry(models, types, new Versions(context));
     this.names = Names.instance(context);
   }
 
@@ -134,6 +135,21 @@ public final class Vocabulary {
   /** Whether other threads run the methods of the type's subclasses, as with {@code Thread}. */
   public boolean isWorker(Type type) {
     return anySpeaker(type, speaker -> speaker.saysOfAMethod(WORKS));
+  }
+
+  /**
+   * Whether one of the annotations may be said of a method of the class of {@code type}: where not,
+   * its methods need not be asked.
+   *
+   * @param annotations their simple names
+   */
+  public boolean maySayOfMethods(Type type, Set<String> annotations) {
+    return anySpeaker(
+        type,
+        speaker ->
+            !speaker.isModelled()
+                || speaker.saysOfAMethod(annotations)
+                || annotations.contains("NonBlocking") && isNonBlocking(speaker));
   }
 
   /** The phases that some call on an object of this type needs bounded. */
@@ -217,10 +233,17 @@ public final class Vocabulary {
   }
 
   private Stream<MethodSymbol> setters(Speaker speaker, Phase phase) {
-    return speaker.methods().values().stream()
-        .filter(method -> isPlainSetter(method.facts(), phase))
-        .flatMap(method -> declared(method.model(), speaker.symbol()))
-        .filter(method -> !method.isConstructor() && !method.isStatic() && takesTime(method));
+    Stream<MethodSymbol> setters =
+        speaker.isModelled()
+            ? speaker.methods().values().stream()
+                .filter(method -> isPlainSetter(method.facts(), phase))
+                .flatMap(method -> declared(method.model(), speaker.symbol()))
+            : Streams.stream(speaker.symbol().members().getSymbols())
+                .filter(MethodSymbol.class::isInstance)
+                .map(MethodSymbol.class::cast)
+                .filter(method -> isPlainSetter(of(method), phase));
+    return setters.filter(
+        method -> !method.isConstructor() && !method.isStatic() && takesTime(method));
   }
 
   private Stream<MethodSymbol> declared(MethodModel model, ClassSymbol owner) {

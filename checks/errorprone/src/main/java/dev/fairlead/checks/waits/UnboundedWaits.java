@@ -3,16 +3,16 @@ package dev.fairlead.checks.waits;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.util.Context;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.CompilationAnalysis;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceCall;
+import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Origins;
@@ -31,7 +31,7 @@ public final class UnboundedWaits {
   public static final FileAnalysis<ImmutableList<UnboundedWaiting>> ALL =
       file ->
           mayBeIn(file.subjects())
-              ? file.shared(UnboundedWaits.SHARED).in(file.unit(), file::origins)
+              ? file.shared(UnboundedWaits.SHARED).in(file)
               : ImmutableList.of();
 
   private static final CompilationAnalysis<UnboundedWaits> SHARED =
@@ -54,24 +54,19 @@ public final class UnboundedWaits {
         || subjects.callsUnknown(method -> TimedForms.mayWait(method.name.toString()));
   }
 
-  /** All of a file, in the order of the source. */
-  public ImmutableList<UnboundedWaiting> in(CompilationUnitTree unit, Supplier<Origins> origins) {
-    Supplier<Uses> uses = Suppliers.memoize(() -> Uses.in(new TreePath(unit)));
+  private ImmutableList<UnboundedWaiting> in(SourceFile file) {
+    Supplier<Uses> uses = Suppliers.memoize(() -> Uses.in(new TreePath(file.unit())));
     ImmutableList.Builder<UnboundedWaiting> found = ImmutableList.builder();
-    new TreePathScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        ExpressionTree receiver = Symbols.receiver(call);
-        MethodSymbol method = receiver == null ? null : Symbols.called(call);
-        if (method != null && !Symbols.isTypeName(receiver)) {
-          forms
-              .of(method)
-              .flatMap(timed -> waiting(getCurrentPath(), method, timed, uses, origins))
-              .ifPresent(found::add);
-        }
-        return super.visitMethodInvocation(call, unused);
+    for (SourceCall site : file.subjects().calls()) {
+      ExpressionTree receiver = Symbols.receiver(site.tree());
+      if (site.method() != null && receiver != null && !Symbols.isTypeName(receiver)) {
+        forms
+            .of(site.method())
+            .flatMap(
+                timed -> waiting(file.path(site.tree()), site.method(), timed, uses, file::origins))
+            .ifPresent(found::add);
       }
-    }.scan(new TreePath(unit), null);
+    }
     return found.build();
   }
 

@@ -18,8 +18,11 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.annotations.TimeUnitOf;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.bounds.FixTime;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.Bound;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +61,15 @@ public final class WaitFix {
       arguments.add("Duration.ofMillis(" + time.toMillis() + ")");
     } else if (unit && time.toMillisPart() == 0) {
       arguments.add(time.toSeconds() + ", TimeUnit.SECONDS");
+    } else if (unit) {
+      arguments.add(time.toMillis() + ", TimeUnit.MILLISECONDS");
     } else {
-      arguments.add(time.toMillis() + (unit ? ", TimeUnit.MILLISECONDS" : ""));
+      TimeUnitOf taken =
+          file.vocabulary().of(wait.timed()).bounds().stream()
+              .map(Bound::unit)
+              .findFirst()
+              .orElse(TimeUnitOf.MILLIS);
+      arguments.add(String.valueOf(FixTime.inWhole(FixTime.unit(taken), time)));
     }
     if (unit) {
       fix.addImport("java.util.concurrent.TimeUnit");

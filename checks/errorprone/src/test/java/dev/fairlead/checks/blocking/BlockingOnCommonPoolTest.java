@@ -84,4 +84,76 @@ final class BlockingOnCommonPoolTest {
             """)
         .doTest();
   }
+
+  @Test
+  void replacement() {
+    CheckTesting.refactoring(BlockingOnCommonPool.class)
+        .addInputLines(
+            "Names.java",
+            """
+            import java.net.InetAddress;
+            import java.net.UnknownHostException;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+
+            class Names {
+              private final ExecutorService looking = Executors.newFixedThreadPool(4);
+
+              CompletableFuture<InetAddress> ask(String name) {
+                return CompletableFuture.supplyAsync(() -> look(name));
+              }
+
+              void askFromTask(String name) {
+                looking.execute(() -> CompletableFuture.supplyAsync(() -> look(name)).join());
+              }
+
+              static CompletableFuture<InetAddress> askOfNobody(String name) {
+                return CompletableFuture.supplyAsync(() -> look(name));
+              }
+
+              private static InetAddress look(String name) {
+                try {
+                  return InetAddress.getByName(name);
+                } catch (UnknownHostException unknown) {
+                  throw new IllegalStateException(unknown);
+                }
+              }
+            }
+            """)
+        .addOutputLines(
+            "Names.java",
+            """
+            import java.net.InetAddress;
+            import java.net.UnknownHostException;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+
+            class Names {
+              private final ExecutorService looking = Executors.newFixedThreadPool(4);
+
+              CompletableFuture<InetAddress> ask(String name) {
+                return CompletableFuture.supplyAsync(() -> look(name), looking);
+              }
+
+              void askFromTask(String name) {
+                looking.execute(() -> CompletableFuture.supplyAsync(() -> look(name)).join());
+              }
+
+              static CompletableFuture<InetAddress> askOfNobody(String name) {
+                return CompletableFuture.supplyAsync(() -> look(name));
+              }
+
+              private static InetAddress look(String name) {
+                try {
+                  return InetAddress.getByName(name);
+                } catch (UnknownHostException unknown) {
+                  throw new IllegalStateException(unknown);
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -191,4 +191,56 @@ final class BlockingOnEventLoopTest {
             """)
         .doTest();
   }
+
+  @Test
+  void aMethodThatReturnsAPromiseIsToReturnAtOnce() {
+    compilation
+        .addSourceLines(
+            "Addresses.java",
+            """
+            import java.net.InetAddress;
+            import java.net.UnknownHostException;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.CountDownLatch;
+            import reactor.core.publisher.Mono;
+
+            class Addresses {
+              Mono<InetAddress> find(String name) {
+                try {
+                  // BUG: Diagnostic contains: find returns a Mono and is to return at once
+                  return Mono.just(look(name));
+                } catch (UnknownHostException unknown) {
+                  return Mono.error(unknown);
+                }
+              }
+
+              Mono<String> unwrapped(Mono<String> name) {
+                // BUG: Diagnostic contains: This waits for another thread
+                return Mono.just(name.block());
+              }
+
+              Mono<InetAddress> later(String name) {
+                return Mono.fromCallable(() -> InetAddress.getByName(name));
+              }
+
+              Mono<Void> ready(CountDownLatch started) throws InterruptedException {
+                await(started);
+                return Mono.empty();
+              }
+
+              private static void await(CountDownLatch started) throws InterruptedException {
+                started.await();
+              }
+
+              CompletableFuture<InetAddress> done(String name) throws UnknownHostException {
+                return CompletableFuture.completedFuture(look(name));
+              }
+
+              private static InetAddress look(String name) throws UnknownHostException {
+                return InetAddress.getByName(name);
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -28,6 +28,8 @@ final class NetworkInStaticInitTest {
               // BUG: Diagnostic contains: NAME is a static field (lookUp → getLocalHost)
               static final String NAME = lookUp();
               static final Supplier<String> LATER = () -> lookUp();
+              private static final String[] NAMES = {"one", "two"};
+              private static final String[] COPY = NAMES.clone();
               private final String own = lookUp();
 
               static {

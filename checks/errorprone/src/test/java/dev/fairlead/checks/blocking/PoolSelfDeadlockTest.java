@@ -1,6 +1,7 @@
 package dev.fairlead.checks.blocking;
 
 import com.google.errorprone.CompilationTestHelper;
+import com.sun.tools.javac.main.Main.Result;
 import dev.fairlead.checks.CheckTesting;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ final class PoolSelfDeadlockTest {
               void direct() {
                 pool.execute(
                     () -> {
-                      // BUG: Diagnostic contains: waits here for what supplyAsync gives to pool
+                      // BUG: Diagnostic contains: A task of pool waits here for what supplyAsync
                       CompletableFuture.supplyAsync(() -> 1, pool).join();
                     });
               }
@@ -66,6 +67,39 @@ final class PoolSelfDeadlockTest {
               }
             }
             """)
+        .expectResult(Result.OK)
+        .doTest();
+  }
+
+  @Test
+  void oneThreadWaitsForItselfInEveryRun() {
+    compilation
+        .addSourceLines(
+            "Alone.java",
+            """
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+
+            class Alone {
+              private final ExecutorService one = Executors.newFixedThreadPool(1);
+              private final ExecutorService first = Executors.newSingleThreadExecutor();
+
+              void alone() {
+                one.execute(
+                    () -> {
+                      // BUG: Diagnostic contains: A task of one waits here
+                      CompletableFuture.supplyAsync(() -> 1, one).join();
+                    });
+                first.execute(
+                    () -> {
+                      // BUG: Diagnostic contains: A task of first waits here
+                      CompletableFuture.supplyAsync(() -> 1, first).join();
+                    });
+              }
+            }
+            """)
+        .expectResult(Result.ERROR)
         .doTest();
   }
 }

@@ -32,6 +32,33 @@ final class UnboundedFanOutTest {
               private final ExecutorService fixed = Executors.newFixedThreadPool(8);
               private final Semaphore permits = new Semaphore(8);
 
+              void log(HttpRequest event) {
+                // BUG: Diagnostic contains: sendAsync starts a request whenever log is called
+                client.sendAsync(event, BodyHandlers.discarding());
+              }
+
+              void logOnce(HttpRequest event) {
+                // BUG: Diagnostic contains: sendAsync starts a request whenever logOnce is called
+                var unread = client.sendAsync(event, BodyHandlers.discarding());
+              }
+
+              void logLimited(HttpRequest event) throws InterruptedException {
+                permits.acquire();
+                client.sendAsync(event, BodyHandlers.discarding());
+              }
+
+              void startWith(HttpRequest event) {
+                client.sendAsync(event, BodyHandlers.discarding());
+              }
+
+              void logAndLook(HttpRequest event) {
+                client.sendAsync(event, BodyHandlers.discarding()).thenRun(permits::release);
+              }
+
+              CompletableFuture<HttpResponse<Void>> ask(HttpRequest event) {
+                return client.sendAsync(event, BodyHandlers.discarding());
+              }
+
               void loop(List<HttpRequest> requests) {
                 for (HttpRequest request : requests) {
                   // BUG: Diagnostic contains: sendAsync starts one piece of work for each element

@@ -53,4 +53,56 @@ final class UnboundedFlatMapTest {
             """)
         .doTest();
   }
+
+  @Test
+  void replacement() {
+    CheckTesting.refactoring(UnboundedFlatMap.class)
+        .addInputLines(
+            "Prices.java",
+            """
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse.BodyHandlers;
+            import java.util.List;
+            import reactor.core.publisher.Flux;
+            import reactor.core.publisher.Mono;
+
+            class Prices {
+              private final HttpClient client = HttpClient.newHttpClient();
+
+              Flux<String> all(List<HttpRequest> requests) {
+                return Flux.fromIterable(requests).flatMap(request -> ask(request));
+              }
+
+              private Mono<String> ask(HttpRequest request) {
+                return Mono.fromFuture(() -> client.sendAsync(request, BodyHandlers.ofString()))
+                    .map(reply -> reply.body());
+              }
+            }
+            """)
+        .addOutputLines(
+            "Prices.java",
+            """
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse.BodyHandlers;
+            import java.util.List;
+            import reactor.core.publisher.Flux;
+            import reactor.core.publisher.Mono;
+
+            class Prices {
+              private final HttpClient client = HttpClient.newHttpClient();
+
+              Flux<String> all(List<HttpRequest> requests) {
+                return Flux.fromIterable(requests).flatMap(request -> ask(request), 16);
+              }
+
+              private Mono<String> ask(HttpRequest request) {
+                return Mono.fromFuture(() -> client.sendAsync(request, BodyHandlers.ofString()))
+                    .map(reply -> reply.body());
+              }
+            }
+            """)
+        .doTest();
+  }
 }

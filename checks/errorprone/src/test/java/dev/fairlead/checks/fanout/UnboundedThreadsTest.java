@@ -64,6 +64,34 @@ final class UnboundedThreadsTest {
                 }
               }
 
+              void compareAll(List<Callable<String>> parts) throws Exception {
+                compare(parts);
+              }
+
+              void compareSome(List<Callable<String>> parts) throws Exception {
+                compare(parts.subList(0, 10));
+                compareWith(parts, 4);
+                compareWith(parts, 8);
+              }
+
+              void compareOnce(List<Callable<String>> parts) throws Exception {
+                ExecutorService pool = Executors.newFixedThreadPool(4);
+                try {
+                  pool.invokeAll(parts);
+                } finally {
+                  pool.shutdown();
+                }
+              }
+
+              void compareWith(List<Callable<String>> parts, int threads) throws Exception {
+                ExecutorService pool = Executors.newFixedThreadPool(threads);
+                try {
+                  pool.invokeAll(parts);
+                } finally {
+                  pool.shutdown();
+                }
+              }
+
               void forget(Runnable task) {
                 // BUG: Diagnostic contains: pool is a pool for each call that nothing shuts down
                 ExecutorService pool = Executors.newFixedThreadPool(4);

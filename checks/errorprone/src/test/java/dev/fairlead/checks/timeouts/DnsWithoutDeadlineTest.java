@@ -45,6 +45,15 @@ final class DnsWithoutDeadlineTest {
                 return ((InetSocketAddress) proxy.address()).getHostName();
               }
 
+              String asked(Proxy proxy) {
+                InetSocketAddress address = (InetSocketAddress) proxy.address();
+                if (address.isUnresolved()) {
+                  return address.getHostName();
+                }
+                // BUG: Diagnostic contains: Use getHostString()
+                return address.getHostName();
+              }
+
               String digits(Socket socket) {
                 return socket.getInetAddress().getHostAddress();
               }

@@ -1,5 +1,7 @@
 package dev.fairlead.tool.engine;
 
+import static java.util.stream.Collectors.joining;
+
 import com.sun.tools.javac.api.JavacTool;
 import dev.fairlead.checks.report.CheckCatalog;
 import dev.fairlead.checks.report.Report;
@@ -108,7 +110,7 @@ public final class Engine {
       new BatchRun(
               catalog,
               compilation,
-              settings.decided(),
+              settings.project(),
               errorProneOptions(),
               activity,
               result,
@@ -122,7 +124,15 @@ public final class Engine {
     List<String> options = new ArrayList<>();
     options.add("-XepOpt:Fairlead:FailOnDefect=true");
     options.add("-XepOpt:Fairlead:Tests=true");
-    settings.models().ifPresent(models -> options.add("-XepOpt:Fairlead:Models=" + models));
+    if (!settings.models().isEmpty()) {
+      options.add(
+          settings.models().stream()
+              .map(Path::toString)
+              .collect(joining(",", "-XepOpt:Fairlead:Models=", "")));
+    }
+    settings
+        .decisions()
+        .forEach((name, value) -> options.add("-XepOpt:Fairlead:" + name + "=" + value));
     return options;
   }
 

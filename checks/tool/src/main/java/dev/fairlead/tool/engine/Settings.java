@@ -4,21 +4,23 @@ import dev.fairlead.checks.ConfigurationFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * How to scan.
  *
  * @param classPath jars and directories of classes, in the order they are searched
- * @param models the directory with the user's own stubs
- * @param decided what the project decided
+ * @param models the directories with the user's own stubs
+ * @param decisions what the user decided, by the names of settings
+ * @param project what the project decided, where the user did not
  * @param timePerFile the longest that one step of the work on one file may take
  * @param charactersAtOnce how much source is attributed at once, which bounds the memory
  */
 public record Settings(
     List<Path> classPath,
-    Optional<Path> models,
-    ConfigurationFile decided,
+    List<Path> models,
+    Map<String, String> decisions,
+    ConfigurationFile project,
     Duration timePerFile,
     long charactersAtOnce) {
 
@@ -27,9 +29,16 @@ public record Settings(
   /** The usual limit to memory. */
   public Settings(
       List<Path> classPath,
-      Optional<Path> models,
-      ConfigurationFile decided,
+      List<Path> models,
+      Map<String, String> decisions,
+      ConfigurationFile project,
       Duration timePerFile) {
-    this(List.copyOf(classPath), models, decided, timePerFile, CHARACTERS_AT_ONCE);
+    this(
+        List.copyOf(classPath),
+        List.copyOf(models),
+        Map.copyOf(decisions),
+        project,
+        timePerFile,
+        CHARACTERS_AT_ONCE);
   }
 }

@@ -14,16 +14,16 @@ import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import dev.fairlead.models.Fact;
+import dev.fairlead.models.Version;
+import dev.fairlead.models.VersionRange;
 import java.lang.annotation.ElementType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads annotations of the vocabulary. Other annotations must exist and are otherwise ignored. */
 final class FactReader {
@@ -39,7 +39,6 @@ final class FactReader {
 
   List<Fact> read(List<AnnotationExpr> annotations, ElementType place) {
     List<Fact> facts = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
     for (AnnotationExpr annotation : annotations) {
       Optional<Vocabulary> word = word(annotation);
       if (word.isEmpty()) {
@@ -52,12 +51,21 @@ final class FactReader {
       if (!word.get().mayStandOn(place)) {
         refuse(annotation, name + " does not apply to a " + describe(place));
       }
-      if (!seen.add(name) && !word.get().isRepeatable()) {
+      Fact fact = new Fact(word.get().name(), values(annotation, word.get()));
+      if (!word.get().isRepeatable() && isGiven(fact, facts)) {
         refuse(annotation, name + " is given twice");
       }
-      facts.add(new Fact(word.get().name(), values(annotation, word.get())));
+      facts.add(fact);
     }
     return facts;
+  }
+
+  /** Whether the facts say it already of a version that it is said of. */
+  private static boolean isGiven(Fact fact, List<Fact> facts) {
+    return facts.stream()
+        .anyMatch(
+            other ->
+                other.name().equals(fact.name()) && other.versions().overlaps(fact.versions()));
   }
 
   private Optional<Vocabulary> word(AnnotationExpr annotation) {
@@ -76,13 +84,18 @@ final class FactReader {
     for (MemberValuePair pair : pairs(annotation)) {
       String key = pair.getNameAsString();
       Optional<Method> member = word.member(key);
-      if (member.isEmpty()) {
-        refuse(pair, "@" + word.name() + " has no member " + key);
-      } else if (values.containsKey(key)) {
+      if (values.containsKey(key)) {
         refuse(pair, key + " is given twice");
+      } else if (key.equals(Fact.SINCE) || key.equals(Fact.UNTIL)) {
+        values.put(key, List.of(version(pair.getValue())));
+      } else if (member.isEmpty()) {
+        refuse(pair, "@" + word.name() + " has no member " + key);
       } else {
         values.put(key, values(pair.getValue(), member.get()));
       }
+    }
+    if (isEmpty(new Fact(word.name(), values).versions())) {
+      refuse(annotation, "until is not after since");
     }
     for (Method member : word.members()) {
       if (member.getDefaultValue() == null && !values.containsKey(member.getName())) {
@@ -90,6 +103,20 @@ final class FactReader {
       }
     }
     return values;
+  }
+
+  private String version(Expression given) {
+    Optional<String> text = text(given).filter(version -> Version.parse(version).isPresent());
+    if (text.isEmpty()) {
+      refuse(given, given + " is no version such as \"2.5\"");
+    }
+    return text.orElse("0");
+  }
+
+  private static boolean isEmpty(VersionRange versions) {
+    return versions.until().isPresent()
+        && versions.since().isPresent()
+        && versions.since().get().compareTo(versions.until().get()) >= 0;
   }
 
   private static List<MemberValuePair> pairs(AnnotationExpr annotation) {

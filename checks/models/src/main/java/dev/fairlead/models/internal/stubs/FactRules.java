@@ -4,9 +4,9 @@ import dev.fairlead.models.Fact;
 import dev.fairlead.models.internal.stubs.StubMethod.Parameter;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Refuses facts that make no sense where they stand, or that contradict each other. */
@@ -169,25 +169,35 @@ final class FactRules {
   }
 
   private void contradictPhases(Place place, List<Fact> facts) {
-    Set<String> unbounded = new HashSet<>(phases(facts, "Unbounded"));
-    unbounded.retainAll(phases(facts, "Bounds"));
-    unbounded.stream()
-        .sorted()
-        .forEach(phase -> problems.add(place, "@Unbounded and @Bounds both name " + phase));
+    Set<String> both = new TreeSet<>();
+    for (Fact unbounded : named(facts, "Unbounded")) {
+      for (Fact bounds : named(facts, "Bounds")) {
+        if (unbounded.versions().overlaps(bounds.versions())) {
+          phases(unbounded).filter(phases(bounds).toList()::contains).forEach(both::add);
+        }
+      }
+    }
+    both.forEach(phase -> problems.add(place, "@Unbounded and @Bounds both name " + phase));
   }
 
   private void contradict(Place place, List<Fact> facts, String one, String other) {
-    if (has(facts, one) && has(facts, other)) {
+    boolean atOnce =
+        named(facts, one).stream()
+            .anyMatch(
+                fact ->
+                    named(facts, other).stream()
+                        .anyMatch(against -> against.versions().overlaps(fact.versions())));
+    if (atOnce) {
       problems.add(place, "@" + one + " contradicts @" + other);
     }
   }
 
-  private static List<String> phases(List<Fact> facts, String name) {
-    return facts.stream()
-        .filter(fact -> fact.name().equals(name))
-        .flatMap(fact -> Stream.of(fact.list("value"), fact.list("covers")))
-        .flatMap(Collection::stream)
-        .toList();
+  private static List<Fact> named(List<Fact> facts, String name) {
+    return facts.stream().filter(fact -> fact.name().equals(name)).toList();
+  }
+
+  private static Stream<String> phases(Fact fact) {
+    return Stream.of(fact.list("value"), fact.list("covers")).flatMap(Collection::stream);
   }
 
   private static boolean takesKey(StubMethod method) {

@@ -1,0 +1,98 @@
+package dev.fairlead.checks.timeouts;
+
+import com.google.errorprone.CompilationTestHelper;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class DefectiveVersionTest {
+  private static final String STRICT = "-XepOpt:Fairlead:Profile=strict";
+
+  @Test
+  void identification() {
+    compilation(List.of())
+        .addSourceLines(
+            "Client.java",
+            """
+            import dev.fairlead.annotations.KnownDefect;
+
+            class Client {
+              @KnownDefect(
+                  value = "its time bounds nothing",
+                  instead = "ask(Duration)",
+                  source = "#12")
+              void ask(long time) {}
+
+              void ask(java.time.Duration time) {}
+
+              @KnownDefect(value = "it never ends", source = "#13")
+              Client() {}
+
+              @KnownDefect(value = "it takes long", source = "#14", strict = true)
+              void close() {}
+            }
+            """)
+        .addSourceLines(
+            "Use.java",
+            """
+            class Use {
+              void use() {
+                // BUG: Diagnostic contains: This constructor is defective in the version at hand: it never ends (#13). No version mends it yet: bound the work from outside.
+                Client client = new Client();
+                // BUG: Diagnostic contains: ask is defective in the version at hand: its time bounds nothing (#12). Use ask(Duration).
+                client.ask(5);
+                client.ask(java.time.Duration.ofSeconds(5));
+                client.close();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void releaseOfTheJdk() {
+    compilation(List.of(STRICT, "--release", "17"))
+        .addSourceLines(
+            "Get.java",
+            """
+            import java.net.URI;
+            import java.net.http.HttpRequest;
+            import java.time.Duration;
+
+            class Get {
+              HttpRequest get(URI uri) {
+                // BUG: Diagnostic contains: timeout is defective in the version at hand: it ends with the headers, and a body that stalls is waited for as long as the peer likes (JDK-8208693). Use HttpCalls.send with a Deadline; version 26 mends it.
+                return HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).build();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void decisionsAreForTheStrictProfile() {
+    compilation(List.of())
+        .addSourceLines(
+            "Get.java",
+            """
+            import java.net.URI;
+            import java.net.http.HttpRequest;
+            import java.time.Duration;
+
+            class Get {
+              HttpRequest get(URI uri) {
+                return HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).build();
+              }
+            }
+            """)
+        .expectNoDiagnostics()
+        .doTest();
+  }
+
+  private static CompilationTestHelper compilation(List<String> options) {
+    List<String> all = new ArrayList<>(options);
+    all.add("-XepOpt:Fairlead:FailOnDefect=true");
+    return CompilationTestHelper.newInstance(DefectiveVersion.class, DefectiveVersionTest.class)
+        .setArgs(all);
+  }
+}

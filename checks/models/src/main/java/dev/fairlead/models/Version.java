@@ -1,0 +1,88 @@
+package dev.fairlead.models;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The version of a library or of the JDK, as Maven, OSGi and {@code javac --release} write it.
+ *
+ * <p>Numbers count first, missing ones as zero; {@code alpha}, {@code beta}, {@code rc}, {@code
+ * M1}, {@code SNAPSHOT} and the like come before the version that they lead to; any other addition
+ * counts for nothing. Immutable.
+ */
+public final class Version implements Comparable<Version> {
+  private static final Pattern FORM = Pattern.compile("v?(\\d{1,9}(?:\\.\\d{1,9})*)(.*)");
+  private static final Pattern EARLY =
+      Pattern.compile(
+          "[-._]?(alpha|beta|rc|cr|m\\d|milestone|snapshot|ea|pre|preview|dev).*",
+          Pattern.CASE_INSENSITIVE);
+
+  private final String text;
+  private final int[] numbers;
+  private final boolean early;
+
+  private Version(String text, int[] numbers, boolean early) {
+    this.text = text;
+    this.numbers = numbers;
+    this.early = early;
+  }
+
+  /** Reads a version; empty where the text does not begin with a number. */
+  public static Optional<Version> parse(String text) {
+    Matcher form = FORM.matcher(text.strip());
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    String[] parts = form.group(1).split("\\.");
+    int[] numbers = new int[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      numbers[i] = Integer.parseInt(parts[i]);
+    }
+    return Optional.of(new Version(text.strip(), numbers, EARLY.matcher(form.group(2)).matches()));
+  }
+
+  @Override
+  public int compareTo(Version other) {
+    int length = Math.max(numbers.length, other.numbers.length);
+    for (int i = 0; i < length; i++) {
+      int order = Integer.compare(number(i), other.number(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Boolean.compare(other.early, early);
+  }
+
+  private int number(int index) {
+    return index < numbers.length ? numbers[index] : 0;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Version version && compareTo(version) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = Boolean.hashCode(early);
+    for (int i = 0, end = significant(); i < end; i++) {
+      hash = 31 * hash + numbers[i];
+    }
+    return hash;
+  }
+
+  private int significant() {
+    int end = numbers.length;
+    while (end > 0 && numbers[end - 1] == 0) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The text that it was read from. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}
