@@ -1,5 +1,6 @@
 package dev.fairlead.checks;
 
+import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.ErrorProneFlags;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
@@ -8,6 +9,7 @@ import com.sun.tools.javac.util.Log;
 import dev.fairlead.checks.report.Locator;
 import dev.fairlead.models.ModelIndex;
 import dev.fairlead.models.StubException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -19,7 +21,8 @@ import javax.inject.Inject;
  * source file at hand only. Not thread-safe, as javac is not.
  */
 public final class Analyses {
-  private final Configuration configuration;
+  private final ErrorProneFlags flags;
+  private Configuration configuration;
   private Context context;
   private Compilation compilation;
   private CompilationUnitTree asked;
@@ -33,7 +36,7 @@ public final class Analyses {
   /** The analyses that the {@code -XepOpt:Fairlead:} options ask for. */
   @Inject
   public Analyses(ErrorProneFlags flags) {
-    this.configuration = Configuration.of(flags);
+    this.flags = flags;
   }
 
   /** The version of Fairlead. */
@@ -43,7 +46,8 @@ public final class Analyses {
   }
 
   /** Whether the file is one to check: test code and excluded packages are left out. */
-  boolean covers(CompilationUnitTree unit) {
+  boolean covers(CompilationUnitTree unit, VisitorState state) {
+    enter(unit, state);
     if (asked != unit) {
       asked = unit;
       covered = configuration.covers(unit);
@@ -53,27 +57,60 @@ public final class Analyses {
 
   /** Whether a defect of ours ends the compilation, as our own tests want it. */
   boolean failsOnDefect() {
-    return configuration.failsOnDefect();
+    return configuration != null && configuration.failsOnDefect();
+  }
+
+  /** Whether the user has switched a check off, after {@link #covers}. */
+  boolean isOff(String check) {
+    return configuration.isOff(check);
+  }
+
+  /** The severity that the user has given a check, after {@link #covers}. */
+  Optional<SeverityLevel> severity(String check) {
+    return configuration.severity(check);
   }
 
   /** The results for one source file. */
   SourceFile of(CompilationUnitTree unit, VisitorState state) {
-    if (context != state.context) {
-      context = state.context;
-      current = null;
-      listener = Optional.empty();
-      unusable = null;
-      reported = false;
+    enter(unit, state);
+    if (compilation == null) {
       start();
-    }
-    if (unusable != null) {
-      throw unusable;
     }
     if (current == null || current.unit() != unit) {
       current = new SourceFile(unit, state, configuration, compilation);
       locator = null;
     }
     return current;
+  }
+
+  /** Reads what the user decided, once for each run of javac. */
+  private void enter(CompilationUnitTree unit, VisitorState state) {
+    if (context != state.context) {
+      context = state.context;
+      current = null;
+      compilation = null;
+      listener = Optional.empty();
+      unusable = null;
+      reported = false;
+      try {
+        configuration = Configuration.of(flags, file(unit));
+        configuration.validate();
+      } catch (UnusableConfiguration problem) {
+        unusable = problem;
+      }
+    }
+    if (unusable != null) {
+      throw unusable;
+    }
+  }
+
+  private ConfigurationFile file(CompilationUnitTree unit) {
+    ConfigurationFile given = context.get(ConfigurationFile.class);
+    URI address = unit.getSourceFile().toUri();
+    if (given != null || !"file".equals(address.getScheme())) {
+      return given == null ? ConfigurationFile.none() : given;
+    }
+    return ConfigurationFile.above(Path.of(address).getParent());
   }
 
   /** Who wants to hear of each finding, beside or in place of javac. */
@@ -93,13 +130,13 @@ public final class Analyses {
 
   private void start() {
     try {
-      configuration.validate();
       listener =
           Optional.ofNullable(context.get(FindingListener.class))
               .or(() -> CompilationReport.start(context, configuration));
       compilation = new Compilation(context, models());
-    } catch (UnusableConfiguration configuration) {
-      unusable = configuration;
+    } catch (UnusableConfiguration problem) {
+      unusable = problem;
+      throw problem;
     }
   }
 

@@ -3,6 +3,7 @@ package dev.fairlead.checks;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.ErrorProneFlags;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
@@ -18,7 +19,7 @@ import javax.tools.JavaFileObject;
 
 /**
  * What the user decided, from the options {@code -XepOpt:Fairlead:NAME=VALUE} that {@link Setting}
- * lists.
+ * lists, else from {@code fairlead.conf}.
  */
 public final class Configuration {
   private static final String PREFIX = "Fairlead:";
@@ -31,6 +32,7 @@ public final class Configuration {
   private static final Duration LONGEST = Duration.ofDays(7);
 
   private final Map<String, String> given;
+  private final ConfigurationFile file;
   private final boolean tests;
   private final ImmutableList<String> excluded;
   private final ImmutableSet<Phase> phases;
@@ -39,8 +41,9 @@ public final class Configuration {
   private String directory = "";
   private boolean holdsTests;
 
-  private Configuration(Map<String, String> given) {
+  private Configuration(Map<String, String> given, ConfigurationFile file) {
     this.given = given;
+    this.file = file;
     this.tests = given.getOrDefault(Setting.TESTS, "").equals("true");
     this.excluded = list(Setting.EXCLUDE);
     this.phases =
@@ -52,8 +55,9 @@ public final class Configuration {
     this.longest = new EnumMap<>(Phase.class);
   }
 
-  static Configuration of(ErrorProneFlags flags) {
-    Map<String, String> given = new TreeMap<>();
+  /** What the arguments say, and the file where they say nothing. */
+  static Configuration of(ErrorProneFlags flags, ConfigurationFile file) {
+    Map<String, String> given = new TreeMap<>(file.settings());
     flags
         .getFlagsMap()
         .forEach(
@@ -62,7 +66,7 @@ public final class Configuration {
                 given.put(name.substring(PREFIX.length()), value);
               }
             });
-    return new Configuration(given);
+    return new Configuration(given, file);
   }
 
   /**
@@ -103,6 +107,16 @@ public final class Configuration {
 
   boolean failsOnDefect() {
     return get(Setting.FAIL_ON_DEFECT).filter("true"::equals).isPresent();
+  }
+
+  /** Whether a check is switched off here. */
+  boolean isOff(String check) {
+    return file.isOff(check);
+  }
+
+  /** The severity that a check is given here. */
+  Optional<SeverityLevel> severity(String check) {
+    return file.severity(check);
   }
 
   /** Whether to report also what is true but takes a decision. */

@@ -40,10 +40,10 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
 
   @Override
   public final Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
-    if (!analyses.covers(unit)) {
-      return Description.NO_MATCH;
-    }
     try {
+      if (!analyses.covers(unit, state) || analyses.isOff(canonicalName())) {
+        return Description.NO_MATCH;
+      }
       Set<Tree> reported = new HashSet<>();
       for (Finding finding : findings(analyses.of(unit, state))) {
         if (reported.add(finding.where())) {
@@ -69,13 +69,17 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
     }
     VisitorState at = state.withPath(path);
     if (!isSuppressedAround(path, at)) {
-      boolean certain = finding.certain() && severity(state) == defaultSeverity();
+      SeverityLevel level = severity(state);
+      if (finding.certain() && level == defaultSeverity()) {
+        level = ERROR;
+      }
+      SeverityLevel told = level;
       Description.Builder builder =
           buildDescription(finding.where())
               .setMessage(finding.message())
               .addAllFixes(finding.fixes());
-      if (certain) {
-        builder.overrideSeverity(ERROR);
+      if (told != given(state)) {
+        builder.overrideSeverity(told);
       }
       Description description = builder.build();
       analyses
@@ -83,7 +87,7 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
           .ifPresentOrElse(
               listener ->
                   listener.found(
-                      analyses.locator().locate(this, certain ? ERROR : severity(state), finding),
+                      analyses.locator().locate(this, told, finding),
                       () -> at.reportMatch(description)),
               () -> at.reportMatch(description));
     }
@@ -103,7 +107,13 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
     return false;
   }
 
+  /** What the command line says, else the configuration file. */
   private SeverityLevel severity(VisitorState state) {
+    SeverityLevel given = given(state);
+    return given == defaultSeverity() ? analyses.severity(canonicalName()).orElse(given) : given;
+  }
+
+  private SeverityLevel given(VisitorState state) {
     return state.severityMap().getOrDefault(canonicalName(), defaultSeverity());
   }
 

@@ -6,6 +6,7 @@ import dev.fairlead.annotations.Phase;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -83,14 +84,21 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
   /** The longest bound that is accepted, for each phase. */
   static final String MAX = "Max:";
 
-  static final String BASELINE = "Baseline";
+  /** The name of that setting. */
+  public static final String BASELINE = "Baseline";
+
   static final String EXCLUDE = "Exclude";
   static final String FAIL_ON_DEFECT = "FailOnDefect";
-  static final String MODELS = "Models";
+
+  /** The name of that setting. */
+  public static final String MODELS = "Models";
+
   static final String PHASES = "Phases";
   static final String PROFILE = "Profile";
   static final String REPORT = "Report";
-  static final String TESTS = "Tests";
+
+  /** The name of that setting. */
+  public static final String TESTS = "Tests";
 
   private static final ImmutableList<ImmutableList<String>> ORDERS =
       ImmutableList.of(
@@ -210,12 +218,12 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
   }
 
   private static String nearest(String name) {
-    return ALL.stream()
-        .map(Setting::name)
-        .filter(known -> known.equalsIgnoreCase(name))
-        .findFirst()
-        .map(known -> "; did you mean " + known + "?")
-        .orElse("; docs/index.md lists them");
+    List<String> names = ALL.stream().map(Setting::name).toList();
+    List<String> same = names.stream().filter(name::equalsIgnoreCase).toList();
+    List<String> near = same.isEmpty() ? NearNames.of(name, names) : same;
+    return near.isEmpty()
+        ? "; docs/index.md lists them"
+        : "; did you mean " + String.join(" or ", near) + "?";
   }
 
   /** The name of a phase in settings. */

@@ -1,10 +1,11 @@
 package dev.fairlead.checks;
 
 /** An option of the user's that cannot be followed; the message is one line for the user. */
-final class UnusableConfiguration extends RuntimeException {
+public final class UnusableConfiguration extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UnusableConfiguration(String message) {
+  /** A problem, said in one line. */
+  public UnusableConfiguration(String message) {
     super(message);
   }
 }

@@ -105,6 +105,14 @@ final class BaselineCommand {
   private Run start(Target target, SourceOptions options, boolean mustExist)
       throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
+    List<String> refusals = options.refusals(target.paths.get(0));
+    refusals.forEach(line -> err.println("fairlead: " + line));
+    if (!refusals.isEmpty()) {
+      return null;
+    }
+    if (target.file == null) {
+      target.file = options.baseline().orElse(Path.of("fairlead-baseline.txt"));
+    }
     Baseline baseline = Baseline.empty();
     try {
       if (mustExist || Files.exists(target.file)) {
@@ -112,11 +120,6 @@ final class BaselineCommand {
       }
     } catch (IOException e) {
       err.println("fairlead: " + e.getMessage() + "; fairlead baseline accept writes one");
-      return null;
-    }
-    List<String> refusals = options.refusals();
-    refusals.forEach(line -> err.println("fairlead: " + line));
-    if (!refusals.isEmpty()) {
       return null;
     }
     Path current = Path.of("").toAbsolutePath().toRealPath();
@@ -158,8 +161,7 @@ final class BaselineCommand {
     @Option(
         names = "--baseline",
         paramLabel = "FILE",
-        defaultValue = "fairlead-baseline.txt",
-        description = "The list (default: ${DEFAULT-VALUE}).")
+        description = "The list (default: fairlead.conf's Baseline, else fairlead-baseline.txt).")
     private Path file;
 
     @Parameters(paramLabel = "PATH", description = "What to scan (default: the current directory).")

@@ -59,7 +59,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
-    List<String> refusals = new ArrayList<>(options.refusals());
+    List<String> refusals = new ArrayList<>(options.refusals(Path.of("")));
     refusals.addAll(output.refusals());
     if (!refusals.isEmpty()) {
       refusals.forEach(line -> err.println("fairlead: " + line));

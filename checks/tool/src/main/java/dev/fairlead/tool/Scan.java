@@ -78,6 +78,7 @@ record Scan(Report report, Set<String> files, boolean usable) {
             classes.entries(),
             options.models,
             options.settings,
+            options.project,
             Duration.ofSeconds(options.timePerFile));
     ProgressLine progress = ProgressLine.onTerminal();
     try {

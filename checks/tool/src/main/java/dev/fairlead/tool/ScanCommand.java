@@ -53,8 +53,11 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
-    List<String> refusals = new ArrayList<>(options.refusals());
+    List<String> refusals = new ArrayList<>(options.refusals(paths.get(0)));
     refusals.addAll(output.refusals());
+    if (baseline == null) {
+      baseline = options.baseline().orElse(null);
+    }
     Baseline known = Baseline.empty();
     if (baseline != null) {
       try {

@@ -1,13 +1,18 @@
 package dev.fairlead.tool;
 
+import dev.fairlead.checks.ConfigurationFile;
 import dev.fairlead.checks.Setting;
+import dev.fairlead.checks.UnusableConfiguration;
 import dev.fairlead.models.ModelIndex;
 import dev.fairlead.models.StubException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
 /** What every command that checks sources asks about them. */
@@ -51,9 +56,28 @@ final class SourceOptions {
       description = "Skip a file that takes longer (default: ${DEFAULT-VALUE}).")
   int timePerFile;
 
-  /** What makes a scan pointless; one line each. */
-  List<String> refusals() {
+  /** What the project decided; arguments come before it. */
+  ConfigurationFile project = ConfigurationFile.none();
+
+  /**
+   * Reads what the project decided.
+   *
+   * @param start what is scanned: the nearest file from there upwards holds
+   * @return what makes a scan pointless; one line each
+   */
+  List<String> refusals(Path start) {
     List<String> lines = new ArrayList<>();
+    try {
+      Path absolute = start.toAbsolutePath().normalize();
+      project =
+          ConfigurationFile.above(Files.isDirectory(absolute) ? absolute : absolute.getParent());
+    } catch (UnusableConfiguration e) {
+      lines.add(e.getMessage());
+    }
+    if (models.isEmpty()) {
+      models = project.paths(Setting.MODELS);
+    }
+    includeTests |= "true".equals(project.settings().get(Setting.TESTS));
     if (timePerFile <= 0) {
       lines.add(
           "--time-per-file " + timePerFile + ": no time at all; give seconds, 60 for example");
@@ -74,8 +98,15 @@ final class SourceOptions {
         .forEach(
             setting -> lines.add("--set " + setting.name() + ": a scan has an option of its own"));
     if (lines.isEmpty()) {
-      Setting.contradiction(settings).ifPresent(line -> lines.add("--set: " + line));
+      Map<String, String> both = new TreeMap<>(project.settings());
+      both.putAll(settings);
+      Setting.contradiction(both).ifPresent(line -> lines.add("--set: " + line));
     }
     return lines;
+  }
+
+  /** The list of known findings that the project keeps. */
+  Optional<Path> baseline() {
+    return project.paths(Setting.BASELINE).stream().findFirst();
   }
 }

@@ -10,6 +10,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
+import dev.fairlead.checks.ConfigurationFile;
 import dev.fairlead.checks.FindingListener;
 import dev.fairlead.checks.report.CheckCatalog;
 import dev.fairlead.checks.report.Lines;
@@ -22,6 +23,7 @@ final class BatchRun {
 
   private final CheckCatalog catalog;
   private final Compilation compilation;
+  private final ConfigurationFile decided;
   private final List<String> options;
   private final Activity activity;
   private final BatchResult result;
@@ -31,6 +33,7 @@ final class BatchRun {
   /**
    * The work on a compilation.
    *
+   * @param decided what the project decided
    * @param options of Error Prone, as on a command line
    * @param activity told of the file at hand
    * @param result where findings go
@@ -38,12 +41,14 @@ final class BatchRun {
   BatchRun(
       CheckCatalog catalog,
       Compilation compilation,
+      ConfigurationFile decided,
       List<String> options,
       Activity activity,
       BatchResult result,
       Defects defects) {
     this.catalog = catalog;
     this.compilation = compilation;
+    this.decided = decided;
     this.options = options;
     this.activity = activity;
     this.result = result;
@@ -55,6 +60,7 @@ final class BatchRun {
     ErrorProneOptions parsed = ErrorProneOptions.processArgs(options);
     context.put(ErrorProneOptions.class, parsed);
     context.put(FindingListener.class, findings);
+    context.put(ConfigurationFile.class, decided);
     ErrorProneInjector injector =
         ErrorProneInjector.create().addBinding(ErrorProneFlags.class, parsed.getFlags());
     List<BugChecker> checks =

@@ -107,7 +107,15 @@ public final class Engine {
               activity,
               result);
       compilation.run();
-      new BatchRun(catalog, compilation, errorProneOptions(), activity, result, defects).check();
+      new BatchRun(
+              catalog,
+              compilation,
+              settings.project(),
+              errorProneOptions(),
+              activity,
+              result,
+              defects)
+          .check();
     }
     return result;
   }

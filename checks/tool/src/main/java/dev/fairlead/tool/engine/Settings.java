@@ -1,5 +1,6 @@
 package dev.fairlead.tool.engine;
 
+import dev.fairlead.checks.ConfigurationFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param classPath jars and directories of classes, in the order they are searched
  * @param models the directories with the user's own stubs
  * @param decisions what the user decided, by the names of settings
+ * @param project what the project decided, where the user did not
  * @param timePerFile the longest that one step of the work on one file may take
  * @param charactersAtOnce how much source is attributed at once, which bounds the memory
  */
@@ -18,6 +20,7 @@ public record Settings(
     List<Path> classPath,
     List<Path> models,
     Map<String, String> decisions,
+    ConfigurationFile project,
     Duration timePerFile,
     long charactersAtOnce) {
 
@@ -28,11 +31,13 @@ public record Settings(
       List<Path> classPath,
       List<Path> models,
       Map<String, String> decisions,
+      ConfigurationFile project,
       Duration timePerFile) {
     this(
         List.copyOf(classPath),
         List.copyOf(models),
         Map.copyOf(decisions),
+        project,
         timePerFile,
         CHARACTERS_AT_ONCE);
   }

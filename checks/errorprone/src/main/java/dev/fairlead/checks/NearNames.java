@@ -1,15 +1,15 @@
-package dev.fairlead.tool;
+package dev.fairlead.checks;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Which of some names a user may have meant. */
-final class NearNames {
+public final class NearNames {
 
   private NearNames() {}
 
   /** The names that contain the one given, or that few changes turn into it. */
-  static List<String> of(String given, List<String> names) {
+  public static List<String> of(String given, List<String> names) {
     String wanted = given.toLowerCase(Locale.ROOT);
     return names.stream().filter(name -> isNear(wanted, name.toLowerCase(Locale.ROOT))).toList();
   }
