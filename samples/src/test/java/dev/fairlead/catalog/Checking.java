@@ -52,7 +52,7 @@ final class Checking {
       options.add("-XepOpt:Fairlead:FailOnDefect=true");
       options.add("-XepAllErrorsAsWarnings");
       for (String part :
-          List.of("api", "code", "file", "main", "model", "parser", "tree", "util")) {
+          List.of("api", "code", "comp", "file", "main", "model", "parser", "tree", "util")) {
         options.add("--add-exports=jdk.compiler/com.sun.tools.javac." + part + "=ALL-UNNAMED");
       }
       boolean compiled =
