@@ -1,6 +1,8 @@
 package dev.fairlead.checks.bounds;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -18,6 +20,7 @@ import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.TypeFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.EnumSet;
@@ -39,6 +42,7 @@ final class CallEffects {
   private final GivenBack given;
   private final FieldSummaries fields;
   private final Ledger ledger;
+  private final boolean strict;
 
   CallEffects(
       SourceFile file, PropertyMaps maps, GivenBack given, FieldSummaries fields, Ledger ledger) {
@@ -49,6 +53,7 @@ final class CallEffects {
     this.given = given;
     this.fields = fields;
     this.ledger = ledger;
+    this.strict = file.configuration().strict();
   }
 
   /** The body of the method called, where it can matter to an object that is followed. */
@@ -237,6 +242,10 @@ final class CallEffects {
     }
   }
 
+  private Set<Phase> required(ImmutableSet<Phase> always, ImmutableSet<Phase> strictly) {
+    return strict && !strictly.isEmpty() ? Sets.union(always, strictly) : always;
+  }
+
   /** A phase that the call itself leaves unbounded and goes through is its own business. */
   private void require(
       ExpressionTree call,
@@ -246,11 +255,12 @@ final class CallEffects {
       List<Value> arguments,
       FlowState state) {
     Requirement requirement = new Requirement(vocabulary, ledger, call, state);
-    for (Phase phase : facts.requires()) {
+    for (Phase phase : required(facts.requires(), facts.requiresStrictly())) {
       requirement.add(phase, facts.unbounded().contains(phase) ? made : receiver);
     }
     for (int i = 0; i < arguments.size(); i++) {
-      for (Phase phase : facts.parameter(i).requires()) {
+      ParameterFacts parameter = facts.parameter(i);
+      for (Phase phase : required(parameter.requires(), parameter.requiresStrictly())) {
         requirement.add(phase, arguments.get(i));
       }
     }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param unbounded the phases that nothing bounds on the object it makes
  * @param bounds the bounds it sets on its receiver, or on the object it makes
  * @param requires the phases that must be bounded on its receiver when it is called
+ * @param requiresStrictly those that only the strict profile asks for beside them
  * @param carries whether its result has its receiver's bounds
  * @param copies whether it leaves its receiver as it is
  * @param blocking what it may wait for
@@ -51,6 +52,7 @@ public record MethodFacts(
     ImmutableSet<Phase> unbounded,
     ImmutableList<Bound> bounds,
     ImmutableSet<Phase> requires,
+    ImmutableSet<Phase> requiresStrictly,
     boolean carries,
     boolean copies,
     ImmutableSet<WaitsFor> blocking,
@@ -106,6 +108,7 @@ public record MethodFacts(
         facts.phases("Unbounded"),
         ImmutableList.copyOf(bounds),
         facts.requires(),
+        facts.requiresStrictly(),
         facts.has("Carries"),
         facts.has("ReturnsCopy"),
         blocking == null ? ImmutableSet.of() : waits(blocking),

@@ -9,6 +9,7 @@ import java.util.List;
  * What an API does with one argument.
  *
  * @param requires the phases that must be bounded on it
+ * @param requiresStrictly those that only the strict profile asks for beside them
  * @param carries whether its bounds go over to the receiver or result
  * @param carried the phases whose bounds do; empty for all
  * @param nonBlocking whether what it runs must not wait
@@ -27,6 +28,7 @@ import java.util.List;
  */
 public record ParameterFacts(
     ImmutableSet<Phase> requires,
+    ImmutableSet<Phase> requiresStrictly,
     boolean carries,
     ImmutableSet<Phase> carried,
     boolean nonBlocking,
@@ -51,6 +53,7 @@ public record ParameterFacts(
     Statement here = facts.first("RunsHere");
     return new ParameterFacts(
         facts.requires(),
+        facts.requiresStrictly(),
         facts.has("Carries"),
         facts.phases("Carries"),
         facts.has("NonBlocking"),

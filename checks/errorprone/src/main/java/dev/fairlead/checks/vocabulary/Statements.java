@@ -41,11 +41,20 @@ record Statements(List<Statement> said) {
 
   /** The phases that must be bounded whatever the profile. */
   ImmutableSet<Phase> requires() {
+    return required(false);
+  }
+
+  /** Those that only the strict profile asks for. */
+  ImmutableSet<Phase> requiresStrictly() {
+    return required(true);
+  }
+
+  private ImmutableSet<Phase> required(boolean strict) {
     if (!has("Requires")) {
       return ImmutableSet.of();
     }
     return all("Requires")
-        .filter(statement -> !statement.flag("strict"))
+        .filter(statement -> statement.flag("strict") == strict)
         .flatMap(statement -> statement.phases("value").stream())
         .collect(Sets.toImmutableEnumSet());
   }

@@ -407,4 +407,43 @@ final class MissingTimeoutTest {
             """)
         .doTest(TestMode.TEXT_MATCH);
   }
+
+  @Test
+  void decisionsAreForTheStrictProfile() {
+    String code =
+        """
+        import dev.fairlead.annotations.Bounds;
+        import dev.fairlead.annotations.Phase;
+        import dev.fairlead.annotations.Requires;
+        import dev.fairlead.annotations.Unbounded;
+
+        class Peer {
+          @Unbounded({Phase.CONNECT, Phase.READ})
+          Peer() {}
+
+          @Bounds(Phase.READ)
+          void setTimeout(int millis) {}
+
+          @Requires(value = Phase.READ, strict = true)
+          String ask() {
+            return "";
+          }
+
+          static String answer() {
+            %s
+            Peer peer = new Peer();
+            return peer.ask();
+          }
+        }
+        """;
+    CheckTesting.compilation(MissingTimeout.class)
+        .addSourceLines("Peer.java", code.formatted(""))
+        .doTest();
+    CompilationTestHelper.newInstance(MissingTimeout.class, MissingTimeoutTest.class)
+        .setArgs("-XepOpt:Fairlead:Profile=strict", "-XepOpt:Fairlead:FailOnDefect=true")
+        .addSourceLines(
+            "Feed.java",
+            code.formatted("// BUG: Diagnostic contains: Nothing bounds read of this Peer"))
+        .doTest();
+  }
 }
