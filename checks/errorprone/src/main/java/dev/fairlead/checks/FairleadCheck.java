@@ -44,11 +44,9 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
       if (!analyses.covers(unit, state) || analyses.isOff(canonicalName())) {
         return Description.NO_MATCH;
       }
-      Set<Tree> reported = new HashSet<>();
-      for (Finding finding : findings(analyses.of(unit, state))) {
-        if (reported.add(finding.where())) {
-          report(finding, unit, state);
-        }
+      List<Finding> findings = findings(analyses.of(unit, state));
+      if (!findings.isEmpty()) {
+        reportEachPlaceOnce(findings, unit, state);
       }
       analyses.listener().ifPresent(listener -> listener.checked(unit.getSourceFile()));
     } catch (UnusableConfiguration unusable) {
@@ -60,6 +58,16 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
       note(unit, state, defect);
     }
     return Description.NO_MATCH;
+  }
+
+  private void reportEachPlaceOnce(
+      List<Finding> findings, CompilationUnitTree unit, VisitorState state) {
+    Set<Tree> reported = new HashSet<>();
+    for (Finding finding : findings) {
+      if (reported.add(finding.where())) {
+        report(finding, unit, state);
+      }
+    }
   }
 
   private void report(Finding finding, CompilationUnitTree unit, VisitorState state) {

@@ -61,7 +61,7 @@ public final class IgnoredBounds {
 
   private static ImmutableList<IgnoredBound> of(SourceFile file) {
     ImmutableList<MissingBound> missing = file.result(BoundsAnalysis.MISSING);
-    if (missing.isEmpty() && !TimeArguments.areIn(file)) {
+    if (missing.isEmpty() && !file.result(TimeArguments.ARE_IN)) {
       return ImmutableList.of();
     }
     IgnoredBounds ignored = new IgnoredBounds(file.vocabulary(), file.state());

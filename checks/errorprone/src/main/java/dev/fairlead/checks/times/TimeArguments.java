@@ -10,7 +10,6 @@ import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.TimeUnitOf;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceCall;
-import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TimeName;
@@ -25,7 +24,13 @@ import java.util.concurrent.TimeUnit;
 public final class TimeArguments {
   /** The lengths of time in the file, in the order of the source. */
   public static final FileAnalysis<ImmutableList<TimeArgument>> ALL =
-      file -> areIn(file) ? of(file.subjects().calls()) : ImmutableList.of();
+      file -> file.result(TimeArguments.ARE_IN) ? of(file.subjects().calls()) : ImmutableList.of();
+
+  /** Whether any call of the file is given a length of time. */
+  static final FileAnalysis<Boolean> ARE_IN =
+      file ->
+          file.subjects().calls(facts -> !facts.bounds().isEmpty())
+              || file.subjects().callsUnknown(TimeArguments::mayTakeTime);
 
   private final ImmutableList.Builder<TimeArgument> found = ImmutableList.builder();
 
@@ -35,12 +40,6 @@ public final class TimeArguments {
     TimeArguments arguments = new TimeArguments();
     calls.forEach(arguments::note);
     return arguments.found.build();
-  }
-
-  /** Whether any call of the file is given a length of time. */
-  static boolean areIn(SourceFile file) {
-    return file.subjects().calls(facts -> !facts.bounds().isEmpty())
-        || file.subjects().callsUnknown(TimeArguments::mayTakeTime);
   }
 
   /** Whether the signature of a method, of which nothing is known, speaks of lengths of time. */

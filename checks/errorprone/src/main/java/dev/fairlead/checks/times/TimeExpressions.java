@@ -39,7 +39,7 @@ public final class TimeExpressions {
   }
 
   private static boolean isNamed(Type type, String simple, String name) {
-    return type.tsym != null
+    return type.hasTag(TypeTag.CLASS)
         && type.tsym.name.contentEquals(simple)
         && type.tsym.flatName().contentEquals(name);
   }
