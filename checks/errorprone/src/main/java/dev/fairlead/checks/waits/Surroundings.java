@@ -1,6 +1,7 @@
 package dev.fairlead.checks.waits;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -157,10 +158,25 @@ final class Surroundings {
       if (tree instanceof MethodTree declaration) {
         MethodSymbol method = Symbols.declared(declaration);
         return method != null
-            && (isTask(method) || depth > 0 && onlyWorkersCall(method, uses, depth));
+            && (isTask(method)
+                || isGivenAway(at, method)
+                || depth > 0 && onlyWorkersCall(method, uses, depth));
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the method is that of a {@code Callable} written where it is given to a call whose
+   * result nobody takes: another thread runs it, for its caller would want what it returns.
+   */
+  private static boolean isGivenAway(TreePath declaration, MethodSymbol method) {
+    TreePath creation = declaration.getParentPath().getParentPath();
+    return method.name.contentEquals("call")
+        && method.type.getParameterTypes().isEmpty()
+        && creation.getLeaf() instanceof NewClassTree
+        && creation.getParentPath().getLeaf() instanceof MethodInvocationTree
+        && creation.getParentPath().getParentPath().getLeaf() instanceof ExpressionStatementTree;
   }
 
   private boolean isGivenToWorker(TreePath function) {

@@ -92,6 +92,18 @@ final class UnboundedWaitTest {
                     .get(1, TimeUnit.SECONDS);
               }
 
+              void follow() {
+                loop(
+                    new Callable<Integer>() {
+                      @Override
+                      public Integer call() throws Exception {
+                        return child.waitFor();
+                      }
+                    });
+              }
+
+              private void loop(Callable<Integer> task) {}
+
               int wanted(Process process, long millis) throws Exception {
                 if (millis <= 0) {
                   return process.waitFor();
