@@ -13,6 +13,7 @@ public class Peer {
   /** Connects to a peer. */
   public static Socket open(Peer peer) throws IOException {
     Socket socket = new Socket();
+    socket.setSoTimeout(10_000);
     socket.connect(peer.getAddress()); // BUG: MissingTimeout
     return socket;
   }
