@@ -1,7 +1,6 @@
 package dev.fairlead.checks.bounds;
 
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
@@ -34,6 +33,7 @@ import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -312,7 +312,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
   @Override
   public Value visitWhileLoop(WhileLoopTree tree, FlowState state) {
     scan(tree.getCondition(), state);
-    return loop(tree.getStatement(), List.of(), isTrue(tree.getCondition()), state);
+    return loop(tree.getStatement(), List.of(), Constants.isTrue(tree.getCondition()), state);
   }
 
   @Override
@@ -324,7 +324,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
   public Value visitForLoop(ForLoopTree tree, FlowState state) {
     scan(tree.getInitializer(), state);
     scan(tree.getCondition(), state);
-    boolean endless = tree.getCondition() == null || isTrue(tree.getCondition());
+    boolean endless = tree.getCondition() == null || Constants.isTrue(tree.getCondition());
     return loop(tree.getStatement(), tree.getUpdate(), endless, state);
   }
 
@@ -332,11 +332,6 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
   public Value visitEnhancedForLoop(EnhancedForLoopTree tree, FlowState state) {
     scan(tree.getExpression(), state);
     return loop(tree.getStatement(), List.of(), false, state);
-  }
-
-  private static boolean isTrue(ExpressionTree condition) {
-    return Symbols.strip(condition) instanceof LiteralTree literal
-        && Boolean.TRUE.equals(literal.getValue());
   }
 
   private Value loop(Tree body, List<? extends Tree> atEnd, boolean entersAlways, FlowState state) {
@@ -421,10 +416,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
       scan(handler.getBlock(), handled);
       state.join(handled);
     }
-    BlockTree last = tree.getFinallyBlock();
-    if (last != null) {
-      scan(last, state.isReachable() ? state : thrown);
-    }
+    scan(tree.getFinallyBlock(), state.isReachable() ? state : thrown);
     return Value.UNKNOWN;
   }
 

@@ -1,13 +1,10 @@
 package dev.fairlead.checks.bounds;
 
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.CompilationAnalysis;
@@ -78,7 +75,7 @@ public final class Makers {
   }
 
   /** Says that a method makes something until it has been searched: recursion is left open. */
-  private final class Body extends TreeScanner<Void, Void> {
+  private final class Body extends NamedVariables {
     private final Set<VarSymbol> fields = new HashSet<>();
     private boolean makes = true;
     private boolean found;
@@ -123,19 +120,8 @@ public final class Makers {
     }
 
     @Override
-    public Void visitIdentifier(IdentifierTree name, Void unused) {
-      noteField(Symbols.variable(name));
-      return null;
-    }
-
-    @Override
-    public Void visitMemberSelect(MemberSelectTree select, Void unused) {
-      noteField(Symbols.variable(select));
-      return super.visitMemberSelect(select, null);
-    }
-
-    private void noteField(VarSymbol variable) {
-      if (variable != null && Symbols.isField(variable)) {
+    void named(VarSymbol variable) {
+      if (Symbols.isField(variable)) {
         fields.add(variable);
       }
     }

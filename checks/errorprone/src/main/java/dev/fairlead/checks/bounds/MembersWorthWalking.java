@@ -1,12 +1,8 @@
 package dev.fairlead.checks.bounds;
 
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.fairlead.checks.code.Symbols;
 import java.util.Set;
 
 /**
@@ -30,7 +26,7 @@ final class MembersWorthWalking {
         || (maps.areFollowed() || fields.holdObjects()) && new Search().finds(member);
   }
 
-  private final class Search extends TreeScanner<Void, Void> {
+  private final class Search extends NamedVariables {
     private boolean found;
 
     boolean finds(Tree member) {
@@ -50,19 +46,8 @@ final class MembersWorthWalking {
     }
 
     @Override
-    public Void visitIdentifier(IdentifierTree name, Void unused) {
-      note(Symbols.variable(name));
-      return null;
-    }
-
-    @Override
-    public Void visitMemberSelect(MemberSelectTree select, Void unused) {
-      note(Symbols.variable(select));
-      return super.visitMemberSelect(select, null);
-    }
-
-    private void note(VarSymbol variable) {
-      found |= variable != null && fields.holdObjects(variable);
+    void named(VarSymbol variable) {
+      found |= fields.holdObjects(variable);
     }
   }
 }

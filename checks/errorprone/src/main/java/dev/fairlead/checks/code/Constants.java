@@ -2,6 +2,7 @@ package dev.fairlead.checks.code;
 
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -78,5 +79,11 @@ public final class Constants {
     }
     VarSymbol variable = Symbols.variable(argument);
     return variable != null && variable.name.contentEquals(key);
+  }
+
+  /** Whether the condition is the literal {@code true}. */
+  public static boolean isTrue(ExpressionTree condition) {
+    return Symbols.strip(condition) instanceof LiteralTree literal
+        && Boolean.TRUE.equals(literal.getValue());
   }
 }

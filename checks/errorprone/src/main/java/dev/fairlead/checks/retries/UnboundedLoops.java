@@ -24,6 +24,7 @@ import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.retries.UnboundedLoop.Fault;
@@ -211,7 +212,7 @@ public final class UnboundedLoops {
   /** The network call that is made again at once when it fails, as the way to it. */
   private Optional<String> retriedCall(Tree loop, ExpressionTree condition, StatementTree body) {
     VarSymbol until = condition == null ? null : waitedFor(condition);
-    if (condition != null && until == null && !isTrue(condition)
+    if (condition != null && until == null && !Constants.isTrue(condition)
         || !(body instanceof BlockTree block)) {
       return Optional.empty();
     }
@@ -227,11 +228,6 @@ public final class UnboundedLoops {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isTrue(ExpressionTree condition) {
-    return Symbols.strip(condition) instanceof LiteralTree literal
-        && Boolean.TRUE.equals(literal.getValue());
   }
 
   /** The variable that has to change for the loop to end: of {@code !done}, {@code x == null}. */
