@@ -71,6 +71,15 @@ public final class IgnoredTimeout extends FairleadCheck {
                   "%s is tested, but %s is given a constant: what the setting says has no effect."
                       + " Pass %1$s.",
                   ignored.value().name, name(ignored.call())));
+      case UNCORRECTED ->
+          Finding.of(
+              ignored.call(),
+              String.format(
+                  "%s is given %s as it came, although the %s of that name has just been put right:"
+                      + " a value that means no bound goes through. Pass the one that was put right.",
+                  name(ignored.call()),
+                  ignored.value().name,
+                  Symbols.isField(ignored.value()) ? "parameter" : "field"));
       case UNUSED ->
           Finding.of(
               ignored.call(),

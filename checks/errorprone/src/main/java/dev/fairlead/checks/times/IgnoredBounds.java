@@ -135,6 +135,7 @@ public final class IgnoredBounds {
       unusedParameter(method)
           .flatMap(value -> untimed(method, value).or(() -> unconfigured(method, value)))
           .ifPresent(found::add);
+      CorrectedTwins.in(method, vocabulary, found::add);
     }
     if (file.subjects().calls(IgnoredBounds::isCopyingSetter)) {
       addDropped(file.unit(), found);

@@ -64,6 +64,83 @@ final class IgnoredTimeoutTest {
   }
 
   @Test
+  void twins() {
+    compilation
+        .addSourceLines(
+            "Twins.java",
+            """
+            import java.net.Socket;
+
+            class Twins {
+              interface Request {
+                Request timeout(int millis);
+
+                Request header(String text);
+              }
+
+              private int timeout;
+              private int readTimeout;
+
+              void field(Request request, int timeout) {
+                if (!(this.timeout >= 1 && this.timeout <= 10)) {
+                  this.timeout = 3;
+                }
+                // BUG: Diagnostic contains: timeout is given timeout as it came, although the field
+                request.timeout(timeout * 1000).header("x");
+              }
+
+              void parameter(Socket socket, int readTimeout) throws Exception {
+                this.readTimeout = readTimeout;
+                if (readTimeout <= 0) {
+                  readTimeout = 1000;
+                }
+                // BUG: Diagnostic contains: setSoTimeout is given readTimeout as it came
+                socket.setSoTimeout(this.readTimeout);
+              }
+
+              void passedOn(Socket socket, int readTimeout) throws Exception {
+                if (readTimeout <= 0) {
+                  readTimeout = 1000;
+                }
+                this.readTimeout = readTimeout;
+                socket.setSoTimeout(this.readTimeout);
+              }
+
+              void theRightOne(Request request, int timeout) {
+                this.timeout = timeout;
+                if (this.timeout <= 0) {
+                  this.timeout = 3;
+                }
+                request.timeout(this.timeout);
+              }
+
+              void both(Request request, Socket socket, int timeout) throws Exception {
+                if (this.timeout <= 0) {
+                  this.timeout = 3;
+                }
+                socket.setSoTimeout(this.timeout);
+                request.timeout(timeout);
+              }
+
+              void notPutRight(Request request, int timeout) {
+                if (this.timeout <= 0) {
+                  System.out.println(timeout);
+                }
+                request.timeout(timeout);
+              }
+
+              void noBound(Request request, int timeout) {
+                if (this.timeout <= 0) {
+                  this.timeout = 3;
+                }
+                request.header("t" + timeout);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void identification() {
     compilation
         .addSourceLines(
