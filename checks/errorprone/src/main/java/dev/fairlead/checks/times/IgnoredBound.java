@@ -23,6 +23,8 @@ public record IgnoredBound(ExpressionTree call, VarSymbol value, MissingBound mi
     TESTED,
     /** Its twin, of the same name, has been put right; the call is given it as it came. */
     UNCORRECTED,
+    /** The call puts a number among properties of which only text is read. */
+    UNREAD,
     /** The call leaves its receiver as it is, and nobody uses its result. */
     DROPPED
   }

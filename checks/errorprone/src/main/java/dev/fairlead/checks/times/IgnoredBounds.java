@@ -61,14 +61,16 @@ public final class IgnoredBounds {
 
   private static ImmutableList<IgnoredBound> of(SourceFile file) {
     ImmutableList<MissingBound> missing = file.result(BoundsAnalysis.MISSING);
+    ImmutableList<IgnoredBound> unread = UnreadProperties.in(file);
     if (missing.isEmpty() && !file.result(TimeArguments.ARE_IN)) {
-      return ImmutableList.of();
+      return unread;
     }
     IgnoredBounds ignored = new IgnoredBounds(file.vocabulary(), file.state());
     return once(
         List.of(
             ignored.atHand(file.unit(), missing),
             ignored.in(file),
+            unread,
             tested(file.unit(), file.result(TimeArguments.ALL))));
   }
 
