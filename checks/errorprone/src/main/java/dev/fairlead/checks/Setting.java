@@ -243,7 +243,7 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
   static Duration usual(Phase phase) {
     return switch (phase) {
       case DNS, CONNECT, TLS, ACQUIRE -> Duration.ofSeconds(5);
-      case READ, WRITE -> Duration.ofSeconds(10);
+      case READ, WRITE, DATA -> Duration.ofSeconds(10);
       case CALL -> Duration.ofSeconds(30);
     };
   }

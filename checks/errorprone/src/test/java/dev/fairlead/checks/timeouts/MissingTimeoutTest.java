@@ -126,6 +126,93 @@ final class MissingTimeoutTest {
   }
 
   @Test
+  void connectionForTheData() {
+    compilation
+        .addSourceLines(
+            "org/apache/commons/net/SocketClient.java",
+            """
+            package org.apache.commons.net;
+
+            public abstract class SocketClient {
+              public void connect(String host) throws java.io.IOException {}
+
+              public void setDefaultTimeout(int timeout) {}
+            }
+            """)
+        .addSourceLines(
+            "org/apache/commons/net/ftp/FTPClient.java",
+            """
+            package org.apache.commons.net.ftp;
+
+            public class FTPClient extends org.apache.commons.net.SocketClient {
+              public boolean login(String user, String password) {
+                return true;
+              }
+
+              public String[] listNames() {
+                return new String[0];
+              }
+
+              public boolean retrieveFile(String remote, java.io.OutputStream local) {
+                return true;
+              }
+
+              public void setDataTimeout(int timeout) {}
+
+              public void setDataTimeout(java.time.Duration timeout) {}
+            }
+            """)
+        .addSourceLines(
+            "Files.java",
+            """
+            import java.io.OutputStream;
+            import java.time.Duration;
+            import org.apache.commons.net.ftp.FTPClient;
+
+            class Files {
+              void fetch(String host, OutputStream to) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds data of this FTPClient
+                FTPClient client = new FTPClient();
+                client.setDefaultTimeout(1_000);
+                client.connect(host);
+                client.retrieveFile("prices", to);
+              }
+
+              void list(String host) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds read of this FTPClient
+                FTPClient client = new FTPClient();
+                client.setDataTimeout(Duration.ofSeconds(1));
+                client.connect(host);
+                client.listNames();
+              }
+
+              void login(String host) throws Exception {
+                FTPClient client = new FTPClient();
+                client.setDefaultTimeout(1_000);
+                client.connect(host);
+                client.login("me", "secret");
+              }
+
+              FTPClient connected(String host) throws Exception {
+                FTPClient client = new FTPClient();
+                client.setDefaultTimeout(1_000);
+                client.connect(host);
+                return client;
+              }
+
+              void fetchBounded(String host, OutputStream to) throws Exception {
+                FTPClient client = new FTPClient();
+                client.setDefaultTimeout(1_000);
+                client.setDataTimeout(1_000);
+                client.connect(host);
+                client.retrieveFile("prices", to);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void fieldsAndLambdas() {
     compilation
         .addSourceLines(
