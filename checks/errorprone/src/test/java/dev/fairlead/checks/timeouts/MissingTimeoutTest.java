@@ -126,6 +126,55 @@ final class MissingTimeoutTest {
   }
 
   @Test
+  void resources() {
+    compilation
+        .addSourceLines(
+            "Resources.java",
+            """
+            import java.io.File;
+            import java.io.InputStream;
+            import java.net.URL;
+
+            class Resources {
+              InputStream remote(String address) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URL
+                return new URL(address).openStream();
+              }
+
+              InputStream onClassPathFirst(String name) throws Exception {
+                URL found = getClass().getResource(name);
+                if (found == null) {
+                  found = new URL(name);
+                }
+                return found.openStream();
+              }
+
+              InputStream located(String name) throws Exception {
+                return locate(name).openStream();
+              }
+
+              private static URL locate(String name) throws Exception {
+                if (name.startsWith("classpath:")) {
+                  return ClassLoader.getSystemResource(name);
+                }
+                try {
+                  return new URL(name);
+                } catch (java.net.MalformedURLException noAddress) {
+                  return new File(name).toURI().toURL();
+                }
+              }
+
+              InputStream oneOfTwo(String first, String second, boolean choice) throws Exception {
+                URL address = choice ? new URL(first) : new URL(second);
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URL
+                return address.openStream();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void connectionForTheData() {
     compilation
         .addSourceLines(
