@@ -48,6 +48,20 @@ final class GivenBack {
     return isBuilder(type) ? OF_A_CLIENT : Set.of();
   }
 
+  /** Whether an object of this type has no peer until it is told of one. */
+  boolean isToBeConnected(Type type) {
+    return type != null
+        && type.tsym instanceof ClassSymbol owner
+        && types.closure(owner.type).stream()
+            .flatMap(ancestor -> members(ancestor.tsym))
+            .anyMatch(
+                method ->
+                    vocabulary.of(method).requires().contains(Phase.CONNECT)
+                        && !method.isStatic()
+                        && !method.isConstructor()
+                        && !method.type.getParameterTypes().isEmpty());
+  }
+
   /** Whether the type has a method that makes a client of what is set. */
   private boolean isBuilder(Type type) {
     return type.tsym instanceof ClassSymbol owner

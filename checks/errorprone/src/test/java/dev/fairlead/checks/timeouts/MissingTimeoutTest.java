@@ -175,6 +175,88 @@ final class MissingTimeoutTest {
   }
 
   @Test
+  void factories() {
+    compilation
+        .addSourceLines(
+            "Sockets.java",
+            """
+            import java.io.IOException;
+            import java.net.InetAddress;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+            import javax.net.SocketFactory;
+            import javax.net.ssl.SSLContext;
+            import javax.net.ssl.SSLSocket;
+
+            class Sockets extends SocketFactory {
+              private SocketFactory others;
+
+              @Override
+              public Socket createSocket() {
+                return new Socket();
+              }
+
+              @Override
+              public Socket createSocket(String host, int port) throws IOException {
+                return connected(new InetSocketAddress(host, port));
+              }
+
+              @Override
+              public Socket createSocket(InetAddress host, int port) throws IOException {
+                Socket socket = createSocket();
+                socket.connect(new InetSocketAddress(host, port));
+                return socket;
+              }
+
+              @Override
+              public Socket createSocket(String host, int port, InetAddress own, int ownPort)
+                  throws IOException {
+                return createSocket(host, port);
+              }
+
+              @Override
+              public Socket createSocket(InetAddress host, int port, InetAddress own, int ownPort)
+                  throws IOException {
+                return createSocket(host, port);
+              }
+
+              private Socket connected(InetSocketAddress address) throws IOException {
+                Socket socket = createSocket();
+                socket.connect(address);
+                return socket;
+              }
+
+              void greet(InetSocketAddress address) throws IOException {
+                Socket socket = new Socket();
+                // BUG: Diagnostic contains: Nothing bounds connect of this Socket
+                socket.connect(address);
+              }
+
+              static class Secure {
+                private SSLContext context;
+
+                SSLSocket toBeConnected() throws IOException {
+                  return configured((SSLSocket) context.getSocketFactory().createSocket());
+                }
+
+                private SSLSocket configured(SSLSocket socket) {
+                  socket.setUseClientMode(true);
+                  return socket;
+                }
+
+                Socket opened(InetSocketAddress address) throws IOException {
+                  Socket socket = new Socket();
+                  socket.connect(address, 1_000);
+                  // BUG: Diagnostic contains: Nothing bounds read of this Socket
+                  return socket;
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void connectionForTheData() {
     compilation
         .addSourceLines(
