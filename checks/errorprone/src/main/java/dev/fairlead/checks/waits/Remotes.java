@@ -241,7 +241,10 @@ final class Remotes {
   private boolean boundsAnswer(MethodSymbol method) {
     return vocabulary.of(method).bounds().stream()
         .anyMatch(
-            bound -> bound.covers().contains(Phase.CALL) || bound.covers().contains(Phase.READ));
+            bound ->
+                bound.keys().isEmpty()
+                    && (bound.covers().contains(Phase.CALL)
+                        || bound.covers().contains(Phase.READ)));
   }
 
   /** Whether the call puts something among what times out. */

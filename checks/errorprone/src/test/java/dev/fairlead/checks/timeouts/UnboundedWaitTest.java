@@ -315,8 +315,9 @@ final class UnboundedWaitTest {
                 }
               }
 
-              private CompletableFuture<String> askOrClose(PriceClient client, Peer peer) {
-                CompletableFuture<String> answer = ask(client, "tea");
+              private CompletableFuture<String> askOrClose(PriceClient client, Peer peer)
+                  throws java.net.MalformedURLException {
+                CompletableFuture<String> answer = ask(client, new java.net.URL("http:tea").getPath());
                 if (answer.isCancelled()) {
                   peer.closeAsync();
                 }
