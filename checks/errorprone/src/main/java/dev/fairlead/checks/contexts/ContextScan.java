@@ -95,6 +95,7 @@ public final class ContextScan extends TreeScanner<Void, Void> {
   private final Bodies bodies;
   private final SharedPools pools;
   private final ImmutableList.Builder<PlacedCode> found = ImmutableList.builder();
+  private final Chain chain;
   private MethodSymbol method;
   private ExpressionTree handOver;
 
@@ -105,6 +106,7 @@ public final class ContextScan extends TreeScanner<Void, Void> {
     this.vocabulary = vocabulary;
     this.bodies = bodies;
     this.pools = pools;
+    this.chain = new Chain(vocabulary);
   }
 
   /** All of it, in the order of the source. */
@@ -215,8 +217,11 @@ public final class ContextScan extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+    boolean entered = chain.enter(call);
     functions(call, call.getArguments());
-    return super.visitMethodInvocation(call, unused);
+    super.visitMethodInvocation(call, unused);
+    chain.leave(entered);
+    return null;
   }
 
   @Override
@@ -245,7 +250,8 @@ public final class ContextScan extends TreeScanner<Void, Void> {
       ParameterFacts parameter = facts.parameter(i);
       ExpressionTree argument = arguments.get(i);
       boolean handedOver = parameter.workers() != null;
-      if (parameter.nonBlocking() || handedOver && runsOnLoop(call, arguments)) {
+      if (parameter.nonBlocking() && !chain.isMoved()
+          || handedOver && runsOnLoop(call, arguments)) {
         String why = "what is given to " + name + " runs on an event loop";
         function(Place.EVENT_LOOP, argument, why, null);
       }

@@ -254,4 +254,58 @@ final class BlockingOnEventLoopTest {
             """)
         .doTest();
   }
+
+  @Test
+  void aChainThatIsHandedToOtherThreads() {
+    compilation
+        .addSourceLines(
+            "Chains.java",
+            """
+            import java.sql.SQLException;
+            import javax.sql.DataSource;
+            import reactor.core.publisher.Flux;
+            import reactor.core.publisher.Mono;
+            import reactor.core.scheduler.Schedulers;
+
+            class Chains {
+              private DataSource source;
+
+              String load(String name) {
+                try {
+                  // BUG: Diagnostic contains: given to map runs on an event loop (load → source.getConnection)
+                  return source.getConnection().getCatalog();
+                } catch (SQLException failed) {
+                  return name;
+                }
+              }
+
+              Mono<String> onTheLoop(Mono<String> names) {
+                return names.map(this::load);
+              }
+
+              private String read(String name) {
+                try {
+                  return source.getConnection().getCatalog();
+                } catch (SQLException failed) {
+                  return name;
+                }
+              }
+
+              Mono<String> before(Mono<String> names) {
+                return names.publishOn(Schedulers.boundedElastic()).filter(n -> true).map(n -> read(n));
+              }
+
+              Mono<String> after(Mono<String> names) {
+                return names.map(n -> read(n)).onErrorComplete().subscribeOn(Schedulers.boundedElastic());
+              }
+
+              Flux<String> within(Flux<String> names) {
+                return names
+                    .publishOn(Schedulers.boundedElastic())
+                    .flatMap(n -> Mono.just(n).map(m -> read(m)));
+              }
+            }
+            """)
+        .doTest();
+  }
 }
