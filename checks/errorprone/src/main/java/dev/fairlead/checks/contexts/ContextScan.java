@@ -65,6 +65,12 @@ public final class ContextScan extends TreeScanner<Void, Void> {
     Subjects subjects = file.subjects();
     return subjects.synchronizes()
         || subjects.calls(ContextScan::places)
+        || subjects.callsUnknown(file.vocabulary()::completesOnLoop)
+        || subjects.calls().stream()
+            .anyMatch(
+                call ->
+                    call.facts().forks() != null
+                        && file.vocabulary().completesOnLoop(call.method()))
         || subjects.declares(type -> file.vocabulary().maySayOfMethods(type, NON_BLOCKING))
             && subjects.declaresMethod(method -> file.vocabulary().of(method).nonBlocking())
         || subjects.declaresMethod(method -> promises(method, file.vocabulary()))
@@ -239,6 +245,11 @@ public final class ContextScan extends TreeScanner<Void, Void> {
   private void place(ExpressionTree call, List<? extends ExpressionTree> arguments) {
     MethodSymbol called = Symbols.called(call);
     MethodFacts facts = vocabulary.of(called);
+    if (call instanceof MethodInvocationTree continuing
+        && LoopStages.continues(continuing, vocabulary)) {
+      String why = "what is given to " + called.name + " runs on the event loop that completes it";
+      arguments.forEach(argument -> function(Place.EVENT_LOOP, argument, why, null));
+    }
     if (!facts.known()) {
       if (called != null && bodies.of(called).isPresent()) {
         arguments.forEach(argument -> givenToOwnCode.add(Symbols.strip(argument)));

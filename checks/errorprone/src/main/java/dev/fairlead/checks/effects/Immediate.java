@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /** Calls that might wait, with arguments or on an object with which they do not. */
 final class Immediate {
   private static final ImmutableSet<WaitsFor> DNS_ONLY = Sets.immutableEnumSet(WaitsFor.DNS);
+  private static final ImmutableSet<WaitsFor> OWN_NAME = Sets.immutableEnumSet(WaitsFor.OWN_NAME);
   private static final Pattern ADDRESS =
       Pattern.compile("localhost|\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?|");
 
@@ -58,5 +59,11 @@ final class Immediate {
                         && bound.keys().isEmpty()
                         && bound.phases().contains(Phase.READ)
                         && bound.phases().contains(Phase.CONNECT));
+  }
+
+  /** Whether the tree is this machine's address, whose name came with it. */
+  static boolean isOwnAddress(Tree tree, Vocabulary vocabulary) {
+    return Symbols.strip(tree) instanceof MethodInvocationTree call
+        && vocabulary.of(Symbols.called(call)).blocking().equals(OWN_NAME);
   }
 }

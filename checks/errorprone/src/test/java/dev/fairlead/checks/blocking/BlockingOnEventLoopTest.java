@@ -272,7 +272,7 @@ final class BlockingOnEventLoopTest {
 
               String load(String name) {
                 try {
-                  // BUG: Diagnostic contains: given to map runs on an event loop (load → source.getConnection)
+                  // BUG: Diagnostic contains: given to map runs on an event loop (source.getConnection)
                   return source.getConnection().getCatalog();
                 } catch (SQLException failed) {
                   return name;
@@ -303,6 +303,71 @@ final class BlockingOnEventLoopTest {
                 return names
                     .publishOn(Schedulers.boundedElastic())
                     .flatMap(n -> Mono.just(n).map(m -> read(m)));
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatContinuesAResultThatALoopCompletes() {
+    compilation
+        .addSourceLines(
+            "Cache.java",
+            """
+            import dev.fairlead.annotations.CompletedOnLoop;
+            import java.net.InetAddress;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.CompletionException;
+            import java.util.concurrent.CompletionStage;
+            import java.util.concurrent.Executor;
+
+            class Cache {
+              @CompletedOnLoop
+              interface Client {
+                CompletionStage<String> get(String key);
+              }
+
+              @CompletedOnLoop
+              interface Reply extends CompletionStage<String> {}
+
+              InetAddress find(String name) {
+                try {
+                  // BUG: Diagnostic contains: thenApply runs on the event loop that completes it
+                  return InetAddress.getByName(name);
+                } catch (java.net.UnknownHostException unknown) {
+                  throw new CompletionException(unknown);
+                }
+              }
+
+              InetAddress ask(String name) {
+                try {
+                  return InetAddress.getByName(name);
+                } catch (java.net.UnknownHostException unknown) {
+                  throw new CompletionException(unknown);
+                }
+              }
+
+              CompletionStage<InetAddress> onTheLoop(Client client) {
+                return client.get("host").exceptionally(failed -> "").thenApply(host -> find(host));
+              }
+
+              void onAWorker(Client client, CompletionStage<String> other, Executor workers) {
+                client.get("host").thenApplyAsync(host -> ask(host), workers);
+                client.get("host").thenApplyAsync(String::trim, workers).thenApply(host -> ask(host));
+                other.thenApply(host -> ask(host));
+              }
+
+              void oneAfterTheOther(Client client, Reply reply) {
+                // BUG: Diagnostic contains: waits for another thread
+                reply.thenAccept(host -> client.get(host).toCompletableFuture().join());
+              }
+
+              void together(Client client, CompletableFuture<String> one) {
+                client
+                    .get("host")
+                    .thenCombine(one, (host, other) -> one.join())
+                    .thenApply(host -> one.join());
               }
             }
             """)
