@@ -373,4 +373,46 @@ final class BlockingOnEventLoopTest {
             """)
         .doTest();
   }
+
+  @Test
+  void endingAConnectionOnTheWay() {
+    compilation
+        .addSourceLines(
+            "Ending.java",
+            """
+            import dev.fairlead.annotations.Blocking;
+            import dev.fairlead.annotations.Closes;
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+            import java.net.InetSocketAddress;
+            import dev.fairlead.annotations.WaitsFor;
+
+            class Ending extends ChannelInboundHandlerAdapter {
+              interface Keeper {
+                @Closes
+                @Blocking(WaitsFor.NETWORK)
+                void close();
+              }
+
+              private Keeper keeper;
+              private String bindAddress;
+
+              @Override
+              public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+                renew();
+                Object own = new InetSocketAddress(bindAddress, 1);
+                // BUG: Diagnostic contains: (new InetSocketAddress)
+                Object other = new InetSocketAddress((String) message, 1);
+                // BUG: Diagnostic contains: (keeper.close)
+                keeper.close();
+              }
+
+              private void renew() throws Exception {
+                keeper.close();
+                keeper = null;
+              }
+            }
+            """)
+        .doTest();
+  }
 }
