@@ -3,6 +3,7 @@ package dev.fairlead.tool.engine;
 import static java.util.stream.Collectors.joining;
 
 import com.sun.tools.javac.api.JavacTool;
+import dev.fairlead.checks.DeclaredVersions;
 import dev.fairlead.checks.report.CheckCatalog;
 import dev.fairlead.checks.report.Report;
 import dev.fairlead.checks.report.Skipped;
@@ -111,6 +112,7 @@ public final class Engine {
               catalog,
               compilation,
               settings.project(),
+              new DeclaredVersions(settings.versions()),
               errorProneOptions(),
               activity,
               result,
