@@ -88,6 +88,7 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
   public static final String BASELINE = "Baseline";
 
   static final String EXCLUDE = "Exclude";
+  static final String FACTS = "Facts";
   static final String FAIL_ON_DEFECT = "FailOnDefect";
 
   /** The name of that setting. */
@@ -185,6 +186,13 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
             Kind.FILE,
             "do not report the findings that this file knows; `fairlead baseline accept` writes it",
             "none",
+            true),
+        new Setting(
+            FACTS,
+            Kind.FLAG,
+            "leave what methods wait for beside their classes, below `META-INF/fairlead`, for who"
+                + " compiles against them",
+            "`false`",
             true),
         new Setting(
             FAIL_ON_DEFECT,

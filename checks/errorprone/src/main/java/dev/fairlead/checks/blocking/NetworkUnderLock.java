@@ -56,8 +56,7 @@ public final class NetworkUnderLock extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     List<PlacedCode> regions = file.result(ContextScan.CODE).get(Place.LOCK);
-    Guarded guarded =
-        new Guarded(regions, file.shared(Effects.SHARED), file.vocabulary(), HARMFUL, NEAR);
+    Guarded guarded = new Guarded(regions, file.shared(Effects.SHARED), HARMFUL, NEAR);
     return regions.stream()
         .flatMap(
             region ->

@@ -224,6 +224,11 @@ final class CallScan extends TreeScanner<Void, Void> {
     ExpressionTree receiver = Symbols.receiver(call);
     VarSymbol variable = receiver == null ? null : Symbols.variable(receiver);
     String method = Symbols.calledName(call);
-    return variable == null ? method : variable.name + "." + method;
+    if (variable != null) {
+      return variable.name + "." + method;
+    }
+    return receiver != null && Symbols.isTypeName(receiver)
+        ? Symbols.name(Symbols.type(receiver), "") + "." + method
+        : method;
   }
 }

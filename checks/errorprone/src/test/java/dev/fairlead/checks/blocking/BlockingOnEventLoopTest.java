@@ -84,9 +84,9 @@ final class BlockingOnEventLoopTest {
 
               @Override
               public void channelRead(ChannelHandlerContext context, Object message) {
-                // BUG: Diagnostic contains: (store.find → sleep)
+                // BUG: Diagnostic contains: (store.find → Thread.sleep)
                 store.find();
-                // BUG: Diagnostic contains: (store.load → find → getByName)
+                // BUG: Diagnostic contains: (store.load → find → InetAddress.getByName)
                 store.load();
                 store.far();
               }

@@ -25,7 +25,7 @@ final class NetworkInStaticInitTest {
 
             class Here {
               private static final Connection DATABASE;
-              // BUG: Diagnostic contains: NAME is a static field (lookUp → getByName)
+              // BUG: Diagnostic contains: NAME is a static field (lookUp → InetAddress.getByName)
               static final String NAME = lookUp();
               static final Supplier<String> LATER = () -> lookUp();
               private static final String[] NAMES = {"one", "two"};

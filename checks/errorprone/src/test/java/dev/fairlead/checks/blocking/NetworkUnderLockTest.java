@@ -50,7 +50,7 @@ final class NetworkUnderLockTest {
               void reconnect(String url) throws Exception {
                 lock.lock();
                 try {
-                  // BUG: Diagnostic contains: lock is held (connect → getConnection)
+                  // BUG: Diagnostic contains: lock is held (connect → DriverManager.getConnection)
                   connect(url);
                 } finally {
                   lock.unlock();
