@@ -1,8 +1,11 @@
 package dev.fairlead.tool.engine;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.fairlead.checks.ConfigurationFile;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -44,5 +47,20 @@ public record Settings(
         project,
         timePerFile,
         CHARACTERS_AT_ONCE);
+  }
+
+  /** What Error Prone is told, as on a command line. */
+  List<String> errorProneOptions() {
+    List<String> options = new ArrayList<>();
+    options.add("-XepOpt:Fairlead:FailOnDefect=true");
+    options.add("-XepOpt:Fairlead:Tests=true");
+    if (!models.isEmpty()) {
+      options.add(
+          models.stream()
+              .map(Path::toString)
+              .collect(joining(",", "-XepOpt:Fairlead:Models=", "")));
+    }
+    decisions.forEach((name, value) -> options.add("-XepOpt:Fairlead:" + name + "=" + value));
+    return options;
   }
 }
