@@ -238,7 +238,11 @@ final class CallEffects {
     for (Tracked object : value.objects()) {
       Standing standing = state.standing(object);
       Set<Phase> phases = certainty == Certainty.INFINITE ? bound.phases() : bound.covers();
-      state.set(object, standing.with(phases, certainty));
+      state.set(
+          object,
+          certainty == Certainty.NO
+              ? standing.insisting(bound.phases())
+              : standing.with(phases, certainty));
     }
   }
 

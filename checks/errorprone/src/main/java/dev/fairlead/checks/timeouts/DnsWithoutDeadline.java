@@ -50,7 +50,8 @@ public final class DnsWithoutDeadline extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     boolean strict = file.configuration().strict();
     return file.result(Lookups.ALL).stream()
-        .filter(lookup -> strict || lookup.kind() == Kind.REVERSE)
+        .filter(
+            lookup -> strict || lookup.kind() == Kind.REVERSE || lookup.kind() == Kind.USED_AGAIN)
         .map(lookup -> Finding.of(lookup.call(), message(lookup), fix(lookup, file)))
         .toList();
   }
@@ -65,7 +66,7 @@ public final class DnsWithoutDeadline extends FairleadCheck {
               + (lookup.instead().isEmpty()
                   ? "Use the address in digits."
                   : "Use " + lookup.instead() + "(), which asks nobody.");
-      case KEPT ->
+      case USED_AGAIN, KEPT ->
           name
               + " looks a name up, and the address is kept as long as this object: it goes on calling"
               + " where the service was. Keep the name, and look it up for each connection.";

@@ -236,6 +236,14 @@ public final class Vocabulary {
         .min(Comparator.comparing(other -> other.type.getParameterTypes().size()));
   }
 
+  /** Whether some overload of {@code method} bounds the phase. */
+  public boolean isBoundedByForm(MethodSymbol method, Phase phase) {
+    return Streams.stream(method.owner.members().getSymbolsByName(method.name))
+        .filter(MethodSymbol.class::isInstance)
+        .flatMap(other -> of((MethodSymbol) other).bounds().stream())
+        .anyMatch(bound -> bound.phases().contains(phase));
+  }
+
   /** Whether {@code longer} takes the arguments of {@code method} and then one or two more. */
   public boolean isExtended(MethodSymbol method, MethodSymbol longer) {
     return isExtended(method.type.getParameterTypes(), longer.type.getParameterTypes());

@@ -85,6 +85,97 @@ final class DnsWithoutDeadlineTest {
   }
 
   @Test
+  void keptAddresses() {
+    compilation
+        .addSourceLines(
+            "Kept.java",
+            """
+            import java.net.InetAddress;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+            import java.util.ArrayList;
+            import java.util.HashSet;
+            import java.util.List;
+            import java.util.Set;
+
+            class Kept {
+              static class Named {
+                private final String name;
+                private final InetSocketAddress address;
+
+                Named(String host, int port) {
+                  this.name = host;
+                  // BUG: Diagnostic contains: it goes on calling where the service was
+                  address = new InetSocketAddress(host, port);
+                }
+
+                InetSocketAddress address() {
+                  return address;
+                }
+              }
+
+              static class Line {
+                private final InetSocketAddress peer;
+
+                Line(String host, int port) {
+                  // BUG: Diagnostic contains: it goes on calling where the service was
+                  this.peer = new InetSocketAddress(host, port);
+                }
+
+                void reconnect(Socket socket) throws Exception {
+                  socket.connect(peer, 1000);
+                }
+              }
+
+              static class Monitor {
+                private final Set<InetAddress> watched = new HashSet<>();
+                private final List<InetAddress> checked = new ArrayList<>();
+                private final List<InetAddress> bindTo = new ArrayList<>();
+
+                void watch(String host) throws Exception {
+                  // BUG: Diagnostic contains: it goes on calling where the service was
+                  watched.add(InetAddress.getByName(host));
+                  // BUG: Diagnostic contains: it goes on calling where the service was
+                  check(InetAddress.getByName(host));
+                  show(InetAddress.getByName(host));
+                  bindTo.add(InetAddress.getByName(host));
+                }
+
+                private void check(InetAddress address) {
+                  checked.add(address);
+                }
+
+                private void show(InetAddress address) {
+                  System.out.println(address);
+                }
+              }
+
+              static class Once {
+                private final InetSocketAddress given;
+                private final InetSocketAddress bindAddress;
+                private final InetAddress own;
+                private InetSocketAddress changing;
+
+                Once(String host, String bindHost) throws Exception {
+                  given = new InetSocketAddress(host, 80);
+                  bindAddress = new InetSocketAddress(host, 80);
+                  own = InetAddress.getByName(bindHost);
+                  changing = new InetSocketAddress(host, 80);
+                }
+
+                void connect(Socket socket) throws Exception {
+                  socket.bind(bindAddress);
+                  socket.connect(changing, 1000);
+                  List<InetAddress> all = new ArrayList<>();
+                  all.add(InetAddress.getByName(changing.getHostString()));
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void strict() {
     CompilationTestHelper.newInstance(DnsWithoutDeadline.class, getClass())
         .setArgs(List.of("-XepOpt:Fairlead:FailOnDefect=true", "-XepOpt:Fairlead:Profile=strict"))

@@ -279,10 +279,39 @@ final class MissingTimeoutTest {
             import java.util.concurrent.TimeUnit;
 
             class Channels {
+              interface Configurator {
+                void configure(SocketChannel channel);
+              }
+
               void blocking(SocketAddress address) throws Exception {
-                // BUG: Diagnostic contains: Nothing bounds connect of this SocketChannel
                 SocketChannel channel = SocketChannel.open();
                 channel.configureBlocking(true);
+                // BUG: Diagnostic contains: Nothing bounds connect of this SocketChannel
+                channel.connect(address);
+              }
+
+              void blockingAndConfigured(SocketAddress address, Configurator configurator)
+                  throws Exception {
+                SocketChannel channel = SocketChannel.open();
+                channel.configureBlocking(true);
+                configurator.configure(channel);
+                // BUG: Diagnostic contains: Nothing bounds connect of this SocketChannel
+                channel.connect(address);
+              }
+
+              void configured(SocketAddress address, Configurator configurator) throws Exception {
+                SocketChannel channel = SocketChannel.open();
+                configurator.configure(channel);
+                channel.connect(address);
+              }
+
+              void blockingOnOnePath(SocketAddress address, boolean choice, Configurator configurator)
+                  throws Exception {
+                SocketChannel channel = SocketChannel.open();
+                if (choice) {
+                  channel.configureBlocking(true);
+                }
+                configurator.configure(channel);
                 channel.connect(address);
               }
 
