@@ -140,12 +140,13 @@ public final class Effects {
         : Optional.empty();
   }
 
-  /** Whether the call asks a callback's own argument for its result. */
+  /** Whether the call asks a callback's own argument for its result, or gives it back unused. */
   private boolean hasArrived(Call call, Set<VarSymbol> arrived) {
     ExpressionTree receiver = Symbols.receiver(call.tree());
     return receiver != null
         && arrived.contains(Symbols.variable(receiver))
-        && vocabulary.of(call.method()).blocking().equals(ImmutableSet.of(WaitsFor.THREAD));
+        && (closes(call)
+            || vocabulary.of(call.method()).blocking().equals(ImmutableSet.of(WaitsFor.THREAD)));
   }
 
   /**
@@ -249,6 +250,11 @@ public final class Effects {
         && !Sets.intersection(vocabulary.of(call.method()).blocking(), kinds).isEmpty();
   }
 
+  /** Ending something is part of giving up, or of starting anew, wherever it is not the point. */
+  private boolean closes(Call call) {
+    return vocabulary.of(call.method()).closes();
+  }
+
   private List<Call> calls(MethodSymbol method) {
     List<Call> known = calls.get(method);
     if (known == null) {
@@ -257,7 +263,7 @@ public final class Effects {
           body.isEmpty()
               ? List.of()
               : CallScan.of(body.get().getBody(), vocabulary).stream()
-                  .filter(call -> !call.unresolved())
+                  .filter(call -> !call.unresolved() && !closes(call))
                   .toList();
       calls.put(method, known);
     }

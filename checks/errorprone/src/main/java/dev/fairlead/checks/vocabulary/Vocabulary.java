@@ -46,6 +46,8 @@ public final class Vocabulary {
       ImmutableSet.of("Requires", "Bounds", "BoundedByKey");
   private static final ImmutableSet<String> EXECUTOR =
       ImmutableSet.of("java.util.concurrent.Executor");
+  private static final ImmutableSet<String> STAGE =
+      ImmutableSet.of("java.util.concurrent.CompletionStage");
   private static final ImmutableSet<String> CLOSEABLE = ImmutableSet.of("java.lang.AutoCloseable");
 
   private final Ancestry ancestry;
@@ -120,6 +122,18 @@ public final class Vocabulary {
   /** Whether objects of this type are to be closed. */
   public boolean isCloseable(Type type) {
     return ancestry.isAny(type, CLOSEABLE);
+  }
+
+  /** Whether objects of this type are results that functions may continue. */
+  public boolean isStage(Type type) {
+    return ancestry.isAny(type, STAGE);
+  }
+
+  /** Whether an event loop completes the stage that the method returns. */
+  public boolean completesOnLoop(MethodSymbol method) {
+    return method.owner instanceof ClassSymbol
+        && (of(method.getReturnType()).completedOnLoop() || of(method.owner.type).completedOnLoop())
+        && isStage(method.getReturnType());
   }
 
   /** Whether objects of this type run what they are given. */

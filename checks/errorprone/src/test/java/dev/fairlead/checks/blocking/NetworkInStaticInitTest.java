@@ -64,6 +64,17 @@ final class NetworkInStaticInitTest {
                 }
               }
 
+              static final String HOST = hostName();
+
+              private static String hostName() {
+                try {
+                  InetAddress own = InetAddress.getLocalHost();
+                  return own.getCanonicalHostName() + InetAddress.getLocalHost().getHostName();
+                } catch (UnknownHostException e) {
+                  return "?";
+                }
+              }
+
               private static InetAddress address(String text) {
                 try {
                   return InetAddress.getByName(text);
