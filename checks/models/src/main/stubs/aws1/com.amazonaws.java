@@ -9,6 +9,8 @@ import static dev.fairlead.annotations.Phase.WRITE;
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import static dev.fairlead.annotations.Special.INFINITE;
 
+import dev.fairlead.annotations.MutableUntilPublished;
+import dev.fairlead.annotations.Configures;
 import com.amazonaws.regions.Region;
 import com.amazonaws.retry.RetryMode;
 import com.amazonaws.retry.RetryPolicy;
@@ -219,10 +221,11 @@ public class SdkBaseException extends RuntimeException {
 }
 
 @Connection(sharing = SHAREABLE, expensive = true)
+@MutableUntilPublished
 public abstract class AmazonWebServiceClient {
-  public void setEndpoint(String endpoint) throws IllegalArgumentException;
-  public void setEndpoint(String endpoint, String serviceName, String regionId);
-  public void setRegion(Region region) throws IllegalArgumentException;
+  @Configures public void setEndpoint(String endpoint) throws IllegalArgumentException;
+  @Configures public void setEndpoint(String endpoint, String serviceName, String regionId);
+  @Configures public void setRegion(Region region) throws IllegalArgumentException;
   @Closes public void shutdown();
 }
 

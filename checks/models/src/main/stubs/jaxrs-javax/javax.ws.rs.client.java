@@ -8,6 +8,7 @@ import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 import static dev.fairlead.annotations.Width.EXECUTOR;
 
+import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.BoundedByKey;
 import dev.fairlead.annotations.Bounds;
@@ -77,12 +78,13 @@ public abstract class ClientBuilder implements Configurable<ClientBuilder> {
 }
 
 @Connection(sharing = SHAREABLE, expensive = true)
+@MutableUntilPublished
 public interface Client extends Configurable<Client> {
   @Closes void close();
-  @Carries WebTarget target(String uri);
-  @Carries WebTarget target(URI uri);
-  @Carries WebTarget target(UriBuilder uriBuilder);
-  @Carries WebTarget target(Link link);
+  @Carries @Publishes WebTarget target(String uri);
+  @Carries @Publishes WebTarget target(URI uri);
+  @Carries @Publishes WebTarget target(UriBuilder uriBuilder);
+  @Carries @Publishes WebTarget target(Link link);
   @Carries Invocation.Builder invocation(Link link);
   SSLContext getSslContext();
   HostnameVerifier getHostnameVerifier();
