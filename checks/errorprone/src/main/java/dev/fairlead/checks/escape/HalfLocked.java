@@ -32,8 +32,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Connections that are made under a lock, when the first thread asks for them, or used under one by
- * a function that is run elsewhere, and used without.
+ * Connections that are made under a lock, when the first thread asks for them, and engines that a
+ * function run elsewhere uses under one, and used without.
  *
  * <p>The lock says that several threads come; it keeps them from making two connections, and not
  * from using the one at the same time. Either a method of the class uses it without a lock, or the
@@ -148,7 +148,9 @@ final class HalfLocked extends TreePathScanner<Void, Void> {
   @Override
   public Void visitSynchronized(SynchronizedTree tree, Void unused) {
     if (isInFunction()) {
-      lockedByTask.addAll(uses.in(tree.getBlock()));
+      uses.in(tree.getBlock()).stream()
+          .filter(field -> vocabulary.of(field.type).engine())
+          .forEach(lockedByTask::add);
     }
     return super.visitSynchronized(tree, unused);
   }

@@ -1,5 +1,6 @@
 package dev.fairlead.checks.workers;
 
+import com.google.errorprone.BugCheckerRefactoringTestHelper.TestMode;
 import com.google.errorprone.CompilationTestHelper;
 import dev.fairlead.checks.CheckTesting;
 import org.junit.jupiter.api.Test;
@@ -480,5 +481,99 @@ final class ConnectionSharedWithWorkersTest {
             }
             """)
         .doTest();
+  }
+
+  @Test
+  void replacement() {
+    CheckTesting.refactoring(ConnectionSharedWithWorkers.class)
+        .addInputLines(
+            "Loader.java",
+            """
+            import java.sql.Connection;
+            import java.util.List;
+            import java.util.concurrent.ExecutorService;
+            import javax.sql.DataSource;
+
+            class Loader {
+              void inTheWorker(DataSource source, ExecutorService pool, List<String> rows)
+                  throws Exception {
+                Connection shared = source.getConnection();
+                for (String row : rows) {
+                  pool.submit(() -> shared.prepareStatement(row).execute());
+                }
+              }
+
+              void inTheRound(DataSource source, int threads) throws Exception {
+                Connection shared = source.getConnection();
+                for (int i = 0; i < threads; i++) {
+                  new Writer(shared).start();
+                }
+              }
+
+              void stillUsed(DataSource source, ExecutorService pool, List<String> rows)
+                  throws Exception {
+                Connection shared = source.getConnection();
+                for (String row : rows) {
+                  pool.submit(() -> shared.prepareStatement(row).execute());
+                }
+                shared.close();
+              }
+
+              static final class Writer extends Thread {
+                private final Connection connection;
+
+                Writer(Connection connection) {
+                  this.connection = connection;
+                }
+              }
+            }
+            """)
+        .addOutputLines(
+            "Loader.java",
+            """
+            import java.sql.Connection;
+            import java.util.List;
+            import java.util.concurrent.ExecutorService;
+            import javax.sql.DataSource;
+
+            class Loader {
+              void inTheWorker(DataSource source, ExecutorService pool, List<String> rows)
+                  throws Exception {
+                for (String row : rows) {
+                  pool.submit(
+                      () -> {
+                        try (Connection shared = source.getConnection()) {
+                          return shared.prepareStatement(row).execute();
+                        }
+                      });
+                }
+              }
+
+              void inTheRound(DataSource source, int threads) throws Exception {
+                for (int i = 0; i < threads; i++) {
+                  Connection shared = source.getConnection();
+                  new Writer(shared).start();
+                }
+              }
+
+              void stillUsed(DataSource source, ExecutorService pool, List<String> rows)
+                  throws Exception {
+                Connection shared = source.getConnection();
+                for (String row : rows) {
+                  pool.submit(() -> shared.prepareStatement(row).execute());
+                }
+                shared.close();
+              }
+
+              static final class Writer extends Thread {
+                private final Connection connection;
+
+                Writer(Connection connection) {
+                  this.connection = connection;
+                }
+              }
+            }
+            """)
+        .doTest(TestMode.AST_MATCH);
   }
 }
