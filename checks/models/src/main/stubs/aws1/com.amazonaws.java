@@ -9,15 +9,15 @@ import static dev.fairlead.annotations.Phase.WRITE;
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import static dev.fairlead.annotations.Special.INFINITE;
 
-import dev.fairlead.annotations.MutableUntilPublished;
-import dev.fairlead.annotations.Configures;
 import com.amazonaws.regions.Region;
 import com.amazonaws.retry.RetryMode;
 import com.amazonaws.retry.RetryPolicy;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.Configures;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Limits;
+import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.Unbounded;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

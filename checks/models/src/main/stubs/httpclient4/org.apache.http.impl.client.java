@@ -9,13 +9,13 @@ import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 import static dev.fairlead.annotations.Width.EXECUTOR;
 
-import dev.fairlead.annotations.Configures;
-import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Carries;
+import dev.fairlead.annotations.Configures;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Forks;
 import dev.fairlead.annotations.Limits;
+import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.RunsHere;

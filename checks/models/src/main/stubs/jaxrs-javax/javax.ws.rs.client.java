@@ -8,7 +8,6 @@ import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 import static dev.fairlead.annotations.Width.EXECUTOR;
 
-import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.BoundedByKey;
 import dev.fairlead.annotations.Bounds;
@@ -16,6 +15,7 @@ import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Forks;
+import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Publishes;
 import dev.fairlead.annotations.Requires;

@@ -4,9 +4,9 @@ import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
-import dev.fairlead.annotations.Configures;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.BoundedByKey;
+import dev.fairlead.annotations.Configures;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;

@@ -1,10 +1,10 @@
 package com.sun.jersey.api.client.filter;
 
-import dev.fairlead.annotations.Configures;
 import com.sun.jersey.api.client.ClientHandler;
 import com.sun.jersey.api.client.ClientHandlerException;
 import com.sun.jersey.api.client.ClientRequest;
 import com.sun.jersey.api.client.ClientResponse;
+import dev.fairlead.annotations.Configures;
 import java.io.PrintStream;
 import java.util.logging.Logger;
 

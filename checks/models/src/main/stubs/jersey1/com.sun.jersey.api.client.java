@@ -9,8 +9,6 @@ import static dev.fairlead.annotations.Special.INFINITE;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 import static dev.fairlead.annotations.Width.EXECUTOR;
 
-import dev.fairlead.annotations.Publishes;
-import dev.fairlead.annotations.MutableUntilPublished;
 import com.sun.jersey.api.client.async.AsyncClientHandler;
 import com.sun.jersey.api.client.async.FutureListener;
 import com.sun.jersey.api.client.async.ITypeListener;
@@ -22,7 +20,9 @@ import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Forks;
+import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.Publishes;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.Unbounded;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package org.springframework.http.client.support;
 
-import dev.fairlead.annotations.Configures;
 import dev.fairlead.annotations.Carries;
+import dev.fairlead.annotations.Configures;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;

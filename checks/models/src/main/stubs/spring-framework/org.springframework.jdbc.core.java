@@ -1,16 +1,15 @@
 package org.springframework.jdbc.core;
 
 import static dev.fairlead.annotations.Phase.CALL;
+import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import static dev.fairlead.annotations.Special.DEFAULT;
 import static dev.fairlead.annotations.TimeUnitOf.SECONDS;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
-import dev.fairlead.annotations.Sharing;
-import dev.fairlead.annotations.Connection;
-import dev.fairlead.annotations.MutableUntilPublished;
-import dev.fairlead.annotations.Configures;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
+import dev.fairlead.annotations.Configures;
+import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.RunsHere;
 import java.sql.CallableStatement;
 import java.sql.Connection;
@@ -189,7 +188,7 @@ public interface JdbcOperations {
       List<SqlParameter> declaredParameters) throws DataAccessException;
 }
 
-@Connection(sharing = Sharing.SHAREABLE)
+@dev.fairlead.annotations.Connection(sharing = SHAREABLE)
 @MutableUntilPublished
 public class JdbcTemplate extends JdbcAccessor implements JdbcOperations {
   public JdbcTemplate();

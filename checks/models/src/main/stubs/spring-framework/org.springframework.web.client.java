@@ -7,14 +7,14 @@ import static dev.fairlead.annotations.Phase.TLS;
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
-import dev.fairlead.annotations.MutableUntilPublished;
-import dev.fairlead.annotations.Configures;
-import dev.fairlead.annotations.Settled;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Carries;
+import dev.fairlead.annotations.Configures;
 import dev.fairlead.annotations.Connection;
+import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.RunsHere;
+import dev.fairlead.annotations.Settled;
 import dev.fairlead.annotations.Unbounded;
 import java.io.IOException;
 import java.lang.reflect.Type;

@@ -27,7 +27,7 @@ public final class LockedCode {
 
   /**
    * Whether the code at {@code path} stands in a synchronized block or method, in one that takes a
-   * lock by a call, or in a private method that only such code calls.
+   * lock by a call, or in a method that is not public and that only such code of the file calls.
    */
   public boolean holds(TreePath path) {
     for (TreePath at = path; at != null; at = at.getParentPath()) {
@@ -73,7 +73,7 @@ public final class LockedCode {
   private boolean isCalledOnlyLocked(MethodTree method) {
     MethodSymbol symbol = Symbols.declared(method);
     return symbol != null
-        && (symbol.flags() & Flags.PRIVATE) != 0
+        && (symbol.flags() & Flags.PUBLIC) == 0
         && !calls.of(symbol).isEmpty()
         && calls.of(symbol).stream().allMatch(this::holds);
   }
