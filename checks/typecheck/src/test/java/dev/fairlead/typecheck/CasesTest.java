@@ -2,6 +2,7 @@ package dev.fairlead.typecheck;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.fairlead.typecheck.blocking.BlockingEffectChecker;
 import dev.fairlead.typecheck.deadline.DeadlineChecker;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,16 @@ final class CasesTest {
   @Test
   void deadline() {
     assertErrors("deadline", new DeadlineChecker());
+  }
+
+  @Test
+  void blocking() {
+    assertErrors("blocking", new BlockingEffectChecker());
+  }
+
+  @Test
+  void trustedPackages() {
+    assertErrors("trusted", new BlockingEffectChecker(), "-AnonBlockingPackages=com.example,com.google.common.truth");
   }
 
   private static void assertErrors(String directory, Processor checker, String... options) {

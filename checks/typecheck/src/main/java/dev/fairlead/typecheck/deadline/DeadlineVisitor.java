@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import org.checkerframework.common.accumulation.AccumulationVisitor;
 import org.checkerframework.common.basetype.BaseTypeChecker;
 import org.checkerframework.framework.type.AnnotatedTypeMirror;
-import org.checkerframework.javacutil.ElementUtils;
 import org.checkerframework.javacutil.TreeUtils;
 
 /** Reports the calls whose required phases are not known to be bounded. */
@@ -122,8 +122,8 @@ public final class DeadlineVisitor extends AccumulationVisitor {
     Set<String> open = all(calls.of(method));
     boolean bound =
         requires.containsKey(MethodBounds.RECEIVER)
-            && !ElementUtils.isTypeElement(
-                TreeUtils.elementFromTree(reference.getQualifierExpression()));
+            && !(TreeUtils.elementFromTree(reference.getQualifierExpression())
+                instanceof TypeElement);
     if (bound) {
       open.removeAll(calls.phasesOf(reference.getQualifierExpression()));
     }

@@ -24,6 +24,12 @@ public final class Statement {
     return type.getSimpleName().contentEquals(name);
   }
 
+  /** Whether the annotation has such a member. */
+  public boolean has(String member) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .anyMatch(method -> method.getSimpleName().contentEquals(member));
+  }
+
   /** The values of a member: constants by their names, everything else as text. */
   public List<String> all(String member) {
     Object value = value(member);

@@ -16,11 +16,13 @@ import org.checkerframework.javacutil.UserError;
 public final class StubResources {
   private static final String VOCABULARY = "dev.fairlead.annotations.Phase";
 
+  private final Set<String> files;
   private final Set<String> packages;
   private final Set<String> types;
 
   /** The stub files beside {@code checker}. */
   public StubResources(Class<?> checker) {
+    this.files = lines(checker, "stubs/files");
     this.packages = lines(checker, "stubs/packages");
     this.types = lines(checker, "stubs/types");
   }
@@ -37,14 +39,14 @@ public final class StubResources {
           "fairlead-annotations is not on the class path of this compilation: put it there, and"
               + " fairlead-typecheck too.");
     }
-    return packages.stream()
+    return files.stream()
         .filter(name -> elements.getPackageElement(name) != null)
         .sorted()
         .map(name -> "stubs/" + name + ".astub")
         .toList();
   }
 
-  /** Whether a package has a file. */
+  /** Whether the stubs describe a package, be it by saying nothing of it. */
   public boolean describesPackage(String name) {
     return packages.contains(name);
   }

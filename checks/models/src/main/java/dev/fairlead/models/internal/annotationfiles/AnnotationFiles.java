@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Writes stubs as {@code .astub} files: one per package, and two lists beside them, {@code
- * packages} with every package that is described and {@code types} with the binary names of the
- * types of which the files say something.
+ * Writes stubs as {@code .astub} files: one per package, and lists beside them: {@code files}
+ * with the packages that have one, {@code packages} with every package that the stubs describe, and
+ * {@code types} with the canonical names of the types of which the files say something.
  *
  * <p>Of facts that hold of some versions, those of the newest version of a library are taken, and
  * those of {@link #JDK_VERSION} of the JDK.
@@ -75,7 +75,9 @@ public final class AnnotationFiles {
               .write(topLevel, nested);
       Files.writeString(directory.resolve(entry.getKey() + ".astub"), text);
     }
-    list(directory.resolve("packages"), nested.byPackage().keySet().stream());
+    list(directory.resolve("files"), nested.byPackage().keySet().stream());
+    NestedTypes all = new NestedTypes(List.copyOf(types.values()));
+    list(directory.resolve("packages"), all.byPackage().keySet().stream());
     list(directory.resolve("types"), worth.stream().map(name -> name.replace('$', '.')));
   }
 
