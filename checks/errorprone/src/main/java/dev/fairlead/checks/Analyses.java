@@ -70,6 +70,11 @@ public final class Analyses {
     return configuration.severity(check);
   }
 
+  /** Whether suppressions themselves are looked at, after {@link #covers}. */
+  boolean judgesSuppressions() {
+    return configuration.asksForReasons() || configuration.reportsUnused();
+  }
+
   /** The results for one source file. */
   SourceFile of(CompilationUnitTree unit, VisitorState state) {
     enter(unit, state);

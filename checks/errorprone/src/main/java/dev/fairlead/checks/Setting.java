@@ -96,9 +96,12 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
   static final String PHASES = "Phases";
   static final String PROFILE = "Profile";
   static final String REPORT = "Report";
+  static final String SUPPRESSION_REASONS = "SuppressionReasons";
 
   /** The name of that setting. */
   public static final String TESTS = "Tests";
+
+  static final String UNUSED_SUPPRESSIONS = "UnusedSuppressions";
 
   private static final ImmutableList<ImmutableList<String>> ORDERS =
       ImmutableList.of(
@@ -132,6 +135,19 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
             Kind.PHASES,
             "the phases whose bound `MissingTimeout` and `IgnoredTimeout` ask for",
             "all that a call goes through",
+            false));
+    all.add(
+        new Setting(
+            SUPPRESSION_REASONS,
+            Kind.FLAG,
+            "report a `@SuppressWarnings` of a check without a comment beside it that says why",
+            "`false`",
+            false),
+        new Setting(
+            UNUSED_SUPPRESSIONS,
+            Kind.FLAG,
+            "report a `@SuppressWarnings` of a check that suppresses nothing",
+            "`false`; `true` with `Profile=strict`",
             false));
     for (Phase phase : Phase.values()) {
       String name = title(phase);

@@ -1,5 +1,6 @@
 package dev.fairlead.tool.engine;
 
+import dev.fairlead.checks.DeclaredVersions;
 import dev.fairlead.checks.report.CheckCatalog;
 import java.io.IOException;
 
@@ -21,6 +22,7 @@ record BatchWork(CheckCatalog catalog, Settings settings, Defects defects) {
             catalog,
             compilation,
             settings.project(),
+            new DeclaredVersions(settings.versions()),
             settings.errorProneOptions(),
             activity,
             result,

@@ -13,6 +13,7 @@ import java.util.Map;
  * How to scan.
  *
  * @param classPath jars and directories of classes, in the order they are searched
+ * @param versions of libraries that the class path lacks, by {@code group:artifact}
  * @param models the directories with the user's own stubs
  * @param decisions what the user decided, by the names of settings
  * @param project what the project decided, where the user did not
@@ -21,6 +22,7 @@ import java.util.Map;
  */
 public record Settings(
     List<Path> classPath,
+    Map<String, String> versions,
     List<Path> models,
     Map<String, String> decisions,
     ConfigurationFile project,
@@ -32,12 +34,14 @@ public record Settings(
   /** The usual limit to memory. */
   public Settings(
       List<Path> classPath,
+      Map<String, String> versions,
       List<Path> models,
       Map<String, String> decisions,
       ConfigurationFile project,
       Duration timePerFile) {
     this(
         List.copyOf(classPath),
+        Map.copyOf(versions),
         List.copyOf(models),
         Map.copyOf(decisions),
         project,

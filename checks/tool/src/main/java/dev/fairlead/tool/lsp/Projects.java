@@ -33,7 +33,8 @@ final class Projects {
             .toList();
     SourceFile file = SourceFile.edited(document.path(), directory, document.text());
     Settings settings =
-        new Settings(List.of(), project.paths(Setting.MODELS), Map.of(), project, TIME_PER_FILE);
+        new Settings(
+            List.of(), Map.of(), project.paths(Setting.MODELS), Map.of(), project, TIME_PER_FILE);
     return new View(file, open, SourceRoots.of(file), settings);
   }
 }
