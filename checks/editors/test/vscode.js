@@ -49,15 +49,16 @@ async function until(what, condition) {
   }
 }
 
-/** Makes these the user's settings. */
-function write(values) {
-  fs.mkdirSync(`${work}/data/User`, { recursive: true });
-  fs.writeFileSync(`${work}/data/User/settings.json`, JSON.stringify(values));
+/** Makes these the settings of the user, or those of the machine that code-server runs on. */
+function write(whose, values) {
+  fs.mkdirSync(`${work}/data/${whose}`, { recursive: true });
+  fs.writeFileSync(`${work}/data/${whose}/settings.json`, JSON.stringify(values));
 }
 
 /** Starts code-server with the extension; resolves to its process and address. */
 async function serve() {
-  write(settings);
+  write('User', settings);
+  write('Machine', {});
   fs.writeFileSync(`${work}/config.yaml`, '');
   const config = ['--config', `${work}/config.yaml`];
   const installed = spawnSync(process.execPath, [entry, ...config, ...data, '--install-extension', extension]);
@@ -104,8 +105,7 @@ class Editor {
     await this.page.keyboard.press('Control+P');
     await input.waitFor();
     await input.fill(file);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.choice(name).click();
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.editor().locator('.view-line').first().waitFor();
   }
@@ -115,8 +115,12 @@ class Editor {
     await this.page.keyboard.press('Control+Shift+P');
     await input.waitFor();
     await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.choice(title).click();
+  }
+
+  /** What the palette offers under a name. */
+  choice(name) {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
   }
 
   editor() {
@@ -227,9 +231,9 @@ async function breakALine(editor) {
 
 async function openPage(editor) {
   await editor.command("Fairlead: Open a Check's Page");
-  await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'MissingTimeout' }).first().waitFor();
+  await editor.choice('MissingTimeout').waitFor();
   await editor.screenshot('checks');
-  await editor.page.keyboard.press('Enter');
+  await editor.choice('MissingTimeout').click();
   await editor.page.locator('.tab.active', { hasText: 'Preview MissingTimeout.md' }).waitFor();
   await until('the page of the check is shown', async () => {
     const titles = await Promise.all(
@@ -251,13 +255,13 @@ async function acrossModules(editor) {
 
 /** Settings take effect at once; a wrong one is said, and set right again. */
 async function changeSettings(editor) {
-  write({ ...settings, 'fairlead.java.home': `${work}/none` });
+  await editor.openFile(sample);
+  write('Machine', { 'fairlead.java.home': `${work}/none` });
   await editor.status('error').waitFor();
   await editor.page.locator('.notification-toast', { hasText: 'fairlead.java.home' }).waitFor();
   await editor.screenshot('no-java');
-  write(settings);
+  write('Machine', {});
   await editor.status('check').waitFor();
-  await editor.openFile(sample);
   await editor.problem('MissingTimeout').waitFor();
   say('says that a setting is wrong, and starts again when it is right');
 }

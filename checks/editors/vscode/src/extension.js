@@ -41,7 +41,9 @@ class Fairlead {
       this.client.onDidChangeState(({ newState }) => this.show(newState));
       await this.client.start();
     } catch (error) {
-      await this.failed(error);
+      this.output.error(error);
+      this.status.failed(error.message);
+      offerSettings(error);
     }
   }
 
@@ -63,19 +65,18 @@ class Fairlead {
     }
   }
 
-  async failed(error) {
-    this.output.error(error);
-    this.status.failed(error.message);
-    const settings = 'Open Settings';
-    const chosen = await vscode.window.showErrorMessage(`Fairlead: ${error.message}`, settings);
-    if (chosen === settings) {
-      vscode.commands.executeCommand('workbench.action.openSettings', 'fairlead');
-    }
-  }
-
   dispose() {
     this.status.dispose();
     this.output.dispose();
+  }
+}
+
+/** Says what is wrong; the user may answer later, or never. */
+async function offerSettings(error) {
+  const settings = 'Open Settings';
+  const chosen = await vscode.window.showErrorMessage(`Fairlead: ${error.message}`, settings);
+  if (chosen === settings) {
+    vscode.commands.executeCommand('workbench.action.openSettings', 'fairlead');
   }
 }
 
