@@ -4,7 +4,8 @@
 //
 //   node vscode.js EXTENSION.vsix PROJECT ARTIFACTS
 //
-// A screenshot of each step is put into ARTIFACTS. NODE_PATH has playwright-core and code-server.
+// A screenshot of each step is put into ARTIFACTS. BROWSER is a Chromium; NODE_PATH has playwright-core and
+// code-server.
 const { spawn, spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
@@ -286,7 +287,7 @@ async function main() {
   try {
     const served = await serve();
     server = served.server;
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    browser = await chromium.launch({ executablePath: process.env.BROWSER, args: ['--no-sandbox'] });
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.setDefaultTimeout(deadline);
     editor = new Editor(page, served.address);

@@ -1,6 +1,6 @@
-;;; emacs.el --- Drives Eglot as a person would  -*- lexical-binding: t -*-
+;;; eglot.el --- Drives Eglot as a person would  -*- lexical-binding: t -*-
 ;;
-;;   emacs --batch -l SETUP -l emacs.el
+;;   emacs --batch -l SETUP -l eglot.el
 ;;
 ;; SETUP is the set-up of the documentation, SAMPLE a file with a finding, STOCK the file whose finding
 ;; another module explains, DOCS the directory of the documentation.
@@ -8,7 +8,7 @@
 (defvar drive-deadline (string-to-number (or (getenv "SECONDS_PER_STEP") "120")))
 
 (defun drive-say (text &rest arguments)
-  (princ (concat "emacs: " (apply #'format text arguments) "\n")))
+  (princ (concat "eglot: " (apply #'format text arguments) "\n")))
 
 (defun drive-fail (text &rest arguments)
   (drive-say "FAILED: %s" (apply #'format text arguments))
