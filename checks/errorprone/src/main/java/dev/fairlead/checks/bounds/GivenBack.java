@@ -56,7 +56,7 @@ final class GivenBack {
             .flatMap(ancestor -> members(ancestor.tsym))
             .anyMatch(
                 method ->
-                    vocabulary.of(method).requires().contains(Phase.CONNECT)
+                    vocabulary.of(method).requires().equals(Set.of(Phase.CONNECT))
                         && !method.isStatic()
                         && !method.isConstructor()
                         && !method.type.getParameterTypes().isEmpty());
