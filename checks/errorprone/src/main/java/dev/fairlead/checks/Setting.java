@@ -39,7 +39,7 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
         Pattern.compile(Kind.NAME + "(," + Kind.NAME + ")*")),
     /** Phases, separated by commas. */
     PHASES(
-        "phases, separated by commas, of Dns, Connect, Tls, Acquire, Write, Read, Call",
+        "phases, separated by commas, of Dns, Connect, Tls, Acquire, Write, Read, Data, Call",
         Pattern.compile(Kind.PHASE + "(," + Kind.PHASE + ")*", Pattern.CASE_INSENSITIVE)),
     /** A length of time, longer than zero. */
     DURATION("a duration longer than zero, such as PT5S", Pattern.compile("P.+"));
@@ -267,7 +267,7 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
   static Duration usual(Phase phase) {
     return switch (phase) {
       case DNS, CONNECT, TLS, ACQUIRE -> Duration.ofSeconds(5);
-      case READ, WRITE -> Duration.ofSeconds(10);
+      case READ, WRITE, DATA -> Duration.ofSeconds(10);
       case CALL -> Duration.ofSeconds(30);
     };
   }

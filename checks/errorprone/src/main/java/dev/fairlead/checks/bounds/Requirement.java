@@ -80,7 +80,25 @@ final class Requirement {
   }
 
   private Certainty certainty(Value value, Phase phase) {
-    return value.objects().isEmpty() ? Certainty.UNKNOWN : state.certainty(value, phase);
+    return value.objects().isEmpty() || value.unknown() && areAddresses(value, phase)
+        ? Certainty.UNKNOWN
+        : state.certainty(value, phase);
+  }
+
+  /**
+   * Whether the value is where something is to be had, rather than what gets it: if it may come
+   * from somewhere else too, it is mostly a file.
+   */
+  private boolean areAddresses(Value value, Phase phase) {
+    return value.objects().stream()
+        .map(Tracked::type)
+        .allMatch(
+            type ->
+                type != null
+                    && vocabulary.of(type).sharing() == null
+                    && !vocabulary.of(type).settled()
+                    && vocabulary.setter(type, phase).isEmpty()
+                    && vocabulary.needs(type).contains(phase));
   }
 
   /**

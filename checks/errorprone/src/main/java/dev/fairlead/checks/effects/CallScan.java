@@ -1,10 +1,7 @@
 package dev.fairlead.checks.effects;
 
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -12,14 +9,12 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.Exits;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -150,7 +145,7 @@ final class CallScan extends TreeScanner<Void, Void> {
     scan(tree.getCondition(), null);
     boolean leavesUnlessDone =
         Symbols.strip(tree.getCondition()).getKind() == Tree.Kind.LOGICAL_COMPLEMENT
-            && leaves(tree.getThenStatement());
+            && Exits.leaves(tree.getThenStatement());
     if (leavesUnlessDone) {
       scan(tree.getThenStatement(), null);
       scan(tree.getElseStatement(), null);
@@ -162,17 +157,6 @@ final class CallScan extends TreeScanner<Void, Void> {
     done.remove(asked);
     scan(tree.getElseStatement(), null);
     return null;
-  }
-
-  private static boolean leaves(StatementTree statement) {
-    StatementTree last = statement;
-    if (statement instanceof BlockTree block && !block.getStatements().isEmpty()) {
-      last = block.getStatements().get(block.getStatements().size() - 1);
-    }
-    return last instanceof ReturnTree
-        || last instanceof ContinueTree
-        || last instanceof BreakTree
-        || last instanceof ThrowTree;
   }
 
   @Override

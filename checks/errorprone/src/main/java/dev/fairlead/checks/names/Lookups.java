@@ -13,6 +13,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceCall;
@@ -59,7 +60,9 @@ public final class Lookups {
 
   /** Whether a call of which this is known may ask a name server. */
   private static boolean mayBe(MethodFacts facts) {
-    return facts.reverseLookup() != null || facts.blocking().contains(WaitsFor.DNS);
+    return facts.reverseLookup() != null
+        || facts.blocking().contains(WaitsFor.DNS)
+            && facts.bounds().stream().noneMatch(bound -> bound.phases().contains(Phase.DNS));
   }
 
   private ImmutableList<Lookup> in() {

@@ -17,6 +17,7 @@ import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.names.Lookup;
 import dev.fairlead.checks.names.Lookup.Kind;
 import dev.fairlead.checks.names.Lookups;
+import dev.fairlead.checks.names.ResolverFix;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -78,6 +79,9 @@ public final class DnsWithoutDeadline extends FairleadCheck {
   }
 
   private static SuggestedFix fix(Lookup lookup, SourceFile file) {
+    if (lookup.kind() == Kind.FORWARD) {
+      return ResolverFix.of(lookup, file);
+    }
     return lookup.instead().isEmpty() || !(lookup.call() instanceof MethodInvocationTree call)
         ? SuggestedFix.emptyFix()
         : SuggestedFixes.renameMethodInvocation(call, lookup.instead(), file.state());

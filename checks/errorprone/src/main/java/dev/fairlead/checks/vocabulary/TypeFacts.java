@@ -3,6 +3,7 @@ package dev.fairlead.checks.vocabulary;
 import com.google.common.collect.ImmutableSet;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.Sharing;
+import dev.fairlead.annotations.Times;
 import java.util.List;
 
 /**
@@ -18,6 +19,9 @@ import java.util.List;
  * @param copies whether its methods leave their receiver as it is
  * @param shipped whether objects of it are serialised for other processes, which run them
  * @param mutableUntilPublished whether it is configured first and shared afterwards
+ * @param workers how often other threads run its methods, or what carries it as an annotation; null
+ *     where none does
+ * @param gives whether a field that carries it as an annotation is given a connection of its own
  */
 public record TypeFacts(
     Sharing sharing,
@@ -29,7 +33,9 @@ public record TypeFacts(
     boolean completedOnLoop,
     boolean copies,
     boolean shipped,
-    boolean mutableUntilPublished) {
+    boolean mutableUntilPublished,
+    Times workers,
+    boolean gives) {
 
   /** Nothing is said of the type. */
   public static final TypeFacts NONE = of(List.of());
@@ -48,7 +54,11 @@ public record TypeFacts(
         facts.has("CompletedOnLoop"),
         facts.has("ReturnsCopy"),
         workers != null && workers.flag("serialized"),
-        facts.has("MutableUntilPublished"));
+        facts.has("MutableUntilPublished"),
+        workers == null || workers.flag("serialized")
+            ? null
+            : workers.constant(Times.class, "value", Times.ONCE),
+        facts.has("Opens"));
   }
 
   /** Whether only one thread at a time may use an object of this type. */

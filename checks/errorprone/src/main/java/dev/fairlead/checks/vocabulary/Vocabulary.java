@@ -13,6 +13,7 @@ import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Names;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.annotations.Times;
 import dev.fairlead.checks.vocabulary.Speaker.ModelledMethod;
 import dev.fairlead.models.Fact;
 import dev.fairlead.models.MethodModel;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 
 /**
  * What is known of the symbols of one compilation: from the models, from annotations in the program
@@ -144,6 +146,25 @@ public final class Vocabulary {
   /** Whether objects of this type hand out what depends on their configuration. */
   public boolean publishes(Type type) {
     return anySpeaker(type, speaker -> speaker.saysOfAMethod(PUBLISHES));
+  }
+
+  /**
+   * How often others run what carries the annotations of {@code declared}: the least that one of
+   * them says; null where none says anything.
+   */
+  public Times workersOf(Symbol declared) {
+    Times least = null;
+    for (AnnotationMirror mirror : declared.getAnnotationMirrors()) {
+      Times said = of((Type) mirror.getAnnotationType()).workers();
+      least = least == null || said != null && said.compareTo(least) < 0 ? said : least;
+    }
+    return least;
+  }
+
+  /** Whether an annotation says that the field is given a connection of its own. */
+  public boolean isGivenConnection(Symbol field) {
+    return field.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> of((Type) mirror.getAnnotationType()).gives());
   }
 
   /** Whether other threads run the methods of the type's subclasses, as with {@code Thread}. */

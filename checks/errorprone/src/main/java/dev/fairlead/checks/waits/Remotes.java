@@ -7,6 +7,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree;
@@ -51,7 +52,14 @@ final class Remotes {
 
   private static final Pattern LATE =
       Pattern.compile(".*(Timeout|TimedOut|Timed|Expir|Deadline).*");
+
+  /** How a program calls what keeps the requests that it gives up on. */
+  private static final Pattern GIVEN_UP_BY =
+      Pattern.compile("(?i).*(timeout|timed_?out|expir|deadline).*");
+
   private static final int MOST_METHODS = 60;
+
+  private static final Set<String> NOTES = Set.of("add", "offer", "put", "register", "schedule");
 
   private enum Answer {
     REMOTE,
@@ -194,6 +202,16 @@ final class Remotes {
             && method != null
             && call instanceof MethodInvocationTree i
             && !i.getArguments().isEmpty()
-        || method != null && !vocabulary.of(method).bounds().isEmpty();
+        || method != null && !vocabulary.of(method).bounds().isEmpty()
+        || isNoted(call);
+  }
+
+  /** Whether the call puts something among what times out. */
+  private static boolean isNoted(ExpressionTree call) {
+    ExpressionTree receiver = Symbols.receiver(call);
+    VarSymbol keeper = receiver == null ? null : Symbols.variable(receiver);
+    return keeper != null
+        && NOTES.contains(Symbols.calledName(call))
+        && GIVEN_UP_BY.matcher(keeper.name).matches();
   }
 }

@@ -1,5 +1,6 @@
 package dev.fairlead.checks.timeouts;
 
+import com.google.errorprone.BugCheckerRefactoringTestHelper;
 import com.google.errorprone.CompilationTestHelper;
 import dev.fairlead.checks.CheckTesting;
 import java.util.List;
@@ -229,6 +230,116 @@ final class DnsWithoutDeadlineTest {
               }
             }
             """)
+        .doTest();
+  }
+
+  @Test
+  void replacementByTheRuntime() {
+    String resolver =
+        """
+        package dev.fairlead.runtime;
+
+        import dev.fairlead.annotations.Blocking;
+        import dev.fairlead.annotations.Bounds;
+        import dev.fairlead.annotations.Phase;
+        import dev.fairlead.annotations.WaitsFor;
+        import java.net.InetAddress;
+        import java.util.List;
+
+        public final class BoundedResolver {
+          public static Builder builder() {
+            return new Builder();
+          }
+
+          @Blocking(WaitsFor.DNS)
+          public List<InetAddress> resolve(String host, @Bounds(Phase.DNS) Deadline deadline)
+              throws java.io.IOException, InterruptedException {
+            return List.of();
+          }
+
+          public static final class Builder {
+            public BoundedResolver build() {
+              return new BoundedResolver();
+            }
+          }
+        }
+        """;
+    String deadline =
+        """
+        package dev.fairlead.runtime;
+
+        import java.time.Duration;
+
+        public final class Deadline {
+          public static Deadline after(Duration budget) {
+            return new Deadline();
+          }
+        }
+        """;
+    String fixed =
+        """
+        import dev.fairlead.runtime.BoundedResolver;
+        import dev.fairlead.runtime.Deadline;
+        import java.io.IOException;
+        import java.net.InetAddress;
+        import java.time.Duration;
+
+        class Peers {
+          private static final BoundedResolver RESOLVER = BoundedResolver.builder().build();
+
+          InetAddress find(String host) throws IOException, InterruptedException {
+            return RESOLVER.resolve(host, Deadline.after(Duration.ofMillis(5000))).get(0);
+          }
+
+          InetAddress[] findAll(String host) throws Exception {
+            return RESOLVER
+                .resolve(host, Deadline.after(Duration.ofMillis(5000)))
+                .toArray(new InetAddress[0]);
+          }
+
+          InetAddress cannotHandle(String host) throws IOException {
+            return InetAddress.getByName(host);
+          }
+        }
+        """;
+    BugCheckerRefactoringTestHelper.newInstance(DnsWithoutDeadline.class, getClass())
+        .setArgs("-XepOpt:Fairlead:Profile=strict")
+        .addInputLines("dev/fairlead/runtime/BoundedResolver.java", resolver)
+        .expectUnchanged()
+        .addInputLines("dev/fairlead/runtime/Deadline.java", deadline)
+        .expectUnchanged()
+        .addInputLines(
+            "Peers.java",
+            """
+            import java.io.IOException;
+            import java.net.InetAddress;
+
+            class Peers {
+              InetAddress find(String host) throws IOException, InterruptedException {
+                return InetAddress.getByName(host);
+              }
+
+              InetAddress[] findAll(String host) throws Exception {
+                return InetAddress.getAllByName(host);
+              }
+
+              InetAddress cannotHandle(String host) throws IOException {
+                return InetAddress.getByName(host);
+              }
+            }
+            """)
+        .addOutputLines("Peers.java", fixed)
+        .doTest();
+    CompilationTestHelper.newInstance(DnsWithoutDeadline.class, getClass())
+        .setArgs(List.of("-XepOpt:Fairlead:FailOnDefect=true", "-XepOpt:Fairlead:Profile=strict"))
+        .addSourceLines("dev/fairlead/runtime/BoundedResolver.java", resolver)
+        .addSourceLines("dev/fairlead/runtime/Deadline.java", deadline)
+        .addSourceLines(
+            "Peers.java",
+            fixed.replace(
+                "    return InetAddress.getByName",
+                "    // BUG: Diagnostic contains: Use BoundedResolver\n"
+                    + "    return InetAddress.getByName"))
         .doTest();
   }
 }

@@ -304,6 +304,17 @@ final class UnboundedWaitTest {
                 return connectToNode(address).toCompletableFuture().get(1, TimeUnit.SECONDS);
               }
 
+              private final java.util.Queue<String> timeoutQueue = new java.util.ArrayDeque<>();
+
+              private CompletableFuture<String> submitAmongTimedOut(String data) {
+                timeoutQueue.add(data);
+                return server.commit(data, new CompletableFuture<>());
+              }
+
+              String submitAndGiveUp(String data) throws Exception {
+                return submitAmongTimedOut(data).get();
+              }
+
               NodeConnection inItsTime(String address) {
                 return connectInTime(address).toCompletableFuture().join();
               }
