@@ -97,17 +97,20 @@ final class CallScan extends TreeScanner<Void, Void> {
   private boolean isDone(ExpressionTree call) {
     ExpressionTree receiver = Symbols.receiver(call);
     VarSymbol variable = receiver == null ? null : Symbols.variable(receiver);
-    return variable != null && done.contains(variable)
-        || receiver != null && Immediate.isLocal(receiver, vocabulary);
+    return variable != null && done.contains(variable) || receiver != null && isHere(receiver);
   }
 
   @Override
   public Void visitVariable(VariableTree variable, Void unused) {
-    if (variable.getInitializer() != null
-        && Immediate.isLocal(variable.getInitializer(), vocabulary)) {
+    if (variable.getInitializer() != null && isHere(variable.getInitializer())) {
       done.add(Symbols.variable(variable));
     }
     return super.visitVariable(variable, unused);
+  }
+
+  /** Whether the tree makes something that need not be fetched. */
+  private boolean isHere(ExpressionTree tree) {
+    return Immediate.isLocal(tree, vocabulary) || Immediate.isOwnAddress(tree, vocabulary);
   }
 
   private void runHere(ExpressionTree argument) {
@@ -208,6 +211,11 @@ final class CallScan extends TreeScanner<Void, Void> {
     ExpressionTree receiver = Symbols.receiver(call);
     VarSymbol variable = receiver == null ? null : Symbols.variable(receiver);
     String method = Symbols.calledName(call);
-    return variable == null ? method : variable.name + "." + method;
+    if (variable != null) {
+      return variable.name + "." + method;
+    }
+    return receiver != null && Symbols.isTypeName(receiver)
+        ? Symbols.name(Symbols.type(receiver), "") + "." + method
+        : method;
   }
 }

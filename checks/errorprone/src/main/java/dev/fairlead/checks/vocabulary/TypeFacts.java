@@ -15,6 +15,7 @@ import java.util.List;
  * @param unbounded the phases that nothing bounds on an object of this type
  * @param nonBlocking whether its methods must not wait
  * @param asynchronous whether a method that returns one is expected to return at once
+ * @param completedOnLoop whether an event loop completes it, or the stages that its methods return
  * @param copies whether its methods leave their receiver as it is
  * @param shipped whether objects of it are serialised for other processes, which run them
  * @param mutableUntilPublished whether it is configured first and shared afterwards
@@ -29,6 +30,7 @@ public record TypeFacts(
     ImmutableSet<Phase> unbounded,
     boolean nonBlocking,
     boolean asynchronous,
+    boolean completedOnLoop,
     boolean copies,
     boolean shipped,
     boolean mutableUntilPublished,
@@ -49,6 +51,7 @@ public record TypeFacts(
         facts.phases("Unbounded"),
         facts.has("NonBlocking"),
         facts.has("Asynchronous"),
+        facts.has("CompletedOnLoop"),
         facts.has("ReturnsCopy"),
         workers != null && workers.flag("serialized"),
         facts.has("MutableUntilPublished"),

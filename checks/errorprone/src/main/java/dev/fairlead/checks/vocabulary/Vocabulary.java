@@ -48,6 +48,8 @@ public final class Vocabulary {
       ImmutableSet.of("Requires", "Bounds", "BoundedByKey");
   private static final ImmutableSet<String> EXECUTOR =
       ImmutableSet.of("java.util.concurrent.Executor");
+  private static final ImmutableSet<String> STAGE =
+      ImmutableSet.of("java.util.concurrent.CompletionStage");
   private static final ImmutableSet<String> CLOSEABLE = ImmutableSet.of("java.lang.AutoCloseable");
 
   private final Ancestry ancestry;
@@ -122,6 +124,18 @@ public final class Vocabulary {
   /** Whether objects of this type are to be closed. */
   public boolean isCloseable(Type type) {
     return ancestry.isAny(type, CLOSEABLE);
+  }
+
+  /** Whether objects of this type are results that functions may continue. */
+  public boolean isStage(Type type) {
+    return ancestry.isAny(type, STAGE);
+  }
+
+  /** Whether an event loop completes the stage that the method returns. */
+  public boolean completesOnLoop(MethodSymbol method) {
+    return method.owner instanceof ClassSymbol
+        && (of(method.getReturnType()).completedOnLoop() || of(method.owner.type).completedOnLoop())
+        && isStage(method.getReturnType());
   }
 
   /** Whether objects of this type run what they are given. */
@@ -250,6 +264,14 @@ public final class Vocabulary {
                 of(other).bounds().stream()
                     .anyMatch(bound -> bound.keys().isEmpty() && bound.phases().contains(phase)))
         .min(Comparator.comparing(other -> other.type.getParameterTypes().size()));
+  }
+
+  /** Whether some overload of {@code method} bounds the phase. */
+  public boolean isBoundedByForm(MethodSymbol method, Phase phase) {
+    return Streams.stream(method.owner.members().getSymbolsByName(method.name))
+        .filter(MethodSymbol.class::isInstance)
+        .flatMap(other -> of((MethodSymbol) other).bounds().stream())
+        .anyMatch(bound -> bound.phases().contains(phase));
   }
 
   /** Whether {@code longer} takes the arguments of {@code method} and then one or two more. */
