@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Writes stubs as {@code .astub} files: one per package, and lists beside them: {@code files}
- * with the packages that have one, {@code packages} with every package that the stubs describe, and
+ * Writes stubs as {@code .astub} files: one per package, and lists beside them: {@code files} with
+ * the packages that have one, {@code packages} with every package that the stubs describe, and
  * {@code types} with the canonical names of the types of which the files say something.
  *
  * <p>Of facts that hold of some versions, those of the newest version of a library are taken, and
