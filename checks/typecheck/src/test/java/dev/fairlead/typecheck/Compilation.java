@@ -79,6 +79,11 @@ final class Compilation {
         .toList();
   }
 
+  /** All messages of javac and of the checkers, of any kind. */
+  List<String> messages() {
+    return diagnostics.stream().map(found -> found.getMessage(null)).toList();
+  }
+
   /** What javac and the processors wrote beside their diagnostics. */
   String output() {
     return output;
