@@ -39,7 +39,7 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
         Pattern.compile(Kind.NAME + "(," + Kind.NAME + ")*")),
     /** Phases, separated by commas. */
     PHASES(
-        "phases, separated by commas, of Dns, Connect, Tls, Acquire, Write, Read, Call",
+        "phases, separated by commas, of Dns, Connect, Tls, Acquire, Write, Read, Data, Call",
         Pattern.compile(Kind.PHASE + "(," + Kind.PHASE + ")*", Pattern.CASE_INSENSITIVE)),
     /** A length of time, longer than zero. */
     DURATION("a duration longer than zero, such as PT5S", Pattern.compile("P.+"));
@@ -88,6 +88,7 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
   public static final String BASELINE = "Baseline";
 
   static final String EXCLUDE = "Exclude";
+  static final String FACTS = "Facts";
   static final String FAIL_ON_DEFECT = "FailOnDefect";
 
   /** The name of that setting. */
@@ -96,9 +97,12 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
   static final String PHASES = "Phases";
   static final String PROFILE = "Profile";
   static final String REPORT = "Report";
+  static final String SUPPRESSION_REASONS = "SuppressionReasons";
 
   /** The name of that setting. */
   public static final String TESTS = "Tests";
+
+  static final String UNUSED_SUPPRESSIONS = "UnusedSuppressions";
 
   private static final ImmutableList<ImmutableList<String>> ORDERS =
       ImmutableList.of(
@@ -132,6 +136,19 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
             Kind.PHASES,
             "the phases whose bound `MissingTimeout` and `IgnoredTimeout` ask for",
             "all that a call goes through",
+            false));
+    all.add(
+        new Setting(
+            SUPPRESSION_REASONS,
+            Kind.FLAG,
+            "report a `@SuppressWarnings` of a check without a comment beside it that says why",
+            "`false`",
+            false),
+        new Setting(
+            UNUSED_SUPPRESSIONS,
+            Kind.FLAG,
+            "report a `@SuppressWarnings` of a check that suppresses nothing",
+            "`false`; `true` with `Profile=strict`",
             false));
     for (Phase phase : Phase.values()) {
       String name = title(phase);
@@ -169,6 +186,13 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
             Kind.FILE,
             "do not report the findings that this file knows; `fairlead baseline accept` writes it",
             "none",
+            true),
+        new Setting(
+            FACTS,
+            Kind.FLAG,
+            "leave what methods wait for beside their classes, below `META-INF/fairlead`, for who"
+                + " compiles against them",
+            "`false`",
             true),
         new Setting(
             FAIL_ON_DEFECT,
@@ -243,7 +267,7 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
   static Duration usual(Phase phase) {
     return switch (phase) {
       case DNS, CONNECT, TLS, ACQUIRE -> Duration.ofSeconds(5);
-      case READ, WRITE -> Duration.ofSeconds(10);
+      case READ, WRITE, DATA -> Duration.ofSeconds(10);
       case CALL -> Duration.ofSeconds(30);
     };
   }

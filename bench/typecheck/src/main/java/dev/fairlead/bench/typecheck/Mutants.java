@@ -87,8 +87,8 @@ final class Mutants extends TreeScanner<Void, Void> {
   public Void visitMethod(MethodTree method, Void unused) {
     String modifiers = method.getModifiers().getAnnotations().toString();
     boolean onLoop =
-        modifiers.contains("@NonBlocking()")
-            || modifiers.contains("@Override()")
+        modifiers.contains("@NonBlocking")
+            || modifiers.contains("@Override")
                 && method.getParameters().stream().anyMatch(Mutants::isOfChannel);
     if (onLoop && method.getBody() != null && !method.getName().contentEquals("<init>")) {
       int start = (int) positions.getStartPosition(unit, method.getBody()) + 1;

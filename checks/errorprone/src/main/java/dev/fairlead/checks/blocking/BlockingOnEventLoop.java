@@ -21,6 +21,7 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.contexts.ContextScan;
+import dev.fairlead.checks.contexts.LoopStages;
 import dev.fairlead.checks.contexts.Place;
 import dev.fairlead.checks.contexts.PlacedCode;
 import dev.fairlead.checks.effects.Effects;
@@ -79,6 +80,7 @@ public final class BlockingOnEventLoop extends FairleadCheck {
                 placed ->
                     waits(placed, file, HARMFUL, NEAR + 1)
                         .filter(path -> isNear(path, file))
+                        .filter(path -> !LoopStages.hasArrived(path.waiting(), placed))
                         .map(path -> Finding.of(Waits.where(path, file), message(placed, path))));
     Stream<Finding> inPromises =
         code.get(Place.PROMISE).stream()

@@ -13,7 +13,7 @@ final class Waits {
 
   /** Whether the call that waits stands in this file. */
   static boolean isHere(WaitPath path, SourceFile file) {
-    return TreePath.getPath(file.unit(), path.waiting()) != null;
+    return path.waiting() != null && TreePath.getPath(file.unit(), path.waiting()) != null;
   }
 
   /** The call that waits, if it stands in this file; else the call that leads to it. */

@@ -86,6 +86,7 @@ final class Compilation {
     syntaxErrors.forEach((file, error) -> result.skip(file, "does not parse", error));
     DeferredCompletionFailureHandler failures = DeferredCompletionFailureHandler.instance(context);
     failures.setHandler(failures.javacCodeHandler);
+    MissingClasses.searchNoFurther(context);
     task.enter(units.values());
     attribute();
   }

@@ -1,8 +1,11 @@
 package dev.fairlead.tool.engine;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.fairlead.checks.ConfigurationFile;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +13,7 @@ import java.util.Map;
  * How to scan.
  *
  * @param classPath jars and directories of classes, in the order they are searched
+ * @param versions of libraries that the class path lacks, by {@code group:artifact}
  * @param models the directories with the user's own stubs
  * @param decisions what the user decided, by the names of settings
  * @param project what the project decided, where the user did not
@@ -18,6 +22,7 @@ import java.util.Map;
  */
 public record Settings(
     List<Path> classPath,
+    Map<String, String> versions,
     List<Path> models,
     Map<String, String> decisions,
     ConfigurationFile project,
@@ -29,16 +34,33 @@ public record Settings(
   /** The usual limit to memory. */
   public Settings(
       List<Path> classPath,
+      Map<String, String> versions,
       List<Path> models,
       Map<String, String> decisions,
       ConfigurationFile project,
       Duration timePerFile) {
     this(
         List.copyOf(classPath),
+        Map.copyOf(versions),
         List.copyOf(models),
         Map.copyOf(decisions),
         project,
         timePerFile,
         CHARACTERS_AT_ONCE);
+  }
+
+  /** What Error Prone is told, as on a command line. */
+  List<String> errorProneOptions() {
+    List<String> options = new ArrayList<>();
+    options.add("-XepOpt:Fairlead:FailOnDefect=true");
+    options.add("-XepOpt:Fairlead:Tests=true");
+    if (!models.isEmpty()) {
+      options.add(
+          models.stream()
+              .map(Path::toString)
+              .collect(joining(",", "-XepOpt:Fairlead:Models=", "")));
+    }
+    decisions.forEach((name, value) -> options.add("-XepOpt:Fairlead:" + name + "=" + value));
+    return options;
   }
 }
