@@ -6,6 +6,7 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
+import dev.fairlead.checks.database.CompileDatabase;
 import dev.fairlead.checks.report.Locator;
 import dev.fairlead.models.ModelIndex;
 import dev.fairlead.models.StubException;
@@ -29,6 +30,7 @@ public final class Analyses {
   private boolean covered;
   private SourceFile current;
   private Optional<FindingListener> listener = Optional.empty();
+  private Optional<CompileDatabase> database = Optional.empty();
   private Locator locator;
   private UnusableConfiguration unusable;
   private boolean reported;
@@ -51,6 +53,7 @@ public final class Analyses {
     if (asked != unit) {
       asked = unit;
       covered = configuration.covers(unit);
+      database.ifPresent(it -> it.compiled(unit));
     }
     return covered;
   }
@@ -68,6 +71,11 @@ public final class Analyses {
   /** The severity that the user has given a check, after {@link #covers}. */
   Optional<SeverityLevel> severity(String check) {
     return configuration.severity(check);
+  }
+
+  /** Whether suppressions themselves are looked at, after {@link #covers}. */
+  boolean judgesSuppressions() {
+    return configuration.asksForReasons() || configuration.reportsUnused();
   }
 
   /** The results for one source file. */
@@ -90,11 +98,16 @@ public final class Analyses {
       current = null;
       compilation = null;
       listener = Optional.empty();
+      database = Optional.empty();
       unusable = null;
       reported = false;
       try {
         configuration = Configuration.of(flags, file(unit));
         configuration.validate();
+        database =
+            configuration
+                .compileDatabase()
+                .map(directory -> CompileDatabase.start(directory, context));
       } catch (UnusableConfiguration problem) {
         unusable = problem;
       }

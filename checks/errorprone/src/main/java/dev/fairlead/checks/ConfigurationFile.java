@@ -121,7 +121,7 @@ public final class ConfigurationFile {
 
   private String fromHere(Setting setting, String value) {
     return switch (setting.kind()) {
-      case FILE -> below(setting, value);
+      case FILE, DIRECTORY -> below(setting, value);
       case DIRECTORIES ->
           Stream.of(value.split(",")).map(name -> below(setting, name)).collect(joining(","));
       default -> value;

@@ -44,9 +44,15 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
       if (!analyses.covers(unit, state) || analyses.isOff(canonicalName())) {
         return Description.NO_MATCH;
       }
-      List<Finding> findings = findings(analyses.of(unit, state));
-      if (!findings.isEmpty()) {
-        reportEachPlaceOnce(findings, unit, state);
+      SourceFile file = analyses.of(unit, state);
+      List<Finding> findings = findings(file);
+      Set<Tree> suppressing =
+          findings.isEmpty() ? Set.of() : reportEachPlaceOnce(findings, unit, state);
+      if (analyses.judgesSuppressions()) {
+        for (Finding finding :
+            file.result(Suppressions.WRITTEN).findings(allNames(), suppressing)) {
+          report(finding, state.withPath(file.path(finding.where())));
+        }
       }
       analyses.listener().ifPresent(listener -> listener.checked(unit.getSourceFile()));
     } catch (UnusableConfiguration unusable) {
@@ -60,59 +66,65 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
     return Description.NO_MATCH;
   }
 
-  private void reportEachPlaceOnce(
+  /** Reports what nothing suppresses; what does suppress the others is the result. */
+  private Set<Tree> reportEachPlaceOnce(
       List<Finding> findings, CompilationUnitTree unit, VisitorState state) {
     Set<Tree> reported = new HashSet<>();
+    Set<Tree> suppressing = new HashSet<>();
     for (Finding finding : findings) {
-      if (reported.add(finding.where())) {
-        report(finding, unit, state);
+      TreePath path =
+          reported.add(finding.where()) ? TreePath.getPath(unit, finding.where()) : null;
+      if (path != null && !isGenerated(state.withPath(path))) {
+        VisitorState at = state.withPath(path);
+        Tree suppressed = suppressedAt(path, at);
+        if (suppressed == null) {
+          report(finding, at);
+        } else {
+          suppressing.add(suppressed);
+        }
       }
     }
+    return suppressing;
   }
 
-  private void report(Finding finding, CompilationUnitTree unit, VisitorState state) {
-    TreePath path = TreePath.getPath(unit, finding.where());
-    if (path == null) {
-      return;
+  private void report(Finding finding, VisitorState at) {
+    SeverityLevel level = severity(at);
+    if (finding.certain() && level == defaultSeverity()) {
+      level = ERROR;
     }
-    VisitorState at = state.withPath(path);
-    if (!isSuppressedAround(path, at)) {
-      SeverityLevel level = severity(state);
-      if (finding.certain() && level == defaultSeverity()) {
-        level = ERROR;
-      }
-      SeverityLevel told = level;
-      Description.Builder builder =
-          buildDescription(finding.where())
-              .setMessage(finding.message())
-              .addAllFixes(finding.fixes());
-      if (told != given(state)) {
-        builder.overrideSeverity(told);
-      }
-      Description description = builder.build();
-      analyses
-          .listener()
-          .ifPresentOrElse(
-              listener ->
-                  listener.found(
-                      analyses.locator().locate(this, told, finding),
-                      () -> at.reportMatch(description)),
-              () -> at.reportMatch(description));
+    SeverityLevel told = level;
+    Description.Builder builder =
+        buildDescription(finding.where())
+            .setMessage(finding.message())
+            .addAllFixes(finding.fixes());
+    if (told != given(at)) {
+      builder.overrideSeverity(told);
     }
+    Description description = builder.build();
+    analyses
+        .listener()
+        .ifPresentOrElse(
+            listener ->
+                listener.found(
+                    analyses.locator().locate(this, told, finding),
+                    () -> at.reportMatch(description)),
+            () -> at.reportMatch(description));
   }
 
-  private boolean isSuppressedAround(TreePath path, VisitorState state) {
-    boolean generatedIsLeftOut =
-        state.errorProneOptions().disableWarningsInGeneratedCode() && severity(state) != SUGGESTION;
-    if (generatedIsLeftOut && !ASTHelpers.getGeneratedBy(state).isEmpty()) {
-      return true;
-    }
+  private boolean isGenerated(VisitorState at) {
+    return at.errorProneOptions().disableWarningsInGeneratedCode()
+        && severity(at) != SUGGESTION
+        && !ASTHelpers.getGeneratedBy(at).isEmpty();
+  }
+
+  /** The declaration whose annotation suppresses what is at the path; null where none does. */
+  private Tree suppressedAt(TreePath path, VisitorState state) {
     for (TreePath at = path; at != null; at = at.getParentPath()) {
       if (isSuppressed(at.getLeaf(), state)) {
-        return true;
+        return at.getLeaf();
       }
     }
-    return false;
+    return null;
   }
 
   /** What the command line says, else the configuration file. */

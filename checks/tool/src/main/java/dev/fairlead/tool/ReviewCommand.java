@@ -86,6 +86,7 @@ final class ReviewCommand implements Callable<Integer> {
     options.sourcePath.forEach(path -> sourcePath.add(path.toAbsolutePath()));
     sourcePath.addAll(SourceRoots.below(change.repository()));
     options.sourcePath = sourcePath;
+    options.elsewhere = change.repository();
     Scan after = scan(change.after(), err);
     List<Finding> before =
         after.report().findings().isEmpty()

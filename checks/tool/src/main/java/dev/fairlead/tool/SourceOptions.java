@@ -5,6 +5,9 @@ import dev.fairlead.checks.Setting;
 import dev.fairlead.checks.UnusableConfiguration;
 import dev.fairlead.models.ModelIndex;
 import dev.fairlead.models.StubException;
+import dev.fairlead.tool.input.ClassPath;
+import dev.fairlead.tool.input.Inputs;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +30,10 @@ final class SourceOptions {
   @Option(
       names = "--class-path",
       paramLabel = "PATH",
-      description = "Jars and class directories that the sources use; repeatable.")
-  List<String> classPath = List.of();
+      description =
+          "Jars and class directories that the sources use; repeatable (default: what the project's"
+              + " pom.xml names, as far as the local Maven repository has it).")
+  List<String> classPath;
 
   @Option(
       names = "--models",
@@ -55,6 +60,9 @@ final class SourceOptions {
       defaultValue = "60",
       description = "Skip a file that takes longer (default: ${DEFAULT-VALUE}).")
   int timePerFile;
+
+  /** The project that the sources belong to, where they are not in it; null where they are. */
+  Path elsewhere;
 
   /** What the project decided; arguments come before it. */
   ConfigurationFile project = ConfigurationFile.none();
@@ -103,6 +111,19 @@ final class SourceOptions {
       Setting.contradiction(both).ifPresent(line -> lines.add("--set: " + line));
     }
     return lines;
+  }
+
+  /**
+   * The classes that the sources are compiled with.
+   *
+   * @throws IOException if the project's files cannot be understood
+   */
+  ClassPath classes(Inputs inputs) throws IOException {
+    if (classPath != null) {
+      return ClassPath.of(classPath);
+    }
+    return ClassPath.ofProject(
+        elsewhere == null ? inputs.poms() : ClassPath.modules(elsewhere), includeTests);
   }
 
   /** The list of known findings that the project keeps. */

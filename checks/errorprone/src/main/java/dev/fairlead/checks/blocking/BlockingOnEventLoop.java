@@ -79,14 +79,14 @@ public final class BlockingOnEventLoop extends FairleadCheck {
                 placed ->
                     waits(placed, file, HARMFUL, NEAR + 1)
                         .filter(path -> isNear(path, file))
-                        .map(path -> Finding.of(Waits.where(path, file), message(placed, path))));
+                        .map(path -> Waits.explained(Finding.of(Waits.where(path, file), message(placed, path)), path)));
     Stream<Finding> inPromises =
         code.get(Place.PROMISE).stream()
             .flatMap(
                 placed ->
                     waits(placed, file, HARMFUL_IN_PROMISES, NEAR_IN_PROMISES)
                         .filter(path -> isMeant(path))
-                        .map(path -> Finding.of(path.first(), message(placed, path))));
+                        .map(path -> Waits.explained(Finding.of(path.first(), message(placed, path)), path)));
     return Stream.concat(onLoops, inPromises).toList();
   }
 

@@ -63,7 +63,7 @@ public final class NetworkUnderLock extends FairleadCheck {
             region ->
                 guarded.waits(region).stream()
                     .limit(1)
-                    .map(path -> Finding.of(path.first(), message(region, path))))
+                    .map(path -> Waits.explained(Finding.of(path.first(), message(region, path)), path)))
         .toList();
   }
 

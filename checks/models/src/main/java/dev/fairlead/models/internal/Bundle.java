@@ -22,6 +22,8 @@ public final class Bundle {
   /** The folder of the stubs that need no stand-in. */
   private static final String JDK = "jdk/";
 
+  private static final String ARTIFACTS = "artifacts.properties";
+
   private Bundle() {}
 
   /**
@@ -38,11 +40,15 @@ public final class Bundle {
     Path standIns = resources.resolve("standins.jar");
     Path remembered = Path.of(args[2]);
 
-    String inputs = fingerprint(stubs, ".java") + fingerprint(code(Bundle.class), ".class");
+    String inputs =
+        fingerprint(stubs, ".java")
+            + fingerprint(stubs, ".properties")
+            + fingerprint(code(Bundle.class), ".class");
     inputs += fingerprint(code(Phase.class), ".class");
     boolean current =
         Files.exists(index)
             && Files.exists(standIns)
+            && Files.exists(resources.resolve(ARTIFACTS))
             && Files.exists(remembered)
             && Files.readString(remembered).equals(inputs);
     if (current) {
@@ -51,7 +57,11 @@ public final class Bundle {
     StubCompiler.Stubs compiled = new StubCompiler(name -> false).compile(stubs);
     Files.createDirectories(resources);
     Files.write(index, IndexWriter.write(compiled.models(false)));
-    Files.write(standIns, StandInJar.write(libraryTypes(compiled.types())));
+    Files.write(
+        standIns,
+        StandInJar.write(
+            AnnotationClasses.files(code(Phase.class)), libraryTypes(compiled.types())));
+    Files.writeString(resources.resolve(ARTIFACTS), Artifacts.ofPackages(stubs));
     Files.writeString(remembered, inputs);
   }
 

@@ -1,5 +1,6 @@
 package dev.fairlead.tool.engine;
 
+import dev.fairlead.checks.DeclaredVersions;
 import dev.fairlead.checks.report.CheckCatalog;
 import java.io.IOException;
 
@@ -15,12 +16,13 @@ record BatchWork(CheckCatalog catalog, Settings settings, Defects defects) {
   BatchResult on(Batch batch, SourceFileManager.Opener files, Activity activity)
       throws IOException {
     BatchResult result = new BatchResult();
-    Compilation compilation = new Compilation(batch, files, activity, result);
+    Compilation compilation = new Compilation(batch, settings.javacOptions(), files, activity, result);
     compilation.run();
     new BatchRun(
             catalog,
             compilation,
             settings.project(),
+            new DeclaredVersions(settings.versions()),
             settings.errorProneOptions(),
             activity,
             result,

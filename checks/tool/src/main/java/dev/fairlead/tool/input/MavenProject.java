@@ -32,9 +32,9 @@ final class MavenProject {
     this.includeTests = includeTests;
   }
 
-  List<Path> sourceRoots() throws IOException {
+  ProjectLayout layout() throws IOException {
     visit(top.resolve("pom.xml"));
-    return List.copyOf(roots);
+    return new ProjectLayout(List.copyOf(roots), List.copyOf(poms));
   }
 
   private void visit(Path pom) throws IOException {
