@@ -71,8 +71,7 @@ public final class NetworkUnderLock extends FairleadCheck {
         if (path.calls().size() < nearest.getOrDefault(wait, Integer.MAX_VALUE)) {
           nearest.put(wait, path.calls().size());
           Finding finding =
-              Finding.of(
-                  path.first(), message(region, path), BeforeLockFix.of(region, path, file));
+              Finding.of(path.first(), message(region, path), BeforeLockFix.of(region, path, file));
           found.put(wait, Waits.explained(finding, path));
         }
       }
