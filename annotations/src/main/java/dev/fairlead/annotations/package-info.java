@@ -10,7 +10,8 @@
  *       dev.fairlead.annotations.Unbounded}, a setter {@link dev.fairlead.annotations.Bounds} it
  *       (or a property {@link dev.fairlead.annotations.BoundedByKey}), {@link
  *       dev.fairlead.annotations.Carries} takes the bound from object to object, and a use {@link
- *       dev.fairlead.annotations.Requires} it.
+ *       dev.fairlead.annotations.Requires} it; a type says what is {@link
+ *       dev.fairlead.annotations.Bounded}.
  *   <li>Defects: what a library gets wrong in some versions is a {@link
  *       dev.fairlead.annotations.KnownDefect}.
  *   <li>Waiting: {@link dev.fairlead.annotations.Blocking} code may wait, {@link
