@@ -6,6 +6,7 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
+import dev.fairlead.checks.database.CompileDatabase;
 import dev.fairlead.checks.effects.FactsExport;
 import dev.fairlead.checks.report.Locator;
 import dev.fairlead.models.ModelIndex;
@@ -30,6 +31,7 @@ public final class Analyses {
   private boolean covered;
   private SourceFile current;
   private Optional<FindingListener> listener = Optional.empty();
+  private Optional<CompileDatabase> database = Optional.empty();
   private Optional<FactsExport> facts = Optional.empty();
   private Locator locator;
   private UnusableConfiguration unusable;
@@ -53,6 +55,7 @@ public final class Analyses {
     if (asked != unit) {
       asked = unit;
       covered = configuration.covers(unit);
+      database.ifPresent(it -> it.compiled(unit));
     }
     return covered;
   }
@@ -98,12 +101,17 @@ public final class Analyses {
       current = null;
       compilation = null;
       listener = Optional.empty();
+      database = Optional.empty();
       facts = Optional.empty();
       unusable = null;
       reported = false;
       try {
         configuration = Configuration.of(flags, file(unit));
         configuration.validate();
+        database =
+            configuration
+                .compileDatabase()
+                .map(directory -> CompileDatabase.start(directory, context));
       } catch (UnusableConfiguration problem) {
         unusable = problem;
       }

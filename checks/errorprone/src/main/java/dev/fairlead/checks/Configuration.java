@@ -105,6 +105,11 @@ public final class Configuration {
     return get(Setting.BASELINE).map(Path::of);
   }
 
+  /** The directory to leave class path and options in. */
+  Optional<Path> compileDatabase() {
+    return get(Setting.COMPILE_DATABASE).map(Path::of);
+  }
+
   /** Whether to leave facts beside the classes. */
   boolean leavesFacts() {
     return get(Setting.FACTS).filter("true"::equals).isPresent();

@@ -29,6 +29,8 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
     FLAG("true or false", Pattern.compile("true|false")),
     /** The name of a profile. */
     PROFILE("default or strict", Pattern.compile("default|strict")),
+    /** A directory. */
+    DIRECTORY("the name of a directory", Pattern.compile(".+")),
     /** A file. */
     FILE("the name of a file", Pattern.compile(".+")),
     /** Directories, separated by commas. */
@@ -86,6 +88,9 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
 
   /** The name of that setting. */
   public static final String BASELINE = "Baseline";
+
+  /** The name of that setting. */
+  public static final String COMPILE_DATABASE = "CompileDatabase";
 
   static final String EXCLUDE = "Exclude";
   static final String FACTS = "Facts";
@@ -185,6 +190,13 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
             BASELINE,
             Kind.FILE,
             "do not report the findings that this file knows; `fairlead baseline accept` writes it",
+            "none",
+            true),
+        new Setting(
+            COMPILE_DATABASE,
+            Kind.DIRECTORY,
+            "leave there, in a file for each class output, the class path and options of the"
+                + " compilation, for editors",
             "none",
             true),
         new Setting(

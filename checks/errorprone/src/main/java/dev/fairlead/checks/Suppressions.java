@@ -15,6 +15,8 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The {@code @SuppressWarnings} of a file, and what is wrong with them. */
 final class Suppressions {
@@ -27,6 +29,8 @@ final class Suppressions {
    */
   private record Suppression(
       Tree declaration, AnnotationTree annotation, Tree place, String check, boolean alone) {}
+
+  private static final Pattern COMMENT = Pattern.compile("/[/*]\\s*(?:reason:)?(.*?)(?:\\*/.*)?$");
 
   private final SourceFile file;
   private final ImmutableList<Suppression> all;
@@ -93,11 +97,13 @@ final class Suppressions {
     List<String> above = source.substring(0, start).lines().toList();
     String line = above.size() < 2 ? "" : above.get(above.size() - 2).strip();
     boolean endsComment = line.endsWith("*/") && !endsJavadoc(source.substring(0, start));
-    return isComment(behind) || line.startsWith("//") || endsComment;
+    return saysSomething(behind) || line.startsWith("//") || endsComment;
   }
 
-  private static boolean isComment(String text) {
-    return text.contains("//") || text.contains("/*");
+  /** Whether there is a comment with more in it than the word that asks for one. */
+  private static boolean saysSomething(String text) {
+    Matcher comment = COMMENT.matcher(text);
+    return comment.find() && !comment.group(1).isBlank();
   }
 
   private static boolean endsJavadoc(String text) {

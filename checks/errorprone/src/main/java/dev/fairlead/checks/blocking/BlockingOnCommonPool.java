@@ -70,10 +70,12 @@ public final class BlockingOnCommonPool extends FairleadCheck {
                     .limit(1)
                     .map(
                         path ->
-                            Finding.of(
-                                code.handOver(),
-                                message(code, path),
-                                OwnExecutorFix.of(code, file))))
+                            Waits.explained(
+                                Finding.of(
+                                    code.handOver(),
+                                    message(code, path),
+                                    OwnExecutorFix.of(code, file)),
+                                path)))
         .toList();
   }
 

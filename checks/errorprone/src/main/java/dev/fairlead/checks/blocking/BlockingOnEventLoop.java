@@ -81,14 +81,21 @@ public final class BlockingOnEventLoop extends FairleadCheck {
                     waits(placed, file, HARMFUL, NEAR + 1)
                         .filter(path -> isNear(path, file))
                         .filter(path -> !LoopStages.hasArrived(path.waiting(), placed))
-                        .map(path -> Finding.of(Waits.where(path, file), message(placed, path))));
+                        .map(
+                            path ->
+                                Waits.explained(
+                                    Finding.of(Waits.where(path, file), message(placed, path)),
+                                    path)));
     Stream<Finding> inPromises =
         code.get(Place.PROMISE).stream()
             .flatMap(
                 placed ->
                     waits(placed, file, HARMFUL_IN_PROMISES, NEAR_IN_PROMISES)
                         .filter(path -> isMeant(path))
-                        .map(path -> Finding.of(path.first(), message(placed, path))));
+                        .map(
+                            path ->
+                                Waits.explained(
+                                    Finding.of(path.first(), message(placed, path)), path)));
     return Stream.concat(onLoops, inPromises).toList();
   }
 

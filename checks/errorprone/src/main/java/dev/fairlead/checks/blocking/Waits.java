@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.effects.WaitPath;
 
@@ -19,6 +20,14 @@ final class Waits {
   /** The call that waits, if it stands in this file; else the call that leads to it. */
   static Tree where(WaitPath path, SourceFile file) {
     return isHere(path, file) ? path.waiting() : path.first();
+  }
+
+  /** A finding with the calls through which the code comes to wait. */
+  static Finding explained(Finding finding, WaitPath path) {
+    Finding through = finding.with(path.first(), "this call leads to the wait");
+    return path.waiting() == null || path.first() == path.waiting()
+        ? through
+        : through.with(path.waiting(), "this call waits");
   }
 
   /** What the code waits for: {@code the network}. */

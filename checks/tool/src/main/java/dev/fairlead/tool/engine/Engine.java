@@ -78,6 +78,16 @@ public final class Engine {
   private BatchThread run(Batch batch, BatchThread.Work work, int done, Inputs inputs)
       throws InterruptedException {
     BatchThread thread = new BatchThread(work, batch);
+    try {
+      return follow(thread, batch, done, inputs);
+    } catch (InterruptedException cancelled) {
+      thread.cancel();
+      throw cancelled;
+    }
+  }
+
+  private BatchThread follow(BatchThread thread, Batch batch, int done, Inputs inputs)
+      throws InterruptedException {
     while (!thread.ends(BETWEEN_LOOKS)) {
       SourceFile at = thread.file();
       if (at != null) {

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import javax.tools.StandardJavaFileManager;
 
@@ -55,32 +54,76 @@ public final class FileEngine implements Closeable {
       Settings settings,
       BooleanSupplier cancelled)
       throws IOException, InterruptedException {
+    BatchWork work = new BatchWork(catalog, settings, defects);
+    Run run = run(file, index, texts, settings, work::on, cancelled);
+    if (run.tooLong()) {
+      return Optional.of(FileResult.skipped("takes too long"));
+    }
+    return run.cancelled() ? Optional.empty() : Optional.of(result(file, run.thread()));
+  }
+
+  /**
+   * What the models say of the method that is called at an offset of a file.
+   *
+   * @return empty if none is called there or nothing is said of it
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public Optional<CallDescription> describe(
+      SourceFile file, int offset, SourceIndex index, SourceTexts texts, Settings settings)
+      throws IOException, InterruptedException {
+    CallDescription[] found = new CallDescription[1];
+    run(
+        file,
+        index,
+        texts,
+        settings,
+        (batch, files, activity) -> {
+          BatchResult result = new BatchResult();
+          Compilation compilation =
+              new Compilation(batch, settings.javacOptions(), files, activity, result);
+          compilation.run();
+          found[0] = CallDescription.at(offset, compilation, settings);
+          return result;
+        },
+        () -> false);
+    return Optional.ofNullable(found[0]);
+  }
+
+  private interface Work {
+    BatchResult on(Batch batch, SourceFileManager.Opener files, Activity activity) throws Exception;
+  }
+
+  private record Run(BatchThread thread, boolean cancelled, boolean tooLong) {}
+
+  private Run run(
+      SourceFile file,
+      SourceIndex index,
+      SourceTexts texts,
+      Settings settings,
+      Work work,
+      BooleanSupplier cancelled)
+      throws IOException, InterruptedException {
     ClassFiles.Key key = classFiles.key(settings.classPath(), standIns.path());
     StandardJavaFileManager classes = classFiles.of(key);
-    BatchWork work = new BatchWork(catalog, settings, defects);
+    SourceFileManager.Opener opener =
+        (module, onRead) -> new SourceFileManager(classes, index, texts, Set.of(), module, onRead);
     BatchThread thread =
         new BatchThread(
-            (batch, activity) ->
-                work.on(
-                    batch,
-                    (module, onRead) ->
-                        new SourceFileManager(classes, index, texts, Set.of(), module, onRead),
-                    activity),
+            (batch, activity) -> work.on(batch, opener, activity),
             Batch.of(List.of(file), Long.MAX_VALUE / 2).get(0));
+    boolean unwanted = false;
     while (!thread.ends(BETWEEN_LOOKS)) {
       if (cancelled.getAsBoolean()) {
+        unwanted = true;
         thread.cancel();
       }
       if (thread.exceeds(settings.timePerFile())) {
         thread.abandon();
         classFiles.drop(key);
-        return Optional.of(FileResult.skipped("takes too long"));
+        return new Run(thread, unwanted, true);
       }
     }
-    if (thread.failure() instanceof CancellationException) {
-      return Optional.empty();
-    }
-    return Optional.of(result(file, thread));
+    return new Run(thread, unwanted, false);
   }
 
   private static FileResult result(SourceFile file, BatchThread thread) {

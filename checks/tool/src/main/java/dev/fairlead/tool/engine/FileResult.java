@@ -16,6 +16,10 @@ import java.util.Optional;
 public record FileResult(
     List<Finding> findings, Optional<Skipped> skipped, List<String> defects, boolean complete) {
 
+  /** That of a file with nothing to check. */
+  public static final FileResult NOTHING =
+      new FileResult(List.of(), Optional.empty(), List.of(), true);
+
   static FileResult skipped(String reason) {
     return new FileResult(List.of(), Optional.of(new Skipped("", reason, "")), List.of(), false);
   }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param models the directories with the user's own stubs
  * @param decisions what the user decided, by the names of settings
  * @param project what the project decided, where the user did not
+ * @param javacOptions what decides what the code means, as on javac's command line
  * @param timePerFile the longest that one step of the work on one file may take
  * @param charactersAtOnce how much source is attributed at once, which bounds the memory
  */
@@ -26,6 +27,7 @@ public record Settings(
     List<Path> models,
     Map<String, String> decisions,
     ConfigurationFile project,
+    List<String> javacOptions,
     Duration timePerFile,
     long charactersAtOnce) {
 
@@ -45,8 +47,22 @@ public record Settings(
         List.copyOf(models),
         Map.copyOf(decisions),
         project,
+        List.of(),
         timePerFile,
         CHARACTERS_AT_ONCE);
+  }
+
+  /** The same with options for javac. */
+  public Settings with(List<String> options) {
+    return new Settings(
+        classPath,
+        versions,
+        models,
+        decisions,
+        project,
+        List.copyOf(options),
+        timePerFile,
+        charactersAtOnce);
   }
 
   /** What Error Prone is told, as on a command line. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param sourceRoots the directories that hold sources; empty if they are kept elsewhere
  * @param poms the files of the modules of a Maven project
  */
-record ProjectLayout(List<Path> sourceRoots, List<Path> poms) {
+public record ProjectLayout(List<Path> sourceRoots, List<Path> poms) {
   private static final String POM = "pom.xml";
   private static final ProjectLayout NONE = new ProjectLayout(List.of(), List.of());
 
@@ -20,7 +20,7 @@ record ProjectLayout(List<Path> sourceRoots, List<Path> poms) {
    *
    * @throws IOException with a message for the user, if the project's files cannot be understood
    */
-  static ProjectLayout of(Path directory, boolean includeTests) throws IOException {
+  public static ProjectLayout of(Path directory, boolean includeTests) throws IOException {
     if (Files.isRegularFile(directory.resolve(POM))) {
       return new MavenProject(directory, includeTests).layout();
     }

@@ -6,7 +6,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ final class Checker implements Closeable {
   private final FileEngine engine;
   private final Projects projects;
   private final Listener listener;
+  private final Deque<Question<?>> questions = new ArrayDeque<>();
   private final Map<Path, Long> due = new HashMap<>();
   private final Map<Path, List<CompletableFuture<Optional<Document>>>> waiting = new HashMap<>();
   private final Thread thread;
@@ -92,6 +95,33 @@ final class Checker implements Closeable {
     return future;
   }
 
+  /** Something that only the engine can answer. */
+  @FunctionalInterface
+  interface Answer<T> {
+    T with(FileEngine engine, Projects projects) throws IOException, InterruptedException;
+  }
+
+  private record Question<T>(Answer<T> answer, CompletableFuture<T> future) {
+    void ask(FileEngine engine, Projects projects) throws InterruptedException {
+      if (!future.isDone()) {
+        try {
+          T answered = answer.with(engine, projects);
+          future.completeAsync(() -> answered);
+        } catch (IOException | RuntimeException failure) {
+          future.completeExceptionally(failure);
+        }
+      }
+    }
+  }
+
+  /** Asks the engine something as soon as it has finished what it is at. */
+  synchronized <T> CompletableFuture<T> ask(Answer<T> answer) {
+    CompletableFuture<T> future = new CompletableFuture<>();
+    questions.add(new Question<>(answer, future));
+    notifyAll();
+    return future;
+  }
+
   @Override
   public void close() throws IOException {
     thread.interrupt();
@@ -119,9 +149,13 @@ final class Checker implements Closeable {
     try {
       while (true) {
         Path path = next();
-        Optional<Document> document = documents.at(path);
+        Optional<Document> document = path == null ? Optional.empty() : documents.at(path);
         if (document.isPresent()) {
           check(document.get());
+        }
+        Question<?> question = question();
+        if (question != null) {
+          question.ask(engine, projects);
         }
       }
     } catch (InterruptedException e) {
@@ -129,8 +163,16 @@ final class Checker implements Closeable {
     }
   }
 
+  private synchronized Question<?> question() {
+    return questions.poll();
+  }
+
+  /** The document to check; null if there is a question first. */
   private synchronized Path next() throws InterruptedException {
     while (true) {
+      if (!questions.isEmpty()) {
+        return null;
+      }
       Optional<Map.Entry<Path, Long>> first =
           due.entrySet().stream().min(Map.Entry.comparingByValue());
       long wait = first.map(entry -> entry.getValue() - System.nanoTime()).orElse(0L);
@@ -143,30 +185,25 @@ final class Checker implements Closeable {
   }
 
   private void check(Document document) throws InterruptedException {
-    FileResult result;
-    try {
-      Optional<FileResult> found =
-          projects
-              .viewOf(document)
-              .check(
-                  engine, documents, () -> documents.at(document.path()).orElse(null) != document);
-      if (found.isEmpty()) {
-        return;
-      }
-      result = found.get();
-    } catch (IOException | RuntimeException failure) {
-      result = FileResult.failed(failure);
-    }
-    FileResult known = result;
+    Optional<FileResult> result = look(document);
     Optional<Document> updated =
-        documents.update(
-            document,
-            same -> known.skipped().isPresent() ? same.stale() : same.checked(known.findings()));
+        result.flatMap(found -> documents.update(document, same -> same.checked(found)));
     if (updated.isPresent()) {
-      listener.known(updated.get(), known);
+      listener.known(updated.get(), result.get());
       synchronized (this) {
         complete(document.path(), updated);
       }
+    }
+  }
+
+  private Optional<FileResult> look(Document document) throws InterruptedException {
+    try {
+      Optional<View> view = projects.viewOf(document);
+      return view.isEmpty()
+          ? Optional.of(FileResult.NOTHING)
+          : view.get().check(engine, documents, () -> !documents.isCurrent(document));
+    } catch (IOException | RuntimeException failure) {
+      return Optional.of(FileResult.failed(failure));
     }
   }
 }

@@ -11,7 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
+import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Range;
 
 /** Findings as the editor shows them. */
 final class Diagnostics {
@@ -33,16 +36,38 @@ final class Diagnostics {
     return document.findings().stream().map(placed -> of(placed, document, lines)).toList();
   }
 
+  /** One thing that is known of a document. */
   Diagnostic of(Placed placed, Document document, Lines lines) {
     Finding finding = placed.finding();
     boolean stale = document.state() == Document.State.STALE;
     Diagnostic diagnostic =
-        new Diagnostic(
+        diagnostic(
+            finding,
             Positions.range(lines, placed.start(), placed.end()),
-            finding.message() + (stale ? STALE : ""),
-            severity(finding.severity()),
-            SOURCE,
-            finding.rule());
+            finding.message() + (stale ? STALE : ""));
+    if (stale) {
+      diagnostic.setData(Map.of("stale", true));
+    } else if (!finding.related().isEmpty()) {
+      diagnostic.setRelatedInformation(
+          finding.related().stream()
+              .map(
+                  place ->
+                      new DiagnosticRelatedInformation(
+                          new Location(document.uri(), Positions.range(place.region())),
+                          place.message()))
+              .toList());
+    }
+    return diagnostic;
+  }
+
+  /** What was found in a file as it is on disk. */
+  Diagnostic saved(Finding finding) {
+    return diagnostic(finding, Positions.range(finding.region()), finding.message());
+  }
+
+  private Diagnostic diagnostic(Finding finding, Range range, String message) {
+    Diagnostic diagnostic =
+        new Diagnostic(range, message, severity(finding.severity()), SOURCE, finding.rule());
     String link = rules.get(finding.rule()).link();
     if (!link.isEmpty()) {
       diagnostic.setCodeDescription(new DiagnosticCodeDescription(link));

@@ -1,7 +1,7 @@
 package dev.fairlead.tool.lsp;
 
-import dev.fairlead.checks.report.Finding;
 import dev.fairlead.checks.report.Lines;
+import dev.fairlead.tool.engine.FileResult;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -15,9 +15,16 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
  * @param text what it says, saved or not
  * @param findings what is known to be wrong with it
  * @param state what that is worth
+ * @param compiled whether a version of it has compiled
  */
 record Document(
-    String uri, Path path, int version, String text, List<Placed> findings, State state) {
+    String uri,
+    Path path,
+    int version,
+    String text,
+    List<Placed> findings,
+    State state,
+    boolean compiled) {
 
   /** What the findings of a document are worth. */
   enum State {
@@ -30,7 +37,7 @@ record Document(
   }
 
   static Document opened(String uri, Path path, int version, String text) {
-    return new Document(uri, path, version, text, List.of(), State.UNCHECKED);
+    return new Document(uri, path, version, text, List.of(), State.UNCHECKED, false);
   }
 
   /** The document after changes, each made to what the one before has left. */
@@ -55,29 +62,31 @@ record Document(
       }
       now = now.substring(0, from) + put + now.substring(to);
     }
-    return new Document(uri, path, newVersion, now, moved, State.UNCHECKED);
+    return new Document(uri, path, newVersion, now, moved, State.UNCHECKED, compiled);
   }
 
-  /** The document with what was found in this version of it. */
-  Document checked(List<Finding> found) {
+  /**
+   * The document after a look at this version of it. One that has compiled and does not any more
+   * keeps its findings; one of which javac has never understood all has those that were found.
+   */
+  Document checked(FileResult result) {
+    if (result.skipped().isPresent() || (compiled && !result.complete())) {
+      return new Document(uri, path, version, text, findings, State.STALE, compiled);
+    }
     Lines lines = new Lines(text);
     return new Document(
         uri,
         path,
         version,
         text,
-        found.stream().map(finding -> Placed.of(finding, lines)).toList(),
-        State.FRESH);
-  }
-
-  /** The document when this version of it cannot be checked. */
-  Document stale() {
-    return new Document(uri, path, version, text, findings, State.STALE);
+        result.findings().stream().map(finding -> Placed.of(finding, lines)).toList(),
+        State.FRESH,
+        result.complete());
   }
 
   /** The document when what it was checked with has changed. */
   Document unchecked() {
-    return new Document(uri, path, version, text, findings, State.UNCHECKED);
+    return new Document(uri, path, version, text, findings, State.UNCHECKED, compiled);
   }
 
   private static List<Placed> moved(List<Placed> findings, int from, int to, int length) {

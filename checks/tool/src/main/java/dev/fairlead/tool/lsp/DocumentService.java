@@ -1,5 +1,7 @@
 package dev.fairlead.tool.lsp;
 
+import dev.fairlead.checks.report.Lines;
+import dev.fairlead.tool.engine.CallDescription;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,10 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -83,14 +89,39 @@ final class DocumentService implements TextDocumentService {
         .thenApply(
             document -> {
               List<Either<Command, CodeAction>> found = new ArrayList<>();
-              document
-                  .filter(known -> known.state() == Document.State.FRESH)
-                  .ifPresent(
-                      known ->
-                          actions
-                              .fixes(known, params.getRange())
-                              .forEach(action -> found.add(Either.forRight(action))));
+              document.ifPresent(
+                  known ->
+                      actions
+                          .at(known, params.getRange(), params.getContext().getOnly())
+                          .forEach(action -> found.add(Either.forRight(action))));
               return found;
             });
+  }
+
+  @Override
+  public CompletableFuture<Hover> hover(HoverParams params) {
+    Optional<Document> document =
+        Uris.path(params.getTextDocument().getUri()).flatMap(documents::at);
+    if (document.isEmpty()) {
+      return CompletableFuture.completedFuture(null);
+    }
+    String text = document.get().text();
+    int offset = Positions.offset(new Lines(text), text.length(), params.getPosition());
+    return checker.ask(
+        (engine, projects) -> {
+          Optional<View> view = projects.viewOf(document.get());
+          return view.isEmpty()
+              ? null
+              : view.get()
+                  .describe(engine, documents, offset)
+                  .map(DocumentService::hover)
+                  .orElse(null);
+        });
+  }
+
+  private static Hover hover(CallDescription call) {
+    return new Hover(
+        new MarkupContent(
+            MarkupKind.MARKDOWN, "**Fairlead**: `" + call.method() + "`\n\n" + call.text()));
   }
 }

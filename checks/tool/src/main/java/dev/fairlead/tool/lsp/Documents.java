@@ -32,6 +32,11 @@ final class Documents {
     return Optional.ofNullable(open.get(path));
   }
 
+  /** Whether nothing has changed in a document since it was seen so. */
+  boolean isCurrent(Document seen) {
+    return open.get(seen.path()) == seen;
+  }
+
   Collection<Document> all() {
     return List.copyOf(open.values());
   }

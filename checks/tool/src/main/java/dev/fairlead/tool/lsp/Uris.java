@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.lsp4j.WorkspaceFolder;
 
 /** How editors name files. */
 final class Uris {
@@ -22,6 +24,15 @@ final class Uris {
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
       return Optional.empty();
     }
+  }
+
+  /** The directories that an editor has open, as far as they are on disk. */
+  static List<Path> folders(List<WorkspaceFolder> folders) {
+    return folders.stream()
+        .map(WorkspaceFolder::getUri)
+        .filter(uri -> uri.startsWith("file:"))
+        .map(uri -> real(Path.of(URI.create(uri))))
+        .toList();
   }
 
   /** The path without links and steps back, of a file that need not exist yet. */

@@ -23,11 +23,14 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
@@ -36,6 +39,8 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -54,6 +59,7 @@ final class Editor implements LanguageClient, AutoCloseable {
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, PublishDiagnosticsParams> shown = new HashMap<>();
   private final List<String> messages = new ArrayList<>();
+  private final List<ProgressParams> progress = new ArrayList<>();
 
   private Editor(InputStream in, OutputStream out, CompletableFuture<Boolean> ended) {
     this.ended = ended;
@@ -96,11 +102,21 @@ final class Editor implements LanguageClient, AutoCloseable {
 
   private InitializeResult initialize(Path folder) throws Exception {
     InitializeParams params = new InitializeParams();
-    params.setCapabilities(new ClientCapabilities());
+    params.setCapabilities(capabilities());
     params.setWorkspaceFolders(List.of(new WorkspaceFolder(uri(folder), "folder")));
     InitializeResult result = get(server.initialize(params));
     server.initialized(new InitializedParams());
     return result;
+  }
+
+  private static ClientCapabilities capabilities() {
+    WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
+    edits.setDocumentChanges(true);
+    WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+    workspace.setWorkspaceEdit(edits);
+    ClientCapabilities capabilities = new ClientCapabilities();
+    capabilities.setWorkspace(workspace);
+    return capabilities;
   }
 
   LanguageServer server() {
@@ -205,6 +221,20 @@ final class Editor implements LanguageClient, AutoCloseable {
         .toList();
   }
 
+  /** What is shown at a text of a file when the mouse rests there; empty if nothing. */
+  String hover(Path file, String at) throws Exception {
+    String text = text(file);
+    Hover hover =
+        get(
+            server
+                .getTextDocumentService()
+                .hover(
+                    new HoverParams(
+                        new TextDocumentIdentifier(uri(file)),
+                        Texts.position(text, text.indexOf(at)))));
+    return hover == null ? "" : hover.getContents().getRight().getValue();
+  }
+
   /** Applies an action as the editor does: to the version that it is for, or not at all. */
   void apply(Path file, CodeAction action) {
     var edit = action.getEdit().getDocumentChanges().get(0).getLeft();
@@ -246,6 +276,15 @@ final class Editor implements LanguageClient, AutoCloseable {
   public synchronized void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
     shown.put(diagnostics.getUri(), diagnostics);
     notifyAll();
+  }
+
+  @Override
+  public synchronized void notifyProgress(ProgressParams params) {
+    progress.add(params);
+  }
+
+  synchronized List<ProgressParams> progress() {
+    return List.copyOf(progress);
   }
 
   @Override
