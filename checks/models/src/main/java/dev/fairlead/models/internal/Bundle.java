@@ -54,7 +54,8 @@ public final class Bundle {
     Files.write(
         standIns,
         StandInJar.write(
-            AnnotationClasses.files(Fingerprint.code(Phase.class)), libraryTypes(compiled.types())));
+            AnnotationClasses.files(Fingerprint.code(Phase.class)),
+            libraryTypes(compiled.types())));
     Files.writeString(resources.resolve(ARTIFACTS), Artifacts.ofPackages(stubs));
     Files.writeString(remembered, inputs);
   }
@@ -62,5 +63,4 @@ public final class Bundle {
   private static List<StubType> libraryTypes(List<StubType> types) {
     return types.stream().filter(type -> !type.place().file().startsWith(JDK)).toList();
   }
-
 }
