@@ -180,12 +180,16 @@ async function see(editor) {
 /** Goes to the finding and looks at what is said there. */
 async function hover(editor) {
   await editor.toFinding();
+  for (const _ of 'url.op') {
+    await editor.page.keyboard.press('ArrowRight');
+  }
   await editor.page.keyboard.press('Control+K');
   await editor.page.keyboard.press('Control+I');
   await editor.page.locator('.monaco-hover', { hasText: 'Nothing bounds connect and read' }).first().waitFor();
+  await editor.page.locator('.monaco-hover', { hasText: 'Fairlead: URL.openConnection' }).first().waitFor();
   await editor.screenshot('hover');
   await editor.page.keyboard.press('Escape');
-  say('shows the finding where one points at it');
+  say('shows the finding and what the call does where one points at it');
 }
 
 /** Applies the fix and saves, then undoes it and saves. */
@@ -254,6 +258,14 @@ async function acrossModules(editor) {
   say('shows NetworkUnderLock in one module, of a wait in the other');
 }
 
+/** Finds what is in files that are not open. */
+async function scan(editor) {
+  await editor.command('Fairlead: Scan the Workspace');
+  await editor.problem('NetworkUnderLock').waitFor();
+  await editor.screenshot('workspace');
+  say('scans the workspace');
+}
+
 /** Settings take effect at once; a wrong one is said, and set right again. */
 async function changeSettings(editor) {
   await editor.openFile(sample);
@@ -270,7 +282,7 @@ async function changeSettings(editor) {
 async function drive(editor) {
   await editor.open();
   await editor.openFile(sample);
-  for (const step of [see, hover, fix, breakALine, openPage, changeSettings, acrossModules]) {
+  for (const step of [see, hover, fix, breakALine, openPage, scan, changeSettings, acrossModules]) {
     await step(editor).catch((error) => {
       const [said, ...log] = error.message.split('\n');
       const awaited = log.find((line) => line.includes('waiting for')) ?? '';

@@ -65,6 +65,18 @@ class Fairlead {
     }
   }
 
+  /** Looks at all files of the workspace, as the server does it on demand. */
+  async scan() {
+    await this.turn;
+    if (this.client?.isRunning()) {
+      const findings = await vscode.commands.executeCommand('fairlead.scanWorkspace');
+      if (typeof findings === 'number') {
+        this.output.info(`Scanned the workspace: ${findings} findings`);
+      }
+      await vscode.commands.executeCommand('workbench.actions.view.problems');
+    }
+  }
+
   dispose() {
     this.status.dispose();
     this.output.dispose();
@@ -88,6 +100,7 @@ async function activate(context) {
   context.subscriptions.push(
     fairlead,
     vscode.commands.registerCommand('fairlead.restart', () => fairlead.restart()),
+    vscode.commands.registerCommand('fairlead.scan', () => fairlead.scan()),
     vscode.commands.registerCommand('fairlead.openPage', () => openPage(context)),
     vscode.commands.registerCommand('fairlead.showOutput', () => fairlead.output.show()),
     vscode.workspace.onDidChangeConfiguration((change) => {
