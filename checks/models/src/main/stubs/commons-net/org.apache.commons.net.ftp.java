@@ -1,10 +1,13 @@
 package org.apache.commons.net.ftp;
 
 import static dev.fairlead.annotations.Phase.CONNECT;
+import static dev.fairlead.annotations.Phase.DATA;
 import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Sharing.CONFINED;
+import static dev.fairlead.annotations.Special.INFINITE;
 
 import dev.fairlead.annotations.Blocking;
+import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Requires;
@@ -136,8 +139,8 @@ public class FTP extends SocketClient {
 }
 
 @Connection(sharing = CONFINED)
-@Unbounded(value = {CONNECT, READ}, until = "3.8")
-@Unbounded(value = READ, since = "3.8")
+@Unbounded(value = {CONNECT, READ, DATA}, until = "3.8")
+@Unbounded(value = {READ, DATA}, since = "3.8")
 public class FTPClient extends FTP implements Configurable {
   public static final String FTP_SYSTEM_TYPE = "org.apache.commons.net.ftp.systemType";
   public static final String FTP_SYSTEM_TYPE_DEFAULT = "org.apache.commons.net.ftp.systemType.default";
@@ -164,8 +167,8 @@ public class FTPClient extends FTP implements Configurable {
   @Blocking @Requires(READ) public boolean allocate(int bytes, int recordSize) throws IOException;
   @Blocking @Requires(READ) public boolean allocate(long bytes) throws IOException;
   @Blocking @Requires(READ) public boolean allocate(long bytes, int recordSize) throws IOException;
-  @Blocking @Requires(READ) public boolean appendFile(String remote, InputStream local) throws IOException;
-  @Blocking @Requires(READ) public OutputStream appendFileStream(String remote) throws IOException;
+  @Blocking @Requires({READ, DATA}) public boolean appendFile(String remote, InputStream local) throws IOException;
+  @Blocking @Requires({READ, DATA}) public OutputStream appendFileStream(String remote) throws IOException;
   @Blocking @Requires(READ) public boolean changeToParentDirectory() throws IOException;
   @Blocking @Requires(READ) public boolean changeWorkingDirectory(String path) throws IOException;
   @Blocking @Requires(READ) public boolean completePendingCommand() throws IOException;
@@ -209,23 +212,23 @@ public class FTPClient extends FTP implements Configurable {
   @Blocking @Requires(READ) public boolean hasFeature(FTPCmd feature) throws IOException;
   @Blocking @Requires(READ) public boolean hasFeature(String feature) throws IOException;
   @Blocking @Requires(READ) public boolean hasFeature(String feature, String value) throws IOException;
-  @Blocking @Requires(READ) public FTPListParseEngine initiateListParsing() throws IOException;
-  @Blocking @Requires(READ) public FTPListParseEngine initiateListParsing(String path) throws IOException;
-  @Blocking @Requires(READ) public FTPListParseEngine initiateListParsing(String parserKey, String path) throws IOException;
-  @Blocking @Requires(READ) public FTPListParseEngine initiateMListParsing() throws IOException;
-  @Blocking @Requires(READ) public FTPListParseEngine initiateMListParsing(String path) throws IOException;
+  @Blocking @Requires({READ, DATA}) public FTPListParseEngine initiateListParsing() throws IOException;
+  @Blocking @Requires({READ, DATA}) public FTPListParseEngine initiateListParsing(String path) throws IOException;
+  @Blocking @Requires({READ, DATA}) public FTPListParseEngine initiateListParsing(String parserKey, String path) throws IOException;
+  @Blocking @Requires({READ, DATA}) public FTPListParseEngine initiateMListParsing() throws IOException;
+  @Blocking @Requires({READ, DATA}) public FTPListParseEngine initiateMListParsing(String path) throws IOException;
   public boolean isIpAddressFromPasvResponse();
   public boolean isRemoteVerificationEnabled();
   public boolean isUseEPSVwithIPv4();
-  @Blocking @Requires(READ) public FTPFile[] listDirectories() throws IOException;
-  @Blocking @Requires(READ) public FTPFile[] listDirectories(String parent) throws IOException;
-  @Blocking @Requires(READ) public FTPFile[] listFiles() throws IOException;
-  @Blocking @Requires(READ) public FTPFile[] listFiles(String path) throws IOException;
-  @Blocking @Requires(READ) public FTPFile[] listFiles(String path, FTPFileFilter filter) throws IOException;
+  @Blocking @Requires({READ, DATA}) public FTPFile[] listDirectories() throws IOException;
+  @Blocking @Requires({READ, DATA}) public FTPFile[] listDirectories(String parent) throws IOException;
+  @Blocking @Requires({READ, DATA}) public FTPFile[] listFiles() throws IOException;
+  @Blocking @Requires({READ, DATA}) public FTPFile[] listFiles(String path) throws IOException;
+  @Blocking @Requires({READ, DATA}) public FTPFile[] listFiles(String path, FTPFileFilter filter) throws IOException;
   public String listHelp() throws IOException;
   public String listHelp(String command) throws IOException;
-  @Blocking @Requires(READ) public String[] listNames() throws IOException;
-  @Blocking @Requires(READ) public String[] listNames(String path) throws IOException;
+  @Blocking @Requires({READ, DATA}) public String[] listNames() throws IOException;
+  @Blocking @Requires({READ, DATA}) public String[] listNames(String path) throws IOException;
   @Blocking @Requires(READ) public boolean login(String user, String password) throws IOException;
   @Blocking @Requires(READ) public boolean login(String user, String password, String account) throws IOException;
   @Blocking @Requires(READ) public boolean logout() throws IOException;
@@ -233,9 +236,9 @@ public class FTPClient extends FTP implements Configurable {
   public Calendar mdtmCalendar(String path) throws IOException;
   public FTPFile mdtmFile(String path) throws IOException;
   public Instant mdtmInstant(String path) throws IOException;
-  @Blocking @Requires(READ) public FTPFile[] mlistDir() throws IOException;
-  @Blocking @Requires(READ) public FTPFile[] mlistDir(String path) throws IOException;
-  @Blocking @Requires(READ) public FTPFile[] mlistDir(String path, FTPFileFilter filter) throws IOException;
+  @Blocking @Requires({READ, DATA}) public FTPFile[] mlistDir() throws IOException;
+  @Blocking @Requires({READ, DATA}) public FTPFile[] mlistDir(String path) throws IOException;
+  @Blocking @Requires({READ, DATA}) public FTPFile[] mlistDir(String path, FTPFileFilter filter) throws IOException;
   @Blocking @Requires(READ) public FTPFile mlistFile(String path) throws IOException;
   @Blocking @Requires(READ) public String printWorkingDirectory() throws IOException;
   @Blocking @Requires(READ) public boolean reinitialize() throws IOException;
@@ -247,8 +250,8 @@ public class FTPClient extends FTP implements Configurable {
   @Blocking @Requires(READ) public boolean removeDirectory(String path) throws IOException;
   @Blocking @Requires(READ) public boolean rename(String from, String to) throws IOException;
   protected boolean restart(long offset) throws IOException;
-  @Blocking @Requires(READ) public boolean retrieveFile(String remote, OutputStream local) throws IOException;
-  @Blocking @Requires(READ) public InputStream retrieveFileStream(String remote) throws IOException;
+  @Blocking @Requires({READ, DATA}) public boolean retrieveFile(String remote, OutputStream local) throws IOException;
+  @Blocking @Requires({READ, DATA}) public InputStream retrieveFileStream(String remote) throws IOException;
   @Blocking @Requires(READ) public boolean sendNoOp() throws IOException;
   @Blocking @Requires(READ) public boolean sendSiteCommand(String arguments) throws IOException;
   public void setActiveExternalIPAddress(String ipAddress) throws UnknownHostException;
@@ -260,8 +263,8 @@ public class FTPClient extends FTP implements Configurable {
   public void setControlKeepAliveTimeout(Duration controlIdle);
   public void setControlKeepAliveTimeout(long controlIdleSeconds);
   public void setCopyStreamListener(CopyStreamListener copyStreamListener);
-  public void setDataTimeout(Duration timeout);
-  public void setDataTimeout(int timeoutMillis);
+  @Bounds(value = DATA, negative = INFINITE, nullValue = INFINITE) public void setDataTimeout(Duration timeout);
+  @Bounds(value = DATA, negative = INFINITE) public void setDataTimeout(int timeoutMillis);
   public boolean setFileStructure(int fileStructure) throws IOException;
   public boolean setFileTransferMode(int fileTransferMode) throws IOException;
   @Blocking @Requires(READ) public boolean setFileType(int fileType) throws IOException;
@@ -280,12 +283,12 @@ public class FTPClient extends FTP implements Configurable {
   public void setRestartOffset(long offset);
   public void setSendDataSocketBufferSize(int sendDataSocketBufferSize);
   public void setUseEPSVwithIPv4(boolean useEPSVwithIPv4);
-  @Blocking @Requires(READ) public boolean storeFile(String remote, InputStream local) throws IOException;
-  @Blocking @Requires(READ) public OutputStream storeFileStream(String remote) throws IOException;
-  @Blocking @Requires(READ) public boolean storeUniqueFile(InputStream local) throws IOException;
-  @Blocking @Requires(READ) public boolean storeUniqueFile(String remote, InputStream local) throws IOException;
-  @Blocking @Requires(READ) public OutputStream storeUniqueFileStream() throws IOException;
-  @Blocking @Requires(READ) public OutputStream storeUniqueFileStream(String remote) throws IOException;
+  @Blocking @Requires({READ, DATA}) public boolean storeFile(String remote, InputStream local) throws IOException;
+  @Blocking @Requires({READ, DATA}) public OutputStream storeFileStream(String remote) throws IOException;
+  @Blocking @Requires({READ, DATA}) public boolean storeUniqueFile(InputStream local) throws IOException;
+  @Blocking @Requires({READ, DATA}) public boolean storeUniqueFile(String remote, InputStream local) throws IOException;
+  @Blocking @Requires({READ, DATA}) public OutputStream storeUniqueFileStream() throws IOException;
+  @Blocking @Requires({READ, DATA}) public OutputStream storeUniqueFileStream(String remote) throws IOException;
   public boolean structureMount(String path) throws IOException;
 
   public interface HostnameResolver {
@@ -387,8 +390,8 @@ public interface FTPFileFilter {
 }
 
 @Connection(sharing = CONFINED)
-@Unbounded(value = {CONNECT, READ}, until = "3.8")
-@Unbounded(value = READ, since = "3.8")
+@Unbounded(value = {CONNECT, READ, DATA}, until = "3.8")
+@Unbounded(value = {READ, DATA}, since = "3.8")
 public class FTPHTTPClient extends FTPClient {
   @Opens public FTPHTTPClient(String proxyHost, int proxyPort);
   @Opens public FTPHTTPClient(String proxyHost, int proxyPort, Charset encoding);
@@ -462,8 +465,8 @@ public final class FTPReply {
 }
 
 @Connection(sharing = CONFINED)
-@Unbounded(value = {CONNECT, READ}, until = "3.8")
-@Unbounded(value = READ, since = "3.8")
+@Unbounded(value = {CONNECT, READ, DATA}, until = "3.8")
+@Unbounded(value = {READ, DATA}, since = "3.8")
 public class FTPSClient extends FTPClient {
   public static final int DEFAULT_FTPS_DATA_PORT = 989;
   public static final int DEFAULT_FTPS_PORT = 990;

@@ -49,17 +49,17 @@ public class DriverManager {
               covers = TLS,
               unit = SECONDS)
           String url,
-      @BoundedByKey(key = "socketTimeout", value = READ)
-          @BoundedByKey(key = "socketTimeout", value = READ, of = "jdbc:postgresql:", unit = SECONDS)
-          @BoundedByKey(key = "socketTimeout", value = READ, of = {"jdbc:mysql:", "jdbc:mariadb:"})
-          @BoundedByKey(key = "socketTimeout", value = READ, of = "jdbc:sqlserver:", joined = ";")
-          @BoundedByKey(key = "oracle.jdbc.ReadTimeout", value = READ, of = "jdbc:oracle:", joined = "")
-          @BoundedByKey(key = {"oracle.jdbc.ReadTimeout", "NETWORK_TIMEOUT"}, value = READ)
-          @BoundedByKey(key = "connectTimeout", value = CONNECT)
-          @BoundedByKey(key = "oracle.net.CONNECT_TIMEOUT", value = CONNECT)
+      @BoundedByKey(key = "socketTimeout", value = READ, asText = true)
+          @BoundedByKey(key = "socketTimeout", value = READ, asText = true, of = "jdbc:postgresql:", unit = SECONDS)
+          @BoundedByKey(key = "socketTimeout", value = READ, asText = true, of = {"jdbc:mysql:", "jdbc:mariadb:"})
+          @BoundedByKey(key = "socketTimeout", value = READ, asText = true, of = "jdbc:sqlserver:", joined = ";")
+          @BoundedByKey(key = "oracle.jdbc.ReadTimeout", value = READ, asText = true, of = "jdbc:oracle:", joined = "")
+          @BoundedByKey(key = {"oracle.jdbc.ReadTimeout", "NETWORK_TIMEOUT"}, value = READ, asText = true)
+          @BoundedByKey(key = "connectTimeout", value = CONNECT, asText = true)
+          @BoundedByKey(key = "oracle.net.CONNECT_TIMEOUT", value = CONNECT, asText = true)
           @BoundedByKey(
               key = {"oracle.net.OUTBOUND_CONNECT_TIMEOUT", "loginTimeout"},
-              value = CONNECT,
+              value = CONNECT, asText = true,
               covers = TLS,
               unit = SECONDS)
           Properties info)
@@ -105,17 +105,17 @@ public interface Driver {
               covers = TLS,
               unit = SECONDS)
           String url,
-      @BoundedByKey(key = "socketTimeout", value = READ)
-          @BoundedByKey(key = "socketTimeout", value = READ, of = "jdbc:postgresql:", unit = SECONDS)
-          @BoundedByKey(key = "socketTimeout", value = READ, of = {"jdbc:mysql:", "jdbc:mariadb:"})
-          @BoundedByKey(key = "socketTimeout", value = READ, of = "jdbc:sqlserver:", joined = ";")
-          @BoundedByKey(key = "oracle.jdbc.ReadTimeout", value = READ, of = "jdbc:oracle:", joined = "")
-          @BoundedByKey(key = {"oracle.jdbc.ReadTimeout", "NETWORK_TIMEOUT"}, value = READ)
-          @BoundedByKey(key = "connectTimeout", value = CONNECT)
-          @BoundedByKey(key = "oracle.net.CONNECT_TIMEOUT", value = CONNECT)
+      @BoundedByKey(key = "socketTimeout", value = READ, asText = true)
+          @BoundedByKey(key = "socketTimeout", value = READ, asText = true, of = "jdbc:postgresql:", unit = SECONDS)
+          @BoundedByKey(key = "socketTimeout", value = READ, asText = true, of = {"jdbc:mysql:", "jdbc:mariadb:"})
+          @BoundedByKey(key = "socketTimeout", value = READ, asText = true, of = "jdbc:sqlserver:", joined = ";")
+          @BoundedByKey(key = "oracle.jdbc.ReadTimeout", value = READ, asText = true, of = "jdbc:oracle:", joined = "")
+          @BoundedByKey(key = {"oracle.jdbc.ReadTimeout", "NETWORK_TIMEOUT"}, value = READ, asText = true)
+          @BoundedByKey(key = "connectTimeout", value = CONNECT, asText = true)
+          @BoundedByKey(key = "oracle.net.CONNECT_TIMEOUT", value = CONNECT, asText = true)
           @BoundedByKey(
               key = {"oracle.net.OUTBOUND_CONNECT_TIMEOUT", "loginTimeout"},
-              value = CONNECT,
+              value = CONNECT, asText = true,
               covers = TLS,
               unit = SECONDS)
           Properties info)

@@ -12,6 +12,7 @@ import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.KnownDefect;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Requires;
 import java.io.Closeable;
@@ -1296,6 +1297,12 @@ public class JedisPool extends Pool<Jedis> {
   @Opens public JedisPool(@Carries GenericObjectPoolConfig<Jedis> poolConfig, JedisSocketFactory jedisSocketFactory, JedisClientConfig clientConfig);
   @Opens public JedisPool(@Carries GenericObjectPoolConfig<Jedis> poolConfig, PooledObjectFactory<Jedis> factory);
   @Opens @Blocking({POOL, NETWORK}) @Requires(value = ACQUIRE, strict = true) public Jedis getResource();
+  @KnownDefect(
+      value = "it puts a connection back whose answer came too late, and whoever has it next reads the answer of another",
+      instead = "Jedis.close(), which ends such a connection",
+      unless = "returnBrokenResource",
+      until = "3.0",
+      source = "redis/jedis#909")
   public void returnResource(Jedis resource);
 }
 

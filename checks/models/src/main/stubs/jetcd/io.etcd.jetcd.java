@@ -5,6 +5,7 @@ import static dev.fairlead.annotations.Sharing.SHAREABLE;
 
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.CompletedOnLoop;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Opens;
 import io.etcd.jetcd.auth.AuthDisableResponse;
@@ -82,6 +83,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
 
+@CompletedOnLoop
 public interface Auth extends CloseableClient {
   CompletableFuture<AuthEnableResponse> authEnable();
   CompletableFuture<AuthDisableResponse> authDisable();
@@ -192,6 +194,7 @@ public final class ClientBuilder implements Cloneable {
   public ClientBuilder copy();
 }
 
+@CompletedOnLoop
 public interface Cluster extends CloseableClient {
   CompletableFuture<MemberListResponse> listMember();
   CompletableFuture<MemberAddResponse> addMember(List<URI> peerAddrs);
@@ -201,6 +204,7 @@ public interface Cluster extends CloseableClient {
   CompletableFuture<MemberPromoteResponse> promoteMember(long memberID);
 }
 
+@CompletedOnLoop
 public interface Election extends CloseableClient {
   CompletableFuture<CampaignResponse> campaign(ByteSequence electionName, long leaseId, ByteSequence proposal);
   CompletableFuture<ProclaimResponse> proclaim(LeaderKey leaderKey, ByteSequence proposal);
@@ -215,6 +219,7 @@ public interface Election extends CloseableClient {
   }
 }
 
+@CompletedOnLoop
 public interface KV extends CloseableClient {
   CompletableFuture<PutResponse> put(ByteSequence key, ByteSequence value);
   CompletableFuture<PutResponse> put(ByteSequence key, ByteSequence value, PutOption option);
@@ -237,6 +242,7 @@ public class KeyValue {
   public long getLease();
 }
 
+@CompletedOnLoop
 public interface Lease extends CloseableClient {
   CompletableFuture<LeaseGrantResponse> grant(long ttl);
   CompletableFuture<LeaseGrantResponse> grant(long ttl, long timeout, TimeUnit unit);
@@ -246,11 +252,13 @@ public interface Lease extends CloseableClient {
   CloseableClient keepAlive(long leaseId, StreamObserver<LeaseKeepAliveResponse> observer);
 }
 
+@CompletedOnLoop
 public interface Lock extends CloseableClient {
   CompletableFuture<LockResponse> lock(ByteSequence name, long leaseId);
   CompletableFuture<UnlockResponse> unlock(ByteSequence lockKey);
 }
 
+@CompletedOnLoop
 public interface Maintenance extends CloseableClient {
   CompletableFuture<AlarmResponse> listAlarms();
   CompletableFuture<AlarmResponse> alarmDisarm(AlarmMember member);

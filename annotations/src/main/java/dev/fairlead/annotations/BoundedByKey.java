@@ -44,6 +44,12 @@ public @interface BoundedByKey {
    */
   String joined() default "?&";
 
+  /**
+   * Whether a value that is no {@code String} is passed over, as {@code Properties.getProperty}
+   * does: such a number in the properties bounds nothing.
+   */
+  boolean asText() default false;
+
   /** The unit of the number. */
   TimeUnitOf unit() default TimeUnitOf.MILLIS;
 

@@ -28,6 +28,12 @@ public @interface KnownDefect {
   /** Where it is documented: the number of an issue, the address of a page. */
   String source();
 
+  /**
+   * The name of a method that code calls which minds the defect: beside it, in the same file, the
+   * call is not reported. Empty where there is none.
+   */
+  String unless() default "";
+
   /** Whether only the strict profile reports it: true, but a decision rather than a slip. */
   boolean strict() default false;
 

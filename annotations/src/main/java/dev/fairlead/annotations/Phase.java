@@ -24,6 +24,9 @@ public enum Phase {
   /** One read for which the peer sends nothing. Bounding it does not bound the whole answer. */
   READ,
 
+  /** One wait on a second connection that is made for the data alone, as by FTP. */
+  DATA,
+
   /** The exchange from its start to the last byte of its answer. */
   CALL
 }

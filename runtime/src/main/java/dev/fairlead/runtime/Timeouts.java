@@ -125,7 +125,7 @@ public record Timeouts(
       case TLS -> tls;
       case ACQUIRE -> acquire;
       case WRITE -> write;
-      case READ -> read;
+      case READ, DATA -> read;
       case CALL -> call;
     };
   }

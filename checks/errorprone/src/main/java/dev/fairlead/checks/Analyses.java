@@ -7,6 +7,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
 import dev.fairlead.checks.database.CompileDatabase;
+import dev.fairlead.checks.effects.FactsExport;
 import dev.fairlead.checks.report.Locator;
 import dev.fairlead.models.ModelIndex;
 import dev.fairlead.models.StubException;
@@ -31,6 +32,7 @@ public final class Analyses {
   private SourceFile current;
   private Optional<FindingListener> listener = Optional.empty();
   private Optional<CompileDatabase> database = Optional.empty();
+  private Optional<FactsExport> facts = Optional.empty();
   private Locator locator;
   private UnusableConfiguration unusable;
   private boolean reported;
@@ -87,6 +89,7 @@ public final class Analyses {
     if (current == null || current.unit() != unit) {
       current = new SourceFile(unit, state, configuration, compilation);
       locator = null;
+      facts.ifPresent(export -> export.summarise(current));
     }
     return current;
   }
@@ -99,6 +102,7 @@ public final class Analyses {
       compilation = null;
       listener = Optional.empty();
       database = Optional.empty();
+      facts = Optional.empty();
       unusable = null;
       reported = false;
       try {
@@ -147,6 +151,7 @@ public final class Analyses {
           Optional.ofNullable(context.get(FindingListener.class))
               .or(() -> CompilationReport.start(context, configuration));
       compilation = new Compilation(context, models());
+      facts = configuration.leavesFacts() ? FactsExport.start(context) : Optional.empty();
     } catch (UnusableConfiguration problem) {
       unusable = problem;
       throw problem;

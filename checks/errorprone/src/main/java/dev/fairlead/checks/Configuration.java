@@ -110,6 +110,11 @@ public final class Configuration {
     return get(Setting.COMPILE_DATABASE).map(Path::of);
   }
 
+  /** Whether to leave facts beside the classes. */
+  boolean leavesFacts() {
+    return get(Setting.FACTS).filter("true"::equals).isPresent();
+  }
+
   boolean failsOnDefect() {
     return isTrue(Setting.FAIL_ON_DEFECT);
   }

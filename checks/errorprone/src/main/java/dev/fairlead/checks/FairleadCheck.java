@@ -12,6 +12,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.util.Log;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
 
   /** Where the pages of the checks are. */
   public static final String DOCS = "https://github.com/fairlead/fairlead/blob/main/docs/checks/";
+
+  private static final int MOST_MISSING = 100;
 
   private final transient Analyses analyses;
   private transient boolean crashed;
@@ -45,7 +48,7 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
         return Description.NO_MATCH;
       }
       SourceFile file = analyses.of(unit, state);
-      List<Finding> findings = findings(file);
+      List<Finding> findings = findingsDespiteMissing(file);
       Set<Tree> suppressing =
           findings.isEmpty() ? Set.of() : reportEachPlaceOnce(findings, unit, state);
       if (analyses.judgesSuppressions()) {
@@ -64,6 +67,20 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
       note(unit, state, defect);
     }
     return Description.NO_MATCH;
+  }
+
+  /**
+   * A class that is missing throws when javac first needs it, and is an unknown type from then on.
+   */
+  private List<Finding> findingsDespiteMissing(SourceFile file) {
+    for (int missing = 0; missing < MOST_MISSING; missing++) {
+      try {
+        return findings(file);
+      } catch (CompletionFailure another) {
+        // The next attempt knows it.
+      }
+    }
+    return findings(file);
   }
 
   /** Reports what nothing suppresses; what does suppress the others is the result. */

@@ -41,7 +41,7 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
         Pattern.compile(Kind.NAME + "(," + Kind.NAME + ")*")),
     /** Phases, separated by commas. */
     PHASES(
-        "phases, separated by commas, of Dns, Connect, Tls, Acquire, Write, Read, Call",
+        "phases, separated by commas, of Dns, Connect, Tls, Acquire, Write, Read, Data, Call",
         Pattern.compile(Kind.PHASE + "(," + Kind.PHASE + ")*", Pattern.CASE_INSENSITIVE)),
     /** A length of time, longer than zero. */
     DURATION("a duration longer than zero, such as PT5S", Pattern.compile("P.+"));
@@ -91,7 +91,9 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
 
   /** The name of that setting. */
   public static final String COMPILE_DATABASE = "CompileDatabase";
+
   static final String EXCLUDE = "Exclude";
+  static final String FACTS = "Facts";
   static final String FAIL_ON_DEFECT = "FailOnDefect";
 
   /** The name of that setting. */
@@ -198,6 +200,13 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
             "none",
             true),
         new Setting(
+            FACTS,
+            Kind.FLAG,
+            "leave what methods wait for beside their classes, below `META-INF/fairlead`, for who"
+                + " compiles against them",
+            "`false`",
+            true),
+        new Setting(
             FAIL_ON_DEFECT,
             Kind.FLAG,
             "a crash of a check ends the compilation",
@@ -270,7 +279,7 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
   static Duration usual(Phase phase) {
     return switch (phase) {
       case DNS, CONNECT, TLS, ACQUIRE -> Duration.ofSeconds(5);
-      case READ, WRITE -> Duration.ofSeconds(10);
+      case READ, WRITE, DATA -> Duration.ofSeconds(10);
       case CALL -> Duration.ofSeconds(30);
     };
   }

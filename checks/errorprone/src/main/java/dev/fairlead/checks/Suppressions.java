@@ -30,8 +30,7 @@ final class Suppressions {
   private record Suppression(
       Tree declaration, AnnotationTree annotation, Tree place, String check, boolean alone) {}
 
-  private static final Pattern COMMENT =
-      Pattern.compile("/[/*]\\s*(?:reason:)?(.*?)(?:\\*/.*)?$");
+  private static final Pattern COMMENT = Pattern.compile("/[/*]\\s*(?:reason:)?(.*?)(?:\\*/.*)?$");
 
   private final SourceFile file;
   private final ImmutableList<Suppression> all;

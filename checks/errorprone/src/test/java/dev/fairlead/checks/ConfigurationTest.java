@@ -94,7 +94,7 @@ final class ConfigurationTest {
     assertRefused(
         "Phases=connect,reed",
         "Phases=connect,reed is not phases, separated by commas, of Dns, Connect, Tls, Acquire,"
-            + " Write, Read, Call");
+            + " Write, Read, Data, Call");
     assertRefused(
         "Exclude=com.acme,*",
         "Exclude=com.acme,* is not packages such as com.acme.generated, separated by commas");

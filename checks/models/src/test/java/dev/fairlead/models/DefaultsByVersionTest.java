@@ -35,6 +35,9 @@ final class DefaultsByVersionTest {
     assertThat(unbounded(client, null, "3.6")).containsExactly("CONNECT", "READ");
     assertThat(unbounded(client, null, "3.8.0")).containsExactly("READ");
     assertThat(unbounded(client, null, null)).containsExactly("READ");
+    String transferring = "org.apache.commons.net.ftp.FTPClient";
+    assertThat(unbounded(transferring, null, "3.6")).containsExactly("CONNECT", "READ", "DATA");
+    assertThat(unbounded(transferring, null, null)).containsExactly("READ", "DATA");
   }
 
   private static int okHttpReadTimeout(String jar) throws Exception {

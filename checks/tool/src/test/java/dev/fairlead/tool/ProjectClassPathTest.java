@@ -116,6 +116,19 @@ final class ProjectClassPathTest {
     assertThat(scan("project", "--class-path", "").out()).doesNotContain("[MissingTimeout]");
   }
 
+  @Test
+  void filesThatCannotBeUnderstoodAreANote() throws Exception {
+    write("project/pom.xml", "<project>\n<modules><module>app</project>");
+    write("project/app/src/main/java/app/App.java", "package app; class App {}");
+
+    Command scan = scan("project");
+
+    assertThat(scan.err()).contains("note: project: pom.xml:2: ");
+    assertThat(scan.err()).contains("scanned as a plain source tree");
+    assertThat(scan.out()).contains("1 file");
+    assertThat(scan.status()).isEqualTo(ExitStatus.CLEAN);
+  }
+
   private Command scan(String... arguments) throws Exception {
     List<String> all = new ArrayList<>(List.of("scan"));
     all.addAll(Arrays.asList(arguments));

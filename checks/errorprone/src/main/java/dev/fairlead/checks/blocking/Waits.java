@@ -14,7 +14,7 @@ final class Waits {
 
   /** Whether the call that waits stands in this file. */
   static boolean isHere(WaitPath path, SourceFile file) {
-    return TreePath.getPath(file.unit(), path.waiting()) != null;
+    return path.waiting() != null && TreePath.getPath(file.unit(), path.waiting()) != null;
   }
 
   /** The call that waits, if it stands in this file; else the call that leads to it. */
@@ -25,7 +25,7 @@ final class Waits {
   /** A finding with the calls through which the code comes to wait. */
   static Finding explained(Finding finding, WaitPath path) {
     Finding through = finding.with(path.first(), "this call leads to the wait");
-    return path.first() == path.waiting()
+    return path.waiting() == null || path.first() == path.waiting()
         ? through
         : through.with(path.waiting(), "this call waits");
   }

@@ -20,7 +20,10 @@ import java.util.List;
 final class BoundValue {
   private BoundValue() {}
 
-  /** How certainly the call bounds the phases of {@code bound}; null where it leaves them alone. */
+  /**
+   * How certainly the call bounds the phases of {@code bound}: null where it leaves them alone, NO
+   * where it is told to wait.
+   */
   static Certainty of(Bound bound, ExpressionTree call, List<Value> values, FlowState state) {
     List<? extends ExpressionTree> arguments = arguments(call);
     if (!bound.keys().isEmpty()) {
@@ -58,7 +61,7 @@ final class BoundValue {
       return meaning(bound.nullValue());
     }
     if (ASTHelpers.constValue(time) instanceof Boolean waits && waits) {
-      return null;
+      return Certainty.NO;
     }
     Long amount = Constants.amount(time);
     if (amount == null || amount > 0) {

@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.Configuration;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceCall;
@@ -95,7 +96,7 @@ public final class BoundsAnalysis {
       return false;
     }
     TreePath path = file.path(missing.use());
-    if (isDelegation(path, missing.made())) {
+    if (isDelegation(path, missing.made()) || isAsPromised(path, missing)) {
       return true;
     }
     for (TreePath at = path; at != null; at = at.getParentPath()) {
@@ -120,6 +121,36 @@ public final class BoundsAnalysis {
             || call instanceof MethodInvocationTree invocation
                 && method.getName().contentEquals(Symbols.calledName(call))
                 && method.getParameters().size() == invocation.getArguments().size();
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the code stands in a type whose supertype says that what it makes is unbounded: it is
+   * for those who call the supertype's methods.
+   */
+  private boolean isAsPromised(TreePath path, MissingBound missing) {
+    Type made = null;
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof MethodTree method && Symbols.declared(method) != null) {
+        made = Symbols.declared(method).getReturnType();
+      }
+      if (at.getLeaf() instanceof ClassTree type) {
+        Type promised = made;
+        return promised != null
+            && type.getMembers().stream()
+                .filter(MethodTree.class::isInstance)
+                .map(member -> Symbols.declared((MethodTree) member))
+                .anyMatch(
+                    method ->
+                        method != null
+                            && method.getReturnType().tsym == promised.tsym
+                            && !method.isConstructor()
+                            && file.vocabulary()
+                                .of(method)
+                                .unbounded()
+                                .containsAll(missing.phases()));
       }
     }
     return false;

@@ -121,6 +121,9 @@ final class CallEffects {
       }
     }
     require(call, facts, receiver, result, arguments, state);
+    if (facts.blocking().contains(WaitsFor.NETWORK)) {
+      bounded.objects().forEach(ledger::connected);
+    }
     for (int i = 0; i < arguments.size(); i++) {
       if (!facts.parameter(i).carries() && facts.parameter(i).requires().isEmpty()) {
         expose(arguments.get(i), call, state);
@@ -238,7 +241,11 @@ final class CallEffects {
     for (Tracked object : value.objects()) {
       Standing standing = state.standing(object);
       Set<Phase> phases = certainty == Certainty.INFINITE ? bound.phases() : bound.covers();
-      state.set(object, standing.with(phases, certainty));
+      state.set(
+          object,
+          certainty == Certainty.NO
+              ? standing.insisting(bound.phases())
+              : standing.with(phases, certainty));
     }
   }
 
@@ -350,6 +357,9 @@ final class CallEffects {
       return;
     }
     for (Tracked object : value.objects()) {
+      if (given.isToBeConnected(object.type()) && !ledger.isConnected(object)) {
+        continue;
+      }
       for (Phase phase : given.owed(object.type())) {
         if (state.certainty(object, phase) == Certainty.NO
             && Requirement.culprit(object, phase, state, vocabulary).equals(object)) {

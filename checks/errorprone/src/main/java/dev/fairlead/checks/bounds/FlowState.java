@@ -151,7 +151,7 @@ final class FlowState {
     }
     Certainty own = standing.own().get(phase);
     Certainty best = carried == null ? own : own == null ? carried : carried.or(own);
-    return best != null && standing.escaped() ? best.or(Certainty.UNKNOWN) : best;
+    return best != null && standing.mayBeBounded(phase) ? best.or(Certainty.UNKNOWN) : best;
   }
 
   /** The worst of what the value may be; null where nothing is said of the phase. */

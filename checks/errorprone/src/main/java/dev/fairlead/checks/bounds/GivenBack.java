@@ -1,6 +1,7 @@
 package dev.fairlead.checks.bounds;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -20,6 +21,9 @@ import javax.tools.JavaFileObject;
  * client, is nearly always used with the bounds it has when it is given back.
  */
 final class GivenBack {
+  /** What not everybody does with a connection. */
+  private static final ImmutableSet<Phase> OF_A_USE = ImmutableSet.of(Phase.DATA);
+
   private static final ImmutableSet<Phase> OF_A_CLIENT = ImmutableSet.of(Phase.CONNECT, Phase.READ);
 
   private final Vocabulary vocabulary;
@@ -39,9 +43,23 @@ final class GivenBack {
     }
     if (vocabulary.of(type).sharing() != null) {
       Set<Phase> needed = vocabulary.needs(type);
-      return needed.contains(Phase.READ) ? needed : Set.of();
+      return needed.contains(Phase.READ) ? Sets.difference(needed, OF_A_USE) : Set.of();
     }
     return isBuilder(type) ? OF_A_CLIENT : Set.of();
+  }
+
+  /** Whether an object of this type has no peer until it is told of one. */
+  boolean isToBeConnected(Type type) {
+    return type != null
+        && type.tsym instanceof ClassSymbol owner
+        && types.closure(owner.type).stream()
+            .flatMap(ancestor -> members(ancestor.tsym))
+            .anyMatch(
+                method ->
+                    vocabulary.of(method).requires().equals(Set.of(Phase.CONNECT))
+                        && !method.isStatic()
+                        && !method.isConstructor()
+                        && !method.type.getParameterTypes().isEmpty());
   }
 
   /** Whether the type has a method that makes a client of what is set. */

@@ -8,6 +8,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.annotations.Phase;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class Ledger {
   private final Map<Tree, Entry> handedOut = new LinkedHashMap<>();
   private final Map<Tree, Giver> givenBack = new LinkedHashMap<>();
   private final Map<Tracked, Set<Phase>> satisfied = new HashMap<>();
+  private final Set<Tracked> connected = new HashSet<>();
 
   /** A ledger of the file that consists of the given calls. */
   Ledger(Set<Tree> file) {
@@ -78,6 +80,16 @@ final class Ledger {
           .phases()
           .add(phase);
     }
+  }
+
+  /** The object has a peer now. */
+  void connected(Tracked object) {
+    connected.add(object);
+  }
+
+  /** Whether the object has got a peer in code that was walked. */
+  boolean isConnected(Tracked object) {
+    return connected.contains(object);
   }
 
   /** A use of the object has its bound from elsewhere. */

@@ -2,8 +2,10 @@ package dev.fairlead.checks.bounds;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -56,11 +58,17 @@ final class Requirement {
     Type type = culprit.type();
     boolean mendable =
         type == null
-            || vocabulary.of(type).sharing() != null
             || vocabulary.of(type).settled()
             || vocabulary.setter(type, phase).isPresent()
+            || vocabulary.of(type).sharing() != null && !isForUseToBound(culprit, phase)
             || !ledger.isHere(use);
     ledger.missing(mendable ? culprit : new Tracked(use, ImmutableList.of(), type), phase, use);
+  }
+
+  /** Whether no form of what makes the object bounds the phase, so that its use has to. */
+  private boolean isForUseToBound(Tracked object, Phase phase) {
+    MethodSymbol maker = Symbols.called(object.site());
+    return phase == Phase.CONNECT && maker != null && !vocabulary.isBoundedByForm(maker, phase);
   }
 
   private Certainty best(Phase phase) {
@@ -72,7 +80,25 @@ final class Requirement {
   }
 
   private Certainty certainty(Value value, Phase phase) {
-    return value.objects().isEmpty() ? Certainty.UNKNOWN : state.certainty(value, phase);
+    return value.objects().isEmpty() || value.unknown() && areAddresses(value, phase)
+        ? Certainty.UNKNOWN
+        : state.certainty(value, phase);
+  }
+
+  /**
+   * Whether the value is where something is to be had, rather than what gets it: if it may come
+   * from somewhere else too, it is mostly a file.
+   */
+  private boolean areAddresses(Value value, Phase phase) {
+    return value.objects().stream()
+        .map(Tracked::type)
+        .allMatch(
+            type ->
+                type != null
+                    && vocabulary.of(type).sharing() == null
+                    && !vocabulary.of(type).settled()
+                    && vocabulary.setter(type, phase).isEmpty()
+                    && vocabulary.needs(type).contains(phase));
   }
 
   /**

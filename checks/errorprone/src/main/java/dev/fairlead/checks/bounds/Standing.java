@@ -15,21 +15,29 @@ import java.util.Set;
  */
 final class Standing {
   static final Standing NEW =
-      new Standing(new EnumMap<>(Phase.class), ImmutableList.of(), ImmutableSet.of(), false);
+      new Standing(
+          new EnumMap<>(Phase.class),
+          ImmutableList.of(),
+          ImmutableSet.of(),
+          ImmutableSet.of(),
+          false);
 
   private final EnumMap<Phase, Certainty> own;
   private final ImmutableList<Carried> carried;
   private final ImmutableSet<String> keys;
+  private final ImmutableSet<Phase> insisted;
   private final boolean escaped;
 
   private Standing(
       EnumMap<Phase, Certainty> own,
       ImmutableList<Carried> carried,
       ImmutableSet<String> keys,
+      ImmutableSet<Phase> insisted,
       boolean escaped) {
     this.own = own;
     this.carried = carried;
     this.keys = keys;
+    this.insisted = insisted;
     this.escaped = escaped;
   }
 
@@ -53,10 +61,20 @@ final class Standing {
     return escaped;
   }
 
+  /** Whether such code may have bounded the phase: not where the program asked to wait. */
+  boolean mayBeBounded(Phase phase) {
+    return escaped && !insisted.contains(phase);
+  }
+
   Standing with(Iterable<Phase> phases, Certainty certainty) {
     EnumMap<Phase, Certainty> changed = new EnumMap<>(own);
     phases.forEach(phase -> changed.put(phase, certainty));
-    return new Standing(changed, carried, keys, escaped);
+    return new Standing(changed, carried, keys, insisted, escaped);
+  }
+
+  /** The program asks for no bound of the phases, in so many words. */
+  Standing insisting(ImmutableSet<Phase> phases) {
+    return new Standing(with(phases, Certainty.NO).own, carried, keys, phases, escaped);
   }
 
   Standing carrying(Carried value) {
@@ -64,15 +82,20 @@ final class Standing {
       return this;
     }
     return new Standing(
-        own, ImmutableList.<Carried>builder().addAll(carried).add(value).build(), keys, escaped);
+        own,
+        ImmutableList.<Carried>builder().addAll(carried).add(value).build(),
+        keys,
+        insisted,
+        escaped);
   }
 
   Standing withKey(String key) {
-    return new Standing(own, carried, Sets.union(keys, Set.of(key)).immutableCopy(), escaped);
+    return new Standing(
+        own, carried, Sets.union(keys, Set.of(key)).immutableCopy(), insisted, escaped);
   }
 
   Standing escape() {
-    return escaped ? this : new Standing(own, carried, keys, true);
+    return escaped ? this : new Standing(own, carried, keys, insisted, true);
   }
 
   /** What is true where two paths meet. */
@@ -108,6 +131,7 @@ final class Standing {
         certainties,
         both.asList(),
         Sets.union(keys, other.keys).immutableCopy(),
+        Sets.intersection(insisted, other.insisted).immutableCopy(),
         escaped || other.escaped);
   }
 
@@ -117,6 +141,7 @@ final class Standing {
         && own.equals(that.own)
         && carried.equals(that.carried)
         && keys.equals(that.keys)
+        && insisted.equals(that.insisted)
         && escaped == that.escaped;
   }
 

@@ -20,8 +20,8 @@ import java.util.Optional;
  * The bodies of the methods of this compilation.
  *
  * <p>With {@code compilePolicy=simple}, javac has attributed every class before Error Prone sees
- * the first, so that a body found here carries its symbols. Elsewhere an {@link Attribution} sees to
- * that.
+ * the first, so that a body found here carries its symbols. Elsewhere an {@link Attribution} sees
+ * to that.
  */
 public final class Bodies {
   private static final Attribution DONE = type -> {};

@@ -2,6 +2,7 @@ package dev.fairlead.checks.code;
 
 import static dev.fairlead.annotations.Phase.ACQUIRE;
 import static dev.fairlead.annotations.Phase.CONNECT;
+import static dev.fairlead.annotations.Phase.DATA;
 import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Phase.WRITE;
 
@@ -55,6 +56,7 @@ public record TimeName(ImmutableList<String> words) {
           "conn",
           "connect",
           "connection",
+          "data",
           "default",
           "http",
           "in",
@@ -168,6 +170,9 @@ public record TimeName(ImmutableList<String> words) {
     }
     if (any("write", "send")) {
       phases.add(WRITE);
+    }
+    if (any("data")) {
+      phases.add(DATA);
     }
     ImmutableSet<Phase> found = phases.build();
     return found.isEmpty() ? ImmutableSet.of() : Sets.immutableEnumSet(found);

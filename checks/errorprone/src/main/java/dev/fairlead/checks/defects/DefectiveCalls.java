@@ -3,6 +3,7 @@ package dev.fairlead.checks.defects;
 import com.google.common.collect.ImmutableList;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceCall;
+import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Defect;
 import java.util.List;
 
@@ -21,9 +22,16 @@ public final class DefectiveCalls {
     ImmutableList.Builder<DefectiveCall> found = ImmutableList.builder();
     for (SourceCall call : calls) {
       for (Defect defect : call.facts().defects()) {
-        found.add(new DefectiveCall(call.tree(), defect));
+        if (!isMinded(defect, calls)) {
+          found.add(new DefectiveCall(call.tree(), defect));
+        }
       }
     }
     return found.build();
+  }
+
+  private static boolean isMinded(Defect defect, List<SourceCall> calls) {
+    return !defect.unless().isEmpty()
+        && calls.stream().anyMatch(call -> Symbols.calledName(call.tree()).equals(defect.unless()));
   }
 }

@@ -15,7 +15,10 @@ public record Lookup(ExpressionTree call, Kind kind, String instead) {
     /** The name of an address that came without one. */
     REVERSE,
 
-    /** The address of a name, kept for as long as the object lives that asks. */
+    /** The address of a name, kept for as long as the object lives that asks, and used again. */
+    USED_AGAIN,
+
+    /** The same, as far as can be seen not used again. */
     KEPT,
 
     /** The address of a name. */

@@ -1,21 +1,19 @@
 package dev.fairlead.checks.names;
 
 import com.google.common.collect.ImmutableList;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceCall;
@@ -42,30 +40,32 @@ import javax.tools.JavaFileObject;
 public final class Lookups {
   /** The look-ups of the file, in the order of the source. */
   public static final FileAnalysis<ImmutableList<Lookup>> ALL =
-      file ->
-          file.subjects().calls(Lookups::mayBe)
-              ? new Lookups(file.vocabulary(), file.origins()).in(file)
-              : ImmutableList.of();
+      file -> file.subjects().calls(Lookups::mayBe) ? new Lookups(file).in() : ImmutableList.of();
 
   private static final Pattern PEER = Pattern.compile("(?i).*(remote|peer|sender).*");
   private static final Pattern ASKED = Pattern.compile("(?i).*host(_?name)?");
   private static final Pattern LOCAL = Pattern.compile("(?i).*(local|bound|bind|listen).*");
 
+  private final SourceFile file;
   private final Vocabulary vocabulary;
   private final Origins origins;
+  private final KeptAddresses kept;
 
-  /** The look-ups of the file that {@code origins} belongs to. */
-  public Lookups(Vocabulary vocabulary, Origins origins) {
-    this.vocabulary = vocabulary;
-    this.origins = origins;
+  private Lookups(SourceFile file) {
+    this.file = file;
+    this.vocabulary = file.vocabulary();
+    this.origins = file.origins();
+    this.kept = new KeptAddresses(file);
   }
 
   /** Whether a call of which this is known may ask a name server. */
   private static boolean mayBe(MethodFacts facts) {
-    return facts.reverseLookup() != null || facts.blocking().contains(WaitsFor.DNS);
+    return facts.reverseLookup() != null
+        || facts.blocking().contains(WaitsFor.DNS)
+            && facts.bounds().stream().noneMatch(bound -> bound.phases().contains(Phase.DNS));
   }
 
-  private ImmutableList<Lookup> in(SourceFile file) {
+  private ImmutableList<Lookup> in() {
     ImmutableList.Builder<Lookup> found = ImmutableList.builder();
     for (SourceCall site : file.subjects().calls()) {
       if (mayBe(site.facts())) {
@@ -90,8 +90,15 @@ public final class Lookups {
     boolean ofGivenName =
         !site.arguments().isEmpty() && Constants.text(site.arguments().get(0)) == null;
     return ofGivenName
-        ? Optional.of(new Lookup(call, isKept(user.getLeaf()) ? Kind.KEPT : Kind.FORWARD, ""))
+        ? Optional.of(new Lookup(call, kind(site, user.getLeaf()), ""))
         : Optional.empty();
+  }
+
+  private Kind kind(SourceCall lookup, Tree user) {
+    if (!kept.isKept(lookup, user)) {
+      return Kind.FORWARD;
+    }
+    return kept.isUsedAgain(lookup, user) ? Kind.USED_AGAIN : Kind.KEPT;
   }
 
   /** Whether the name is what the method around is asked for. */
@@ -187,16 +194,5 @@ public final class Lookups {
         && method.owner instanceof ClassSymbol owner
         && owner.classfile != null
         && owner.classfile.getKind() == JavaFileObject.Kind.CLASS;
-  }
-
-  /** Whether the address goes to a field that never changes. */
-  private static boolean isKept(Tree user) {
-    VarSymbol variable =
-        user instanceof VariableTree
-            ? Symbols.variable(user)
-            : user instanceof AssignmentTree assignment
-                ? Symbols.variable(assignment.getVariable())
-                : null;
-    return variable != null && Symbols.isField(variable) && (variable.flags() & Flags.FINAL) != 0;
   }
 }

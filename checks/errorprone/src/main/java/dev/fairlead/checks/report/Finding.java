@@ -42,7 +42,17 @@ public record Finding(
   /** The same in a file of another name. */
   public Finding at(String otherPath) {
     return new Finding(
-        otherPath, region, rule, family, severity, message, sourceLine, lineHash, subject, fixes, related);
+        otherPath,
+        region,
+        rule,
+        family,
+        severity,
+        message,
+        sourceLine,
+        lineHash,
+        subject,
+        fixes,
+        related);
   }
 
   @Override

@@ -17,6 +17,7 @@ import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.names.Lookup;
 import dev.fairlead.checks.names.Lookup.Kind;
 import dev.fairlead.checks.names.Lookups;
+import dev.fairlead.checks.names.ResolverFix;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -50,7 +51,8 @@ public final class DnsWithoutDeadline extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     boolean strict = file.configuration().strict();
     return file.result(Lookups.ALL).stream()
-        .filter(lookup -> strict || lookup.kind() == Kind.REVERSE)
+        .filter(
+            lookup -> strict || lookup.kind() == Kind.REVERSE || lookup.kind() == Kind.USED_AGAIN)
         .map(lookup -> Finding.of(lookup.call(), message(lookup), fix(lookup, file)))
         .toList();
   }
@@ -65,7 +67,7 @@ public final class DnsWithoutDeadline extends FairleadCheck {
               + (lookup.instead().isEmpty()
                   ? "Use the address in digits."
                   : "Use " + lookup.instead() + "(), which asks nobody.");
-      case KEPT ->
+      case USED_AGAIN, KEPT ->
           name
               + " looks a name up, and the address is kept as long as this object: it goes on calling"
               + " where the service was. Keep the name, and look it up for each connection.";
@@ -77,6 +79,9 @@ public final class DnsWithoutDeadline extends FairleadCheck {
   }
 
   private static SuggestedFix fix(Lookup lookup, SourceFile file) {
+    if (lookup.kind() == Kind.FORWARD) {
+      return ResolverFix.of(lookup, file);
+    }
     return lookup.instead().isEmpty() || !(lookup.call() instanceof MethodInvocationTree call)
         ? SuggestedFix.emptyFix()
         : SuggestedFixes.renameMethodInvocation(call, lookup.instead(), file.state());

@@ -10,6 +10,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
@@ -19,6 +20,7 @@ import dev.fairlead.checks.bounds.BoundFix;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.times.IgnoredBound;
 import dev.fairlead.checks.times.IgnoredBounds;
+import dev.fairlead.checks.times.TimeExpressions;
 import java.util.List;
 import java.util.Locale;
 import javax.inject.Inject;
@@ -71,6 +73,21 @@ public final class IgnoredTimeout extends FairleadCheck {
                   "%s is tested, but %s is given a constant: what the setting says has no effect."
                       + " Pass %1$s.",
                   ignored.value().name, name(ignored.call())));
+      case UNCORRECTED ->
+          Finding.of(
+              ignored.call(),
+              String.format(
+                  "%s is given %s as it came, although the %s of that name has just been put right:"
+                      + " a value that means no bound goes through. Pass the one that was put right.",
+                  name(ignored.call()),
+                  ignored.value().name,
+                  Symbols.isField(ignored.value()) ? "parameter" : "field"));
+      case UNREAD ->
+          Finding.of(
+              ignored.call(),
+              "A number is put here among properties of which only text is read: it is passed over,"
+                  + " and the time that it stands for has no effect. Put it as text.",
+              asText((MethodInvocationTree) ignored.call(), file));
       case UNUSED ->
           Finding.of(
               ignored.call(),
@@ -111,6 +128,14 @@ public final class IgnoredTimeout extends FairleadCheck {
   private static SuggestedFix keepResult(ExpressionTree call, SourceFile file) {
     return Symbols.receiver(call) instanceof IdentifierTree variable
         ? SuggestedFix.prefixWith(call, file.state().getSourceForNode(variable) + " = ")
+        : SuggestedFix.emptyFix();
+  }
+
+  private static SuggestedFix asText(MethodInvocationTree put, SourceFile file) {
+    ExpressionTree value = put.getArguments().get(1);
+    return TimeExpressions.isNumber(Symbols.type(value))
+        ? SuggestedFix.replace(
+            value, "String.valueOf(" + file.state().getSourceForNode(value) + ")")
         : SuggestedFix.emptyFix();
   }
 

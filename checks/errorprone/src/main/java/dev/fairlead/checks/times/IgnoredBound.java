@@ -21,6 +21,10 @@ public record IgnoredBound(ExpressionTree call, VarSymbol value, MissingBound mi
     UNUSED,
     /** Only its being positive is looked at; the call is given a constant. */
     TESTED,
+    /** Its twin, of the same name, has been put right; the call is given it as it came. */
+    UNCORRECTED,
+    /** The call puts a number among properties of which only text is read. */
+    UNREAD,
     /** The call leaves its receiver as it is, and nobody uses its result. */
     DROPPED
   }

@@ -61,14 +61,16 @@ public final class IgnoredBounds {
 
   private static ImmutableList<IgnoredBound> of(SourceFile file) {
     ImmutableList<MissingBound> missing = file.result(BoundsAnalysis.MISSING);
+    ImmutableList<IgnoredBound> unread = UnreadProperties.in(file);
     if (missing.isEmpty() && !file.result(TimeArguments.ARE_IN)) {
-      return ImmutableList.of();
+      return unread;
     }
     IgnoredBounds ignored = new IgnoredBounds(file.vocabulary(), file.state());
     return once(
         List.of(
             ignored.atHand(file.unit(), missing),
             ignored.in(file),
+            unread,
             tested(file.unit(), file.result(TimeArguments.ALL))));
   }
 
@@ -135,6 +137,7 @@ public final class IgnoredBounds {
       unusedParameter(method)
           .flatMap(value -> untimed(method, value).or(() -> unconfigured(method, value)))
           .ifPresent(found::add);
+      CorrectedTwins.in(method, vocabulary, found::add);
     }
     if (file.subjects().calls(IgnoredBounds::isCopyingSetter)) {
       addDropped(file.unit(), found);

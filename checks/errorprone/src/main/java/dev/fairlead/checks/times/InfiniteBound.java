@@ -57,6 +57,7 @@ public record InfiniteBound(TimeArgument argument, Kind kind) {
             .filter(
                 kind -> kind == Kind.TRUNCATED || !isReplaced(argument, arguments, configuration))
             .filter(kind -> kind != Kind.SPECIAL || isOnOwnObject(argument))
+            .filter(kind -> kind != Kind.LONG || !isUntimedForm(argument))
             .ifPresent(kind -> found.add(new InfiniteBound(argument, kind)));
       }
     }
@@ -86,6 +87,13 @@ public record InfiniteBound(TimeArgument argument, Kind kind) {
     return variable != null && variable.getKind() == ElementKind.LOCAL_VARIABLE
         || target instanceof NewClassTree
         || target != null && Symbols.isTypeName(target);
+  }
+
+  /** Whether a method that takes no time passes on to its timed form: its callers chose it. */
+  private static boolean isUntimedForm(TimeArgument argument) {
+    return argument.within() instanceof MethodTree method
+        && Symbols.receiver(argument.call()) == null
+        && method.getName().contentEquals(Symbols.calledName(argument.call()));
   }
 
   /** Waits for other threads are a matter of their own. */

@@ -17,6 +17,7 @@ import dev.fairlead.annotations.TimeUnitOf;
  * @param assumed whether a key that cannot be seen is assumed to be there
  * @param of what a text with the key begins with, if the unit is this one; empty for any
  * @param joined what separates the key from the text in front of it, the first time and later
+ * @param asText whether a value under the key that is no text is passed over
  * @param unit the unit of a bare number
  * @param zero what zero means
  * @param negative what a negative number means
@@ -30,6 +31,7 @@ public record Bound(
     boolean assumed,
     ImmutableList<String> of,
     String joined,
+    boolean asText,
     TimeUnitOf unit,
     Special zero,
     Special negative,

@@ -39,7 +39,9 @@ public final class MethodDescription {
 
   private void describe() {
     TypeFacts made =
-        method.isConstructor() ? vocabulary.of(method.owner.type) : vocabulary.of(method.getReturnType());
+        method.isConstructor()
+            ? vocabulary.of(method.owner.type)
+            : vocabulary.of(method.getReturnType());
     Set<Phase> open = new TreeSet<>(facts.unbounded());
     if (open.isEmpty() && method.isConstructor()) {
       open.addAll(made.unbounded());
@@ -136,9 +138,11 @@ public final class MethodDescription {
   private static String phases(Collection<Phase> phases) {
     return phases.stream()
         .sorted()
-        .map(phase -> phase == Phase.DNS || phase == Phase.TLS
-            ? phase.name()
-            : phase.name().toLowerCase(Locale.ROOT))
+        .map(
+            phase ->
+                phase == Phase.DNS || phase == Phase.TLS
+                    ? phase.name()
+                    : phase.name().toLowerCase(Locale.ROOT))
         .collect(joining(", "));
   }
 

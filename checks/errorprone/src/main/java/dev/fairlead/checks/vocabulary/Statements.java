@@ -84,6 +84,7 @@ record Statements(List<Statement> said) {
         !statement.list("assumed").contains("false"),
         ImmutableList.copyOf(statement.list("of")),
         statement.list("joined").isEmpty() ? "?&" : statement.text("joined"),
+        statement.flag("asText"),
         statement.constant(TimeUnitOf.class, "unit", TimeUnitOf.INFERRED),
         statement.constant(Special.class, "zero", Special.INFINITE),
         statement.constant(Special.class, "negative", Special.REJECTED),

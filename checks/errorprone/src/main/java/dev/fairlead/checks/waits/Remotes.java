@@ -7,6 +7,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree;
@@ -20,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,11 +30,20 @@ import java.util.regex.Pattern;
  * Which calls leave their result to a peer.
  *
  * <p>A library's do if its model says that nothing bounds the call. A program's own do if they end
- * in such a call, or at a client without source: what it is then is said by the name of its type.
+ * in such a call, or at a client without source: what it is then is said by the name of its type,
+ * or by what it promises, a connection.
  */
 final class Remotes {
   private static final Pattern CLIENT =
-      Pattern.compile("(\\w*(Client|Connection|Stub|Rpc|Remote|Remoting|Transport)(s|Impl)?)");
+      Pattern.compile(
+          "\\w*(Client|Connection|Stub|Rpc|Remote|Remoting|Transport)(s|Impl)?"
+              + "|\\w*(Raft|Paxos|Consensus|Quorum)(Server|Node|Group|Peer|Protocol|Module)?(Impl)?");
+
+  /** How a program calls what reaches out for a peer, and what it then has of it. */
+  private static final Pattern CONNECTS = Pattern.compile("(connect|dial|login)([A-Z].*)?");
+
+  private static final Pattern CONNECTED =
+      Pattern.compile("\\w*(Connection|Channel|Session|Client|Transport|Socket)");
 
   /** What code does that ends the wait for its peer by itself. */
   private static final Pattern GIVES_UP =
@@ -41,7 +52,14 @@ final class Remotes {
 
   private static final Pattern LATE =
       Pattern.compile(".*(Timeout|TimedOut|Timed|Expir|Deadline).*");
+
+  /** How a program calls what keeps the requests that it gives up on. */
+  private static final Pattern GIVEN_UP_BY =
+      Pattern.compile("(?i).*(timeout|timed_?out|expir|deadline).*");
+
   private static final int MOST_METHODS = 60;
+
+  private static final Set<String> NOTES = Set.of("add", "offer", "put", "register", "schedule");
 
   private enum Answer {
     REMOTE,
@@ -111,17 +129,28 @@ final class Remotes {
         known = search(method);
         answers.put(method, known);
       }
-      return known == Answer.UNKNOWN && asksClient(call, method) ? Answer.REMOTE : known;
+      return known == Answer.UNKNOWN && asksPeer(call, method) ? Answer.REMOTE : known;
     }
-    return asksClient(call, method) ? Answer.REMOTE : Answer.UNKNOWN;
+    return asksPeer(call, method) ? Answer.REMOTE : Answer.UNKNOWN;
   }
 
-  private boolean asksClient(ExpressionTree call, MethodSymbol method) {
-    ExpressionTree receiver = Symbols.receiver(call);
-    return receiver != null
+  private boolean asksPeer(ExpressionTree call, MethodSymbol method) {
+    return !vocabulary.models(method.owner.type)
         && isFuture(method.getReturnType())
-        && isClient(receiver)
-        && !vocabulary.models(method.owner.type);
+        && (asksClient(call) || connects(method));
+  }
+
+  private boolean asksClient(ExpressionTree call) {
+    ExpressionTree receiver = Symbols.receiver(call);
+    return receiver != null && isClient(receiver);
+  }
+
+  /** Whether what comes is a connection, which takes a peer that accepts it. */
+  private static boolean connects(MethodSymbol method) {
+    List<Type> results = method.getReturnType().getTypeArguments();
+    return CONNECTS.matcher(method.name).matches()
+        && results.size() == 1
+        && CONNECTED.matcher(results.get(0).tsym.name).matches();
   }
 
   private Answer search(MethodSymbol start) {
@@ -151,7 +180,7 @@ final class Remotes {
           if (isBound(call, method)) {
             answer[0] = Answer.BOUNDED;
           } else if (method != null && bodies.of(method).isPresent()) {
-            if (answer[0] == Answer.UNKNOWN && asksClient(call, method)) {
+            if (answer[0] == Answer.UNKNOWN && asksPeer(call, method)) {
               answer[0] = Answer.REMOTE;
             }
             if (seen.add(method)) {
@@ -173,6 +202,16 @@ final class Remotes {
             && method != null
             && call instanceof MethodInvocationTree i
             && !i.getArguments().isEmpty()
-        || method != null && !vocabulary.of(method).bounds().isEmpty();
+        || method != null && !vocabulary.of(method).bounds().isEmpty()
+        || isNoted(call);
+  }
+
+  /** Whether the call puts something among what times out. */
+  private static boolean isNoted(ExpressionTree call) {
+    ExpressionTree receiver = Symbols.receiver(call);
+    VarSymbol keeper = receiver == null ? null : Symbols.variable(receiver);
+    return keeper != null
+        && NOTES.contains(Symbols.calledName(call))
+        && GIVEN_UP_BY.matcher(keeper.name).matches();
   }
 }

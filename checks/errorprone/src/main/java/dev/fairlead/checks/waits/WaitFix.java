@@ -2,16 +2,12 @@ package dev.fairlead.checks.waits;
 
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
-import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -21,6 +17,7 @@ import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.TimeUnitOf;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.bounds.FixTime;
+import dev.fairlead.checks.code.Handlers;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
 import java.time.Duration;
@@ -148,39 +145,6 @@ public final class WaitFix {
             thrown ->
                 untimed.getThrownTypes().stream()
                     .noneMatch(known -> file.vocabulary().isSubclass(thrown, known)))
-        .allMatch(thrown -> isHandled(thrown, path, file));
-  }
-
-  private static boolean isHandled(Type thrown, TreePath path, SourceFile file) {
-    Tree below = path.getLeaf();
-    for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
-      Tree tree = at.getLeaf();
-      if (tree instanceof TryTree attempt
-          && attempt.getBlock() == below
-          && attempt.getCatches().stream().anyMatch(handler -> takes(handler, thrown, file))) {
-        return true;
-      }
-      if (tree instanceof MethodTree method) {
-        return method.getThrows().stream()
-            .anyMatch(declared -> isTaken(thrown, Symbols.type(declared), file));
-      }
-      if (tree instanceof LambdaExpressionTree) {
-        return false;
-      }
-      below = tree;
-    }
-    return false;
-  }
-
-  private static boolean takes(CatchTree handler, Type thrown, SourceFile file) {
-    Tree type = handler.getParameter().getType();
-    return type instanceof UnionTypeTree union
-        ? union.getTypeAlternatives().stream()
-            .anyMatch(alternative -> isTaken(thrown, Symbols.type(alternative), file))
-        : isTaken(thrown, Symbols.type(type), file);
-  }
-
-  private static boolean isTaken(Type thrown, Type handled, SourceFile file) {
-    return handled != null && file.vocabulary().isSubclass(thrown, handled);
+        .allMatch(thrown -> Handlers.handle(thrown, path, file));
   }
 }

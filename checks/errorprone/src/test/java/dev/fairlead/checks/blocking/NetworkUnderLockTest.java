@@ -50,7 +50,7 @@ final class NetworkUnderLockTest {
               void reconnect(String url) throws Exception {
                 lock.lock();
                 try {
-                  // BUG: Diagnostic contains: lock is held (connect → getConnection)
+                  // BUG: Diagnostic contains: lock is held (connect → DriverManager.getConnection)
                   connect(url);
                 } finally {
                   lock.unlock();
@@ -138,6 +138,43 @@ final class NetworkUnderLockTest {
 
               synchronized int used() {
                 return used;
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aWaitUnderALockThatIsTakenTwiceIsOne() {
+    compilation
+        .addSourceLines(
+            "Pool.java",
+            """
+            import java.sql.Connection;
+            import java.sql.DriverManager;
+            import java.sql.SQLException;
+
+            class Pool {
+              private Connection connection;
+
+              synchronized Connection get(String url) throws SQLException {
+                if (connection == null) {
+                  join(url);
+                }
+                return connection;
+              }
+
+              private synchronized void join(String url) throws SQLException {
+                connect(url);
+              }
+
+              private synchronized void connect(String url) throws SQLException {
+                // BUG: Diagnostic contains: connect is synchronized (DriverManager.getConnection)
+                connection = DriverManager.getConnection(url);
+              }
+
+              synchronized boolean isOpen() {
+                return connection != null;
               }
             }
             """)

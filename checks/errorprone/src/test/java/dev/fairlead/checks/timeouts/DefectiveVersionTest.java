@@ -52,6 +52,47 @@ final class DefectiveVersionTest {
   }
 
   @Test
+  void mindedElsewhereInTheFile() {
+    compilation(List.of())
+        .addSourceLines(
+            "Pool.java",
+            """
+            import dev.fairlead.annotations.KnownDefect;
+
+            class Pool {
+              @KnownDefect(value = "it mixes answers", unless = "giveBackBroken", source = "#15")
+              void giveBack(Object connection) {}
+
+              void giveBackBroken(Object connection) {}
+            }
+            """)
+        .addSourceLines(
+            "Careless.java",
+            """
+            class Careless {
+              void use(Pool pool, Object connection) {
+                // BUG: Diagnostic contains: giveBack is defective in the version at hand: it mixes answers
+                pool.giveBack(connection);
+              }
+            }
+            """)
+        .addSourceLines(
+            "Careful.java",
+            """
+            class Careful {
+              void use(Pool pool, Object connection, boolean broken) {
+                if (broken) {
+                  pool.giveBackBroken(connection);
+                } else {
+                  pool.giveBack(connection);
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void releaseOfTheJdk() {
     compilation(List.of(STRICT, "--release", "17"))
         .addSourceLines(

@@ -1,5 +1,6 @@
 package dev.fairlead.checks.timeouts;
 
+import com.google.errorprone.BugCheckerRefactoringTestHelper;
 import com.google.errorprone.CompilationTestHelper;
 import dev.fairlead.checks.CheckTesting;
 import java.util.List;
@@ -85,6 +86,97 @@ final class DnsWithoutDeadlineTest {
   }
 
   @Test
+  void keptAddresses() {
+    compilation
+        .addSourceLines(
+            "Kept.java",
+            """
+            import java.net.InetAddress;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+            import java.util.ArrayList;
+            import java.util.HashSet;
+            import java.util.List;
+            import java.util.Set;
+
+            class Kept {
+              static class Named {
+                private final String name;
+                private final InetSocketAddress address;
+
+                Named(String host, int port) {
+                  this.name = host;
+                  // BUG: Diagnostic contains: it goes on calling where the service was
+                  address = new InetSocketAddress(host, port);
+                }
+
+                InetSocketAddress address() {
+                  return address;
+                }
+              }
+
+              static class Line {
+                private final InetSocketAddress peer;
+
+                Line(String host, int port) {
+                  // BUG: Diagnostic contains: it goes on calling where the service was
+                  this.peer = new InetSocketAddress(host, port);
+                }
+
+                void reconnect(Socket socket) throws Exception {
+                  socket.connect(peer, 1000);
+                }
+              }
+
+              static class Monitor {
+                private final Set<InetAddress> watched = new HashSet<>();
+                private final List<InetAddress> checked = new ArrayList<>();
+                private final List<InetAddress> bindTo = new ArrayList<>();
+
+                void watch(String host) throws Exception {
+                  // BUG: Diagnostic contains: it goes on calling where the service was
+                  watched.add(InetAddress.getByName(host));
+                  // BUG: Diagnostic contains: it goes on calling where the service was
+                  check(InetAddress.getByName(host));
+                  show(InetAddress.getByName(host));
+                  bindTo.add(InetAddress.getByName(host));
+                }
+
+                private void check(InetAddress address) {
+                  checked.add(address);
+                }
+
+                private void show(InetAddress address) {
+                  System.out.println(address);
+                }
+              }
+
+              static class Once {
+                private final InetSocketAddress given;
+                private final InetSocketAddress bindAddress;
+                private final InetAddress own;
+                private InetSocketAddress changing;
+
+                Once(String host, String bindHost) throws Exception {
+                  given = new InetSocketAddress(host, 80);
+                  bindAddress = new InetSocketAddress(host, 80);
+                  own = InetAddress.getByName(bindHost);
+                  changing = new InetSocketAddress(host, 80);
+                }
+
+                void connect(Socket socket) throws Exception {
+                  socket.bind(bindAddress);
+                  socket.connect(changing, 1000);
+                  List<InetAddress> all = new ArrayList<>();
+                  all.add(InetAddress.getByName(changing.getHostString()));
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void strict() {
     CompilationTestHelper.newInstance(DnsWithoutDeadline.class, getClass())
         .setArgs(List.of("-XepOpt:Fairlead:FailOnDefect=true", "-XepOpt:Fairlead:Profile=strict"))
@@ -138,6 +230,116 @@ final class DnsWithoutDeadlineTest {
               }
             }
             """)
+        .doTest();
+  }
+
+  @Test
+  void replacementByTheRuntime() {
+    String resolver =
+        """
+        package dev.fairlead.runtime;
+
+        import dev.fairlead.annotations.Blocking;
+        import dev.fairlead.annotations.Bounds;
+        import dev.fairlead.annotations.Phase;
+        import dev.fairlead.annotations.WaitsFor;
+        import java.net.InetAddress;
+        import java.util.List;
+
+        public final class BoundedResolver {
+          public static Builder builder() {
+            return new Builder();
+          }
+
+          @Blocking(WaitsFor.DNS)
+          public List<InetAddress> resolve(String host, @Bounds(Phase.DNS) Deadline deadline)
+              throws java.io.IOException, InterruptedException {
+            return List.of();
+          }
+
+          public static final class Builder {
+            public BoundedResolver build() {
+              return new BoundedResolver();
+            }
+          }
+        }
+        """;
+    String deadline =
+        """
+        package dev.fairlead.runtime;
+
+        import java.time.Duration;
+
+        public final class Deadline {
+          public static Deadline after(Duration budget) {
+            return new Deadline();
+          }
+        }
+        """;
+    String fixed =
+        """
+        import dev.fairlead.runtime.BoundedResolver;
+        import dev.fairlead.runtime.Deadline;
+        import java.io.IOException;
+        import java.net.InetAddress;
+        import java.time.Duration;
+
+        class Peers {
+          private static final BoundedResolver RESOLVER = BoundedResolver.builder().build();
+
+          InetAddress find(String host) throws IOException, InterruptedException {
+            return RESOLVER.resolve(host, Deadline.after(Duration.ofMillis(5000))).get(0);
+          }
+
+          InetAddress[] findAll(String host) throws Exception {
+            return RESOLVER
+                .resolve(host, Deadline.after(Duration.ofMillis(5000)))
+                .toArray(new InetAddress[0]);
+          }
+
+          InetAddress cannotHandle(String host) throws IOException {
+            return InetAddress.getByName(host);
+          }
+        }
+        """;
+    BugCheckerRefactoringTestHelper.newInstance(DnsWithoutDeadline.class, getClass())
+        .setArgs("-XepOpt:Fairlead:Profile=strict")
+        .addInputLines("dev/fairlead/runtime/BoundedResolver.java", resolver)
+        .expectUnchanged()
+        .addInputLines("dev/fairlead/runtime/Deadline.java", deadline)
+        .expectUnchanged()
+        .addInputLines(
+            "Peers.java",
+            """
+            import java.io.IOException;
+            import java.net.InetAddress;
+
+            class Peers {
+              InetAddress find(String host) throws IOException, InterruptedException {
+                return InetAddress.getByName(host);
+              }
+
+              InetAddress[] findAll(String host) throws Exception {
+                return InetAddress.getAllByName(host);
+              }
+
+              InetAddress cannotHandle(String host) throws IOException {
+                return InetAddress.getByName(host);
+              }
+            }
+            """)
+        .addOutputLines("Peers.java", fixed)
+        .doTest();
+    CompilationTestHelper.newInstance(DnsWithoutDeadline.class, getClass())
+        .setArgs(List.of("-XepOpt:Fairlead:FailOnDefect=true", "-XepOpt:Fairlead:Profile=strict"))
+        .addSourceLines("dev/fairlead/runtime/BoundedResolver.java", resolver)
+        .addSourceLines("dev/fairlead/runtime/Deadline.java", deadline)
+        .addSourceLines(
+            "Peers.java",
+            fixed.replace(
+                "    return InetAddress.getByName",
+                "    // BUG: Diagnostic contains: Use BoundedResolver\n"
+                    + "    return InetAddress.getByName"))
         .doTest();
   }
 }

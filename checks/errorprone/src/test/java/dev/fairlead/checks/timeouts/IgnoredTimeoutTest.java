@@ -64,6 +64,142 @@ final class IgnoredTimeoutTest {
   }
 
   @Test
+  void numbersAmongText() {
+    compilation
+        .addSourceLines(
+            "Database.java",
+            """
+            import java.sql.Connection;
+            import java.sql.Driver;
+            import java.sql.DriverManager;
+            import java.sql.SQLException;
+            import java.util.HashMap;
+            import java.util.Map;
+            import java.util.Properties;
+
+            class Database {
+              private int socketTimeout;
+              private Driver driver;
+
+              Connection direct(String url) throws SQLException {
+                Properties properties = new Properties();
+                // BUG: Diagnostic contains: only text is read
+                properties.put("socketTimeout", socketTimeout);
+                properties.put("user", "me");
+                properties.put("tcpKeepAlive", true);
+                properties.put("ownKey", 7);
+                return DriverManager.getConnection(url, properties);
+              }
+
+              Connection throughHelper(String url, Integer connectTimeout) throws SQLException {
+                Properties properties = new Properties();
+                // BUG: Diagnostic contains: only text is read
+                properties.putIfAbsent("connectTimeout", connectTimeout);
+                return open(url, properties);
+              }
+
+              private Connection open(String url, Properties info) throws SQLException {
+                return driver.connect(url, info);
+              }
+
+              Connection asText(String url) throws SQLException {
+                Properties properties = new Properties();
+                properties.put("socketTimeout", String.valueOf(socketTimeout));
+                properties.setProperty("connectTimeout", "5");
+                return DriverManager.getConnection(url, properties);
+              }
+
+              Map<String, Object> forOthers() {
+                Properties properties = new Properties();
+                properties.put("socketTimeout", socketTimeout);
+                Map<String, Object> map = new HashMap<>();
+                map.put("socketTimeout", socketTimeout);
+                properties.forEach((key, value) -> map.put(key.toString(), value));
+                return map;
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void twins() {
+    compilation
+        .addSourceLines(
+            "Twins.java",
+            """
+            import java.net.Socket;
+
+            class Twins {
+              interface Request {
+                Request timeout(int millis);
+
+                Request header(String text);
+              }
+
+              private int timeout;
+              private int readTimeout;
+
+              void field(Request request, int timeout) {
+                if (!(this.timeout >= 1 && this.timeout <= 10)) {
+                  this.timeout = 3;
+                }
+                // BUG: Diagnostic contains: timeout is given timeout as it came, although the field
+                request.timeout(timeout * 1000).header("x");
+              }
+
+              void parameter(Socket socket, int readTimeout) throws Exception {
+                this.readTimeout = readTimeout;
+                if (readTimeout <= 0) {
+                  readTimeout = 1000;
+                }
+                // BUG: Diagnostic contains: setSoTimeout is given readTimeout as it came
+                socket.setSoTimeout(this.readTimeout);
+              }
+
+              void passedOn(Socket socket, int readTimeout) throws Exception {
+                if (readTimeout <= 0) {
+                  readTimeout = 1000;
+                }
+                this.readTimeout = readTimeout;
+                socket.setSoTimeout(this.readTimeout);
+              }
+
+              void theRightOne(Request request, int timeout) {
+                this.timeout = timeout;
+                if (this.timeout <= 0) {
+                  this.timeout = 3;
+                }
+                request.timeout(this.timeout);
+              }
+
+              void both(Request request, Socket socket, int timeout) throws Exception {
+                if (this.timeout <= 0) {
+                  this.timeout = 3;
+                }
+                socket.setSoTimeout(this.timeout);
+                request.timeout(timeout);
+              }
+
+              void notPutRight(Request request, int timeout) {
+                if (this.timeout <= 0) {
+                  System.out.println(timeout);
+                }
+                request.timeout(timeout);
+              }
+
+              void noBound(Request request, int timeout) {
+                if (this.timeout <= 0) {
+                  this.timeout = 3;
+                }
+                request.header("t" + timeout);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void identification() {
     compilation
         .addSourceLines(
@@ -231,6 +367,12 @@ final class IgnoredTimeoutTest {
                 link.withTimeout(5);
                 return link;
               }
+
+              java.sql.Connection open(String url, int limit) throws Exception {
+                java.util.Properties properties = new java.util.Properties();
+                properties.put("socketTimeout", limit);
+                return java.sql.DriverManager.getConnection(url, properties);
+              }
             }
             """)
         .addOutputLines(
@@ -267,6 +409,12 @@ final class IgnoredTimeoutTest {
               Link bound(Link link) {
                 link = link.withTimeout(5);
                 return link;
+              }
+
+              java.sql.Connection open(String url, int limit) throws Exception {
+                java.util.Properties properties = new java.util.Properties();
+                properties.put("socketTimeout", String.valueOf(limit));
+                return java.sql.DriverManager.getConnection(url, properties);
               }
             }
             """)

@@ -90,6 +90,21 @@ final class InfiniteTimeoutTest {
                 connection.setReadTimeout(timeout);
               }
 
+              abstract static class Line {
+                void close() {
+                  close(java.time.Duration.ofMillis(Long.MAX_VALUE));
+                }
+
+                void closeNow() {
+                  // BUG: Diagnostic contains: is longer than anybody waits
+                  close(java.time.Duration.ofMillis(Long.MAX_VALUE));
+                }
+
+                abstract void close(
+                    @dev.fairlead.annotations.Bounds(dev.fairlead.annotations.Phase.CALL)
+                        java.time.Duration time);
+              }
+
               void waitsForThreads(CountDownLatch latch, ExecutorService pool) throws Exception {
                 latch.await(0, TimeUnit.SECONDS);
                 pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);

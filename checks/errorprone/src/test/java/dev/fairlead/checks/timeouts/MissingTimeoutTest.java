@@ -126,6 +126,224 @@ final class MissingTimeoutTest {
   }
 
   @Test
+  void resources() {
+    compilation
+        .addSourceLines(
+            "Resources.java",
+            """
+            import java.io.File;
+            import java.io.InputStream;
+            import java.net.URL;
+
+            class Resources {
+              InputStream remote(String address) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URL
+                return new URL(address).openStream();
+              }
+
+              InputStream onClassPathFirst(String name) throws Exception {
+                URL found = getClass().getResource(name);
+                if (found == null) {
+                  found = new URL(name);
+                }
+                return found.openStream();
+              }
+
+              InputStream located(String name) throws Exception {
+                return locate(name).openStream();
+              }
+
+              private static URL locate(String name) throws Exception {
+                if (name.startsWith("classpath:")) {
+                  return ClassLoader.getSystemResource(name);
+                }
+                try {
+                  return new URL(name);
+                } catch (java.net.MalformedURLException noAddress) {
+                  return new File(name).toURI().toURL();
+                }
+              }
+
+              InputStream oneOfTwo(String first, String second, boolean choice) throws Exception {
+                URL address = choice ? new URL(first) : new URL(second);
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URL
+                return address.openStream();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void factories() {
+    compilation
+        .addSourceLines(
+            "Sockets.java",
+            """
+            import java.io.IOException;
+            import java.net.InetAddress;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+            import javax.net.SocketFactory;
+            import javax.net.ssl.SSLContext;
+            import javax.net.ssl.SSLSocket;
+
+            class Sockets extends SocketFactory {
+              private SocketFactory others;
+
+              @Override
+              public Socket createSocket() {
+                return new Socket();
+              }
+
+              @Override
+              public Socket createSocket(String host, int port) throws IOException {
+                return connected(new InetSocketAddress(host, port));
+              }
+
+              @Override
+              public Socket createSocket(InetAddress host, int port) throws IOException {
+                Socket socket = createSocket();
+                socket.connect(new InetSocketAddress(host, port));
+                return socket;
+              }
+
+              @Override
+              public Socket createSocket(String host, int port, InetAddress own, int ownPort)
+                  throws IOException {
+                return createSocket(host, port);
+              }
+
+              @Override
+              public Socket createSocket(InetAddress host, int port, InetAddress own, int ownPort)
+                  throws IOException {
+                return createSocket(host, port);
+              }
+
+              private Socket connected(InetSocketAddress address) throws IOException {
+                Socket socket = createSocket();
+                socket.connect(address);
+                return socket;
+              }
+
+              void greet(InetSocketAddress address) throws IOException {
+                Socket socket = new Socket();
+                // BUG: Diagnostic contains: Nothing bounds connect of this Socket
+                socket.connect(address);
+              }
+
+              static class Secure {
+                private SSLContext context;
+
+                SSLSocket toBeConnected() throws IOException {
+                  return configured((SSLSocket) context.getSocketFactory().createSocket());
+                }
+
+                private SSLSocket configured(SSLSocket socket) {
+                  socket.setUseClientMode(true);
+                  return socket;
+                }
+
+                Socket opened(InetSocketAddress address) throws IOException {
+                  Socket socket = new Socket();
+                  socket.connect(address, 1_000);
+                  // BUG: Diagnostic contains: Nothing bounds read of this Socket
+                  return socket;
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void connectionForTheData() {
+    compilation
+        .addSourceLines(
+            "org/apache/commons/net/SocketClient.java",
+            """
+            package org.apache.commons.net;
+
+            public abstract class SocketClient {
+              public void connect(String host) throws java.io.IOException {}
+
+              public void setDefaultTimeout(int timeout) {}
+            }
+            """)
+        .addSourceLines(
+            "org/apache/commons/net/ftp/FTPClient.java",
+            """
+            package org.apache.commons.net.ftp;
+
+            public class FTPClient extends org.apache.commons.net.SocketClient {
+              public boolean login(String user, String password) {
+                return true;
+              }
+
+              public String[] listNames() {
+                return new String[0];
+              }
+
+              public boolean retrieveFile(String remote, java.io.OutputStream local) {
+                return true;
+              }
+
+              public void setDataTimeout(int timeout) {}
+
+              public void setDataTimeout(java.time.Duration timeout) {}
+            }
+            """)
+        .addSourceLines(
+            "Files.java",
+            """
+            import java.io.OutputStream;
+            import java.time.Duration;
+            import org.apache.commons.net.ftp.FTPClient;
+
+            class Files {
+              void fetch(String host, OutputStream to) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds data of this FTPClient
+                FTPClient client = new FTPClient();
+                client.setDefaultTimeout(1_000);
+                client.connect(host);
+                client.retrieveFile("prices", to);
+              }
+
+              void list(String host) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds read of this FTPClient
+                FTPClient client = new FTPClient();
+                client.setDataTimeout(Duration.ofSeconds(1));
+                client.connect(host);
+                client.listNames();
+              }
+
+              void login(String host) throws Exception {
+                FTPClient client = new FTPClient();
+                client.setDefaultTimeout(1_000);
+                client.connect(host);
+                client.login("me", "secret");
+              }
+
+              FTPClient connected(String host) throws Exception {
+                FTPClient client = new FTPClient();
+                client.setDefaultTimeout(1_000);
+                client.connect(host);
+                return client;
+              }
+
+              void fetchBounded(String host, OutputStream to) throws Exception {
+                FTPClient client = new FTPClient();
+                client.setDefaultTimeout(1_000);
+                client.setDataTimeout(1_000);
+                client.connect(host);
+                client.retrieveFile("prices", to);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void fieldsAndLambdas() {
     compilation
         .addSourceLines(
@@ -279,10 +497,39 @@ final class MissingTimeoutTest {
             import java.util.concurrent.TimeUnit;
 
             class Channels {
+              interface Configurator {
+                void configure(SocketChannel channel);
+              }
+
               void blocking(SocketAddress address) throws Exception {
-                // BUG: Diagnostic contains: Nothing bounds connect of this SocketChannel
                 SocketChannel channel = SocketChannel.open();
                 channel.configureBlocking(true);
+                // BUG: Diagnostic contains: Nothing bounds connect of this SocketChannel
+                channel.connect(address);
+              }
+
+              void blockingAndConfigured(SocketAddress address, Configurator configurator)
+                  throws Exception {
+                SocketChannel channel = SocketChannel.open();
+                channel.configureBlocking(true);
+                configurator.configure(channel);
+                // BUG: Diagnostic contains: Nothing bounds connect of this SocketChannel
+                channel.connect(address);
+              }
+
+              void configured(SocketAddress address, Configurator configurator) throws Exception {
+                SocketChannel channel = SocketChannel.open();
+                configurator.configure(channel);
+                channel.connect(address);
+              }
+
+              void blockingOnOnePath(SocketAddress address, boolean choice, Configurator configurator)
+                  throws Exception {
+                SocketChannel channel = SocketChannel.open();
+                if (choice) {
+                  channel.configureBlocking(true);
+                }
+                configurator.configure(channel);
                 channel.connect(address);
               }
 

@@ -246,6 +246,88 @@ final class UnboundedWaitTest {
   }
 
   @Test
+  void agreementAndConnections() {
+    compilation
+        .addSourceLines(
+            "Group.java",
+            """
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.CompletionStage;
+            import java.util.concurrent.TimeUnit;
+
+            abstract class Group {
+              interface MyRaftServer {
+                CompletableFuture<String> commit(String data, CompletableFuture<String> answer);
+              }
+
+              interface NodeConnection {}
+
+              interface Screen {
+                CompletableFuture<String> commit(String data);
+              }
+
+              private MyRaftServer server;
+
+              abstract CompletionStage<NodeConnection> connectToNode(String address);
+
+              abstract CompletionStage<String> connectLines(String first, String second);
+
+              private CompletionStage<NodeConnection> connectInTime(String address) {
+                return connectToNode(address)
+                    .toCompletableFuture()
+                    .orTimeout(1, TimeUnit.SECONDS);
+              }
+
+              String submit(String data) throws Exception {
+                CompletableFuture<String> answer = submitAsync(data);
+                // BUG: Diagnostic contains: get waits for an answer from a peer
+                return answer.get();
+              }
+
+              CompletableFuture<String> submitAsync(String data) {
+                CompletableFuture<String> answer = new CompletableFuture<>();
+                server.commit(data, answer);
+                return answer;
+              }
+
+              String show(Screen screen) throws Exception {
+                return screen.commit("x").get();
+              }
+
+              NodeConnection first(String address) {
+                CompletionStage<NodeConnection> connection = connectToNode(address);
+                // BUG: Diagnostic contains: join waits for an answer from a peer
+                return connection.toCompletableFuture().join();
+              }
+
+              NodeConnection inTime(String address) throws Exception {
+                return connectToNode(address).toCompletableFuture().get(1, TimeUnit.SECONDS);
+              }
+
+              private final java.util.Queue<String> timeoutQueue = new java.util.ArrayDeque<>();
+
+              private CompletableFuture<String> submitAmongTimedOut(String data) {
+                timeoutQueue.add(data);
+                return server.commit(data, new CompletableFuture<>());
+              }
+
+              String submitAndGiveUp(String data) throws Exception {
+                return submitAmongTimedOut(data).get();
+              }
+
+              NodeConnection inItsTime(String address) {
+                return connectInTime(address).toCompletableFuture().join();
+              }
+
+              String lines() {
+                return connectLines("a", "b").toCompletableFuture().join();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void callbacks() {
     compilation
         .addSourceLines(

@@ -124,6 +124,51 @@ final class UndrainedChildProcessTest {
               }
             }
             """)
+        .addInputLines(
+            "Reader.java",
+            """
+            import java.util.List;
+
+            class Reader {
+              String read(List<String> command) throws Exception {
+                Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
+                int status = child.waitFor();
+                byte[] output = child.getInputStream().readAllBytes();
+                return status + new String(output);
+              }
+            }
+            """)
+        .addOutputLines(
+            "Reader.java",
+            """
+            import java.util.List;
+
+            class Reader {
+              String read(List<String> command) throws Exception {
+                Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
+                byte[] output = child.getInputStream().readAllBytes();
+                int status = child.waitFor();
+                return status + new String(output);
+              }
+            }
+            """)
+        .addInputLines(
+            "ByStatus.java",
+            """
+            import java.util.List;
+
+            class ByStatus {
+              String read(List<String> command) throws Exception {
+                Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
+                int status = child.waitFor();
+                if (status != 0) {
+                  return new String(child.getInputStream().readAllBytes());
+                }
+                return "";
+              }
+            }
+            """)
+        .expectUnchanged()
         .doTest(TestMode.AST_MATCH);
   }
 }

@@ -16,7 +16,8 @@ record BatchWork(CheckCatalog catalog, Settings settings, Defects defects) {
   BatchResult on(Batch batch, SourceFileManager.Opener files, Activity activity)
       throws IOException {
     BatchResult result = new BatchResult();
-    Compilation compilation = new Compilation(batch, settings.javacOptions(), files, activity, result);
+    Compilation compilation =
+        new Compilation(batch, settings.javacOptions(), files, activity, result);
     compilation.run();
     new BatchRun(
             catalog,

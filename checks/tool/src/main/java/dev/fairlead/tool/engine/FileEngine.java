@@ -90,8 +90,7 @@ public final class FileEngine implements Closeable {
   }
 
   private interface Work {
-    BatchResult on(Batch batch, SourceFileManager.Opener files, Activity activity)
-        throws Exception;
+    BatchResult on(Batch batch, SourceFileManager.Opener files, Activity activity) throws Exception;
   }
 
   private record Run(BatchThread thread, boolean cancelled, boolean tooLong) {}
@@ -107,8 +106,7 @@ public final class FileEngine implements Closeable {
     ClassFiles.Key key = classFiles.key(settings.classPath(), standIns.path());
     StandardJavaFileManager classes = classFiles.of(key);
     SourceFileManager.Opener opener =
-        (module, onRead) ->
-            new SourceFileManager(classes, index, texts, Set.of(), module, onRead);
+        (module, onRead) -> new SourceFileManager(classes, index, texts, Set.of(), module, onRead);
     BatchThread thread =
         new BatchThread(
             (batch, activity) -> work.on(batch, opener, activity),

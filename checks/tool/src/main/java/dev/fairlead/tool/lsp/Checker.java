@@ -149,8 +149,7 @@ final class Checker implements Closeable {
     try {
       while (true) {
         Path path = next();
-        Optional<Document> document =
-            path == null ? Optional.empty() : documents.at(path);
+        Optional<Document> document = path == null ? Optional.empty() : documents.at(path);
         if (document.isPresent()) {
           check(document.get());
         }

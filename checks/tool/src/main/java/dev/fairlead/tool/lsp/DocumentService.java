@@ -32,10 +32,7 @@ final class DocumentService implements TextDocumentService {
   private final Consumer<Document> closed;
 
   DocumentService(
-      Documents documents,
-      Checker checker,
-      CodeActions actions,
-      Consumer<Document> closed) {
+      Documents documents, Checker checker, CodeActions actions, Consumer<Document> closed) {
     this.documents = documents;
     this.checker = checker;
     this.actions = actions;
@@ -92,12 +89,11 @@ final class DocumentService implements TextDocumentService {
         .thenApply(
             document -> {
               List<Either<Command, CodeAction>> found = new ArrayList<>();
-              document
-                  .ifPresent(
-                      known ->
-                          actions
-                              .at(known, params.getRange(), params.getContext().getOnly())
-                              .forEach(action -> found.add(Either.forRight(action))));
+              document.ifPresent(
+                  known ->
+                      actions
+                          .at(known, params.getRange(), params.getContext().getOnly())
+                          .forEach(action -> found.add(Either.forRight(action))));
               return found;
             });
   }
@@ -116,7 +112,10 @@ final class DocumentService implements TextDocumentService {
           Optional<View> view = projects.viewOf(document.get());
           return view.isEmpty()
               ? null
-              : view.get().describe(engine, documents, offset).map(DocumentService::hover).orElse(null);
+              : view.get()
+                  .describe(engine, documents, offset)
+                  .map(DocumentService::hover)
+                  .orElse(null);
         });
   }
 

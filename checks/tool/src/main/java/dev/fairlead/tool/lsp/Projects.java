@@ -73,8 +73,7 @@ final class Projects {
       builds.forget();
     }
     ConfigurationFile project = configuration(path.getParent());
-    boolean tests =
-        client.includeTests() || "true".equals(project.settings().get(Setting.TESTS));
+    boolean tests = client.includeTests() || "true".equals(project.settings().get(Setting.TESTS));
     if (path.endsWith("module-info.java") || (!tests && TestSources.contain(path))) {
       return Optional.empty();
     }

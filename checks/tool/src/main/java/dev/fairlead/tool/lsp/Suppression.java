@@ -21,8 +21,7 @@ record Suppression(int start, int end, String text) {
   private static final Pattern NAMES = Pattern.compile("(?s)(.*\\{.*\\S)\\s*\\}\\s*\\)");
 
   /** The one for a declaration; empty if it has one for the check or one that we cannot read. */
-  static Optional<Suppression> of(
-      String check, Declarations.Declaration declaration, String text) {
+  static Optional<Suppression> of(String check, Declarations.Declaration declaration, String text) {
     if (declaration.suppression() < 0) {
       int at = declaration.start();
       String line = text.substring(text.lastIndexOf('\n', at - 1) + 1, at);
@@ -47,8 +46,7 @@ record Suppression(int start, int end, String text) {
     }
     return Optional.ofNullable(put)
         .map(
-            with ->
-                new Suppression(declaration.suppression(), declaration.suppressionEnd(), with));
+            with -> new Suppression(declaration.suppression(), declaration.suppressionEnd(), with));
   }
 
   List<TextEdit> edits(Lines lines) {

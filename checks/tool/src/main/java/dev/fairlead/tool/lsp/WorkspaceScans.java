@@ -70,8 +70,7 @@ final class WorkspaceScans {
     Either<String, Integer> heard =
         given != null || !showsProgress ? given : Either.forLeft(UUID.randomUUID().toString());
     boolean create = given == null && heard != null;
-    Thread scan =
-        new Thread(() -> run(heard, create, client, done), "fairlead-workspace-scan");
+    Thread scan = new Thread(() -> run(heard, create, client, done), "fairlead-workspace-scan");
     scan.setDaemon(true);
     running = scan;
     token = heard;

@@ -77,7 +77,10 @@ class ProjectsTest {
 
   /** How many findings a document has once it has been looked at again after another's edit. */
   private static int afterOthers(Editor editor, Path file) throws Exception {
-    return editor.awaitShown(file, shown -> !shown.getDiagnostics().isEmpty()).getDiagnostics().size();
+    return editor
+        .awaitShown(file, shown -> !shown.getDiagnostics().isEmpty())
+        .getDiagnostics()
+        .size();
   }
 
   @Test
@@ -88,7 +91,9 @@ class ProjectsTest {
     Path app = Files.createDirectories(folder.resolve("app/src/q"));
     Path output = Files.createDirectories(folder.resolve("app/target/classes"));
     String text =
-        READER.replace("package p;", "package q;\n\nimport p.Opener;").replace("Opener.open(url)", "Opener.missing(url)");
+        READER
+            .replace("package p;", "package q;\n\nimport p.Opener;")
+            .replace("Opener.open(url)", "Opener.missing(url)");
     Path reader = Files.writeString(app.resolve("Reader.java"), text);
     CompilationEntry entry =
         new CompilationEntry(
@@ -112,7 +117,10 @@ class ProjectsTest {
     try (Editor editor = Editor.of(folder)) {
       editor.open(reader, text);
       editor.diagnostics(reader);
-      String right = text.replace("missing", "open").replace("Opener.open(url);", "Opener.open(url);\n    String s = url.toString().strip();");
+      String right =
+          text.replace("missing", "open")
+              .replace(
+                  "Opener.open(url);", "Opener.open(url);\n    String s = url.toString().strip();");
       editor.replaceAll(reader, right);
       editor.diagnostics(reader);
       editor.replace(reader, "strip()", "stripIndent()");
@@ -128,7 +136,8 @@ class ProjectsTest {
       editor.open(file, text);
       assertThat(editor.diagnostics(file)).hasSize(1);
 
-      Path conf = Files.writeString(folder.resolve("fairlead.conf"), "Check:MissingTimeout = off\n");
+      Path conf =
+          Files.writeString(folder.resolve("fairlead.conf"), "Check:MissingTimeout = off\n");
       editor
           .server()
           .getWorkspaceService()
@@ -145,8 +154,7 @@ class ProjectsTest {
               new DidChangeConfigurationParams(
                   Map.of("fairlead", Map.of("settings", Map.of("Fix:Read", "PT2S")))));
       editor.awaitShown(file, shown -> !shown.getDiagnostics().isEmpty());
-      assertThat(
-              editor.actions(file, "url.openConnection", List.of("quickfix")).get(0).getTitle())
+      assertThat(editor.actions(file, "url.openConnection", List.of("quickfix")).get(0).getTitle())
           .contains("setReadTimeout(2000)");
     }
   }
@@ -164,8 +172,7 @@ class ProjectsTest {
           .server()
           .getWorkspaceService()
           .didChangeConfiguration(
-              new DidChangeConfigurationParams(
-                  Map.of("fairlead", Map.of("includeTests", true))));
+              new DidChangeConfigurationParams(Map.of("fairlead", Map.of("includeTests", true))));
       List<Diagnostic> shown =
           editor.awaitShown(file, it -> !it.getDiagnostics().isEmpty()).getDiagnostics();
       assertThat(shown).hasSize(1);

@@ -1,0 +1,130 @@
+package dev.fairlead.checks.times;
+
+import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.fairlead.checks.SourceCall;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.Bound;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The numbers that a file puts among properties of which only text is read.
+ *
+ * <p>{@code Properties} takes any object by {@code put}, and {@code getProperty} passes over those
+ * that are no text.
+ */
+final class UnreadProperties {
+  private static final int DEEPEST = 2;
+
+  private final SourceFile file;
+
+  private UnreadProperties(SourceFile file) {
+    this.file = file;
+  }
+
+  /** Those of the file, in the order of the source. */
+  static ImmutableList<IgnoredBound> in(SourceFile file) {
+    if (!file.subjects().calls(UnreadProperties::readsText)) {
+      return ImmutableList.of();
+    }
+    UnreadProperties unread = new UnreadProperties(file);
+    return file.subjects().calls().stream()
+        .flatMap(call -> unread.of(call).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean readsText(MethodFacts facts) {
+    return facts.bounds().stream().anyMatch(Bound::asText);
+  }
+
+  private Optional<IgnoredBound> of(SourceCall site) {
+    List<? extends ExpressionTree> arguments = site.arguments();
+    ExpressionTree receiver = Symbols.receiver(site.tree());
+    if (arguments.size() != 2
+        || receiver == null
+        || !Symbols.calledName(site.tree()).startsWith("put")
+        || !isProperties(Symbols.type(receiver))
+        || !isTime(Symbols.type(arguments.get(1)))) {
+      return Optional.empty();
+    }
+    String key = Constants.text(arguments.get(0));
+    VarSymbol properties = Symbols.variable(receiver);
+    boolean unread =
+        key != null
+            && properties != null
+            && file.subjects().calls().stream()
+                .anyMatch(call -> readsText(key, properties, call.method(), call.arguments(), 0));
+    return unread
+        ? Optional.of(new IgnoredBound(site.tree(), null, null, IgnoredBound.Kind.UNREAD))
+        : Optional.empty();
+  }
+
+  private static boolean isProperties(Type type) {
+    return type != null && type.tsym.flatName().contentEquals("java.util.Properties");
+  }
+
+  private static boolean isTime(Type type) {
+    return TimeExpressions.isNumber(type) || TimeExpressions.isDuration(type);
+  }
+
+  private boolean readsText(
+      String key,
+      VarSymbol properties,
+      MethodSymbol method,
+      List<? extends ExpressionTree> arguments,
+      int depth) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (method != null && Symbols.variable(arguments.get(i)) == properties) {
+        MethodFacts facts = file.vocabulary().of(method);
+        return facts.known() ? readsText(key, facts, i) : passesOn(key, method, i, depth);
+      }
+    }
+    return false;
+  }
+
+  private static boolean readsText(String key, MethodFacts facts, int index) {
+    return facts.bounds().stream()
+        .anyMatch(
+            bound -> bound.parameter() == index && bound.asText() && bound.keys().contains(key));
+  }
+
+  /** Whether the method gives its parameter to a call that reads text. */
+  private boolean passesOn(String key, MethodSymbol method, int index, int depth) {
+    MethodTree body = file.bodies().of(method).orElse(null);
+    if (body == null || depth == DEEPEST || index >= body.getParameters().size()) {
+      return false;
+    }
+    VarSymbol parameter = Symbols.variable(body.getParameters().get(index));
+    boolean[] reads = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        note(call, call.getArguments());
+        return super.visitMethodInvocation(call, unused);
+      }
+
+      @Override
+      public Void visitNewClass(NewClassTree creation, Void unused) {
+        note(creation, creation.getArguments());
+        return super.visitNewClass(creation, unused);
+      }
+
+      private void note(ExpressionTree call, List<? extends ExpressionTree> arguments) {
+        reads[0] |= readsText(key, parameter, Symbols.called(call), arguments, depth + 1);
+      }
+    }.scan((Tree) body.getBody(), null);
+    return reads[0];
+  }
+}
