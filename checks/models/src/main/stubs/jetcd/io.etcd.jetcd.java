@@ -7,6 +7,7 @@ import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.CompletedOnLoop;
 import dev.fairlead.annotations.Connection;
+import dev.fairlead.annotations.NonBlocking;
 import dev.fairlead.annotations.Opens;
 import io.etcd.jetcd.auth.AuthDisableResponse;
 import io.etcd.jetcd.auth.AuthEnableResponse;
@@ -291,24 +292,24 @@ public interface Txn {
 public interface Watch extends CloseableClient {
   Watch.Watcher watch(ByteSequence key, WatchOption option, Watch.Listener listener);
   default Watch.Watcher watch(ByteSequence key, Watch.Listener listener);
-  default Watch.Watcher watch(ByteSequence key, Consumer<WatchResponse> onNext);
-  default Watch.Watcher watch(ByteSequence key, Consumer<WatchResponse> onNext, Consumer<Throwable> onError);
-  default Watch.Watcher watch(ByteSequence key, Consumer<WatchResponse> onNext, Consumer<Throwable> onError, Runnable onCompleted);
-  default Watch.Watcher watch(ByteSequence key, Consumer<WatchResponse> onNext, Runnable onCompleted);
-  default Watch.Watcher watch(ByteSequence key, WatchOption option, Consumer<WatchResponse> onNext);
-  default Watch.Watcher watch(ByteSequence key, WatchOption option, Consumer<WatchResponse> onNext, Consumer<Throwable> onError);
-  default Watch.Watcher watch(ByteSequence key, WatchOption option, Consumer<WatchResponse> onNext, Runnable onCompleted);
-  default Watch.Watcher watch(ByteSequence key, WatchOption option, Consumer<WatchResponse> onNext, Consumer<Throwable> onError, Runnable onCompleted);
+  default Watch.Watcher watch(ByteSequence key, @NonBlocking Consumer<WatchResponse> onNext);
+  default Watch.Watcher watch(ByteSequence key, @NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Consumer<Throwable> onError);
+  default Watch.Watcher watch(ByteSequence key, @NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Consumer<Throwable> onError, @NonBlocking Runnable onCompleted);
+  default Watch.Watcher watch(ByteSequence key, @NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Runnable onCompleted);
+  default Watch.Watcher watch(ByteSequence key, WatchOption option, @NonBlocking Consumer<WatchResponse> onNext);
+  default Watch.Watcher watch(ByteSequence key, WatchOption option, @NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Consumer<Throwable> onError);
+  default Watch.Watcher watch(ByteSequence key, WatchOption option, @NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Runnable onCompleted);
+  default Watch.Watcher watch(ByteSequence key, WatchOption option, @NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Consumer<Throwable> onError, @NonBlocking Runnable onCompleted);
   void requestProgress();
-  static Watch.Listener listener(Consumer<WatchResponse> onNext);
-  static Watch.Listener listener(Consumer<WatchResponse> onNext, Consumer<Throwable> onError);
-  static Watch.Listener listener(Consumer<WatchResponse> onNext, Runnable onCompleted);
-  static Watch.Listener listener(Consumer<WatchResponse> onNext, Consumer<Throwable> onError, Runnable onCompleted);
+  static Watch.Listener listener(@NonBlocking Consumer<WatchResponse> onNext);
+  static Watch.Listener listener(@NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Consumer<Throwable> onError);
+  static Watch.Listener listener(@NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Runnable onCompleted);
+  static Watch.Listener listener(@NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Consumer<Throwable> onError, @NonBlocking Runnable onCompleted);
 
   public interface Listener {
-    void onNext(WatchResponse response);
-    void onError(Throwable throwable);
-    void onCompleted();
+    @NonBlocking void onNext(WatchResponse response);
+    @NonBlocking void onError(Throwable throwable);
+    @NonBlocking void onCompleted();
   }
   public interface Watcher extends Closeable {
     void close();

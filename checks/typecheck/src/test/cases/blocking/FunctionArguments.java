@@ -146,6 +146,33 @@ class FunctionArguments {
   }
 
   @NonBlocking
+  void anonymousArguments(EventLoop loop, ExecutorService workers) {
+    loop.execute(
+        new Runnable() {
+          @Override
+          public void run() {
+            // :: error: (waits)
+            future.join();
+          }
+        });
+    twice(
+        new Supplier<String>() {
+          @Override
+          public String get() {
+            // :: error: (waits)
+            return future.join();
+          }
+        });
+    workers.execute(
+        new Runnable() {
+          @Override
+          public void run() {
+            future.join();
+          }
+        });
+  }
+
+  @NonBlocking
   void anonymous() {
     new Listener() {
       @Override

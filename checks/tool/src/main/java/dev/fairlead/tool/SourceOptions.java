@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** What every command that checks sources asks about them. */
@@ -74,11 +75,16 @@ final class SourceOptions {
    * @return what makes a scan pointless; one line each
    */
   List<String> refusals(Path start) {
+    Path absolute = start.toAbsolutePath().normalize();
+    Path directory = Files.isDirectory(absolute) ? absolute : absolute.getParent();
+    return refusals(() -> ConfigurationFile.above(directory));
+  }
+
+  /** The same by what else the project decided. */
+  List<String> refusals(Supplier<ConfigurationFile> decided) {
     List<String> lines = new ArrayList<>();
     try {
-      Path absolute = start.toAbsolutePath().normalize();
-      project =
-          ConfigurationFile.above(Files.isDirectory(absolute) ? absolute : absolute.getParent());
+      project = decided.get();
     } catch (UnusableConfiguration e) {
       lines.add(e.getMessage());
     }

@@ -25,7 +25,10 @@ final class CasesTest {
 
   @Test
   void trustedPackages() {
-    assertErrors("trusted", new BlockingEffectChecker(), "-AnonBlockingPackages=com.example,com.google.common.truth");
+    assertErrors(
+        "trusted",
+        new BlockingEffectChecker(),
+        "-AnonBlockingPackages=com.example,com.google.common.truth");
   }
 
   private static void assertErrors(String directory, Processor checker, String... options) {

@@ -29,7 +29,11 @@ final class Compilation {
     this.output = output;
   }
 
-  /** Compiles {@code files} on the tests' class path, writing no class. */
+  /**
+   * Compiles {@code files} on the tests' class path.
+   *
+   * @param checkers the type checkers; none where {@code options} name them
+   */
   static Compilation of(List<Path> files, List<Processor> checkers, String... options) {
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
     StringWriter output = new StringWriter();
@@ -39,7 +43,9 @@ final class Compilation {
       JavaCompiler.CompilationTask task =
           JAVAC.getTask(
               output, manager, collector, all, null, manager.getJavaFileObjectsFromPaths(files));
-      task.setProcessors(checkers);
+      if (!checkers.isEmpty()) {
+        task.setProcessors(checkers);
+      }
       task.call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -56,18 +62,26 @@ final class Compilation {
     }
   }
 
-  /** Errors, and warnings about a file, as {@code File.java:12: message}, in the order of files and lines. */
+  /**
+   * Errors, and warnings about a line, as {@code File.java:12: message}, in the order of files and
+   * lines.
+   */
   List<String> findings() {
     return diagnostics.stream()
         .filter(
             found ->
                 found.getKind() == Diagnostic.Kind.ERROR
-                    || found.getKind() == Diagnostic.Kind.WARNING && found.getSource() != null)
+                    || found.getKind() != Diagnostic.Kind.NOTE
+                        && found.getLineNumber() != Diagnostic.NOPOS)
         .sorted(
-            Comparator.comparing(Compilation::file)
-                .thenComparingLong(Diagnostic::getLineNumber))
+            Comparator.comparing(Compilation::file).thenComparingLong(Diagnostic::getLineNumber))
         .map(found -> file(found) + ":" + found.getLineNumber() + ": " + found.getMessage(null))
         .toList();
+  }
+
+  /** All messages of javac and of the checkers, of any kind. */
+  List<String> messages() {
+    return diagnostics.stream().map(found -> found.getMessage(null)).toList();
   }
 
   /** What javac and the processors wrote beside their diagnostics. */

@@ -36,9 +36,7 @@ final class SamplesTest {
     List<String> findings = Compilation.of(List.of(sample), List.of(checker)).findings();
     assertWithMessage("findings in Bad").that(findings).isNotEmpty();
     for (String finding : findings) {
-      assertWithMessage(finding)
-          .that(Integer.parseInt(finding.split(":")[1]))
-          .isLessThan(good);
+      assertWithMessage(finding).that(Integer.parseInt(finding.split(":")[1])).isLessThan(good);
     }
   }
 

@@ -70,7 +70,9 @@ public final class NetworkUnderLock extends FairleadCheck {
         Object wait = path.waiting() == null ? path : path.waiting();
         if (path.calls().size() < nearest.getOrDefault(wait, Integer.MAX_VALUE)) {
           nearest.put(wait, path.calls().size());
-          found.put(wait, Waits.explained(Finding.of(path.first(), message(region, path)), path));
+          Finding finding =
+              Finding.of(path.first(), message(region, path), BeforeLockFix.of(region, path, file));
+          found.put(wait, Waits.explained(finding, path));
         }
       }
     }

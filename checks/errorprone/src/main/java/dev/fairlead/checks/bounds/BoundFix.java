@@ -53,7 +53,11 @@ public final class BoundFix {
     for (Phase phase : missing.phases()) {
       MethodSymbol setter = file.vocabulary().setter(missing.type(), phase).orElse(null);
       if (setter == null) {
-        return value == null ? PropertyFix.of(missing, file) : SuggestedFix.emptyFix();
+        if (value != null) {
+          return SuggestedFix.emptyFix();
+        }
+        SuggestedFix property = PropertyFix.of(missing, file);
+        return property.isEmpty() ? LongForm.of(missing, file) : property;
       }
       Optional<String> argument =
           FixTime.argument(
@@ -81,7 +85,7 @@ public final class BoundFix {
         || result.hasTag(TypeTag.TYPEVAR) && file.vocabulary().of(receiver).copies();
   }
 
-  private static Bound bound(MethodSymbol method, Phase phase, SourceFile file) {
+  static Bound bound(MethodSymbol method, Phase phase, SourceFile file) {
     return file.vocabulary().of(method).bounds().stream()
         .filter(bound -> bound.phases().contains(phase))
         .findFirst()
@@ -176,7 +180,7 @@ public final class BoundFix {
     return fix.postfixWith(statement, lines.toString()).build();
   }
 
-  private static boolean isInBlock(Tree statement, SourceFile file) {
+  static boolean isInBlock(Tree statement, SourceFile file) {
     Tree parent = TreePath.getPath(file.unit(), statement).getParentPath().getLeaf();
     return parent.getKind() == Tree.Kind.BLOCK || parent.getKind() == Tree.Kind.CASE;
   }

@@ -35,6 +35,7 @@ final class CallEffects {
       Pattern.compile("timeout|deadline|params|config", Pattern.CASE_INSENSITIVE);
   private static final Pattern VIEW = Pattern.compile("get[A-Z].*|params|options|timeout");
 
+  private final SourceFile file;
   private final Vocabulary vocabulary;
   private final Bodies bodies;
   private final Makers makers;
@@ -46,6 +47,7 @@ final class CallEffects {
 
   CallEffects(
       SourceFile file, PropertyMaps maps, GivenBack given, FieldSummaries fields, Ledger ledger) {
+    this.file = file;
     this.vocabulary = file.vocabulary();
     this.bodies = file.bodies();
     this.makers = file.shared(Makers.SHARED);
@@ -261,7 +263,7 @@ final class CallEffects {
       Value made,
       List<Value> arguments,
       FlowState state) {
-    Requirement requirement = new Requirement(vocabulary, ledger, call, state);
+    Requirement requirement = new Requirement(file, ledger, call, state);
     for (Phase phase : required(facts.requires(), facts.requiresStrictly())) {
       requirement.add(phase, facts.unbounded().contains(phase) ? made : receiver);
     }

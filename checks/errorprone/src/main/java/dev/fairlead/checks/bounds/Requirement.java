@@ -2,9 +2,11 @@ package dev.fairlead.checks.bounds;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -17,13 +19,15 @@ import java.util.Set;
 /** One call that goes through phases, any of whose participants may bound them. */
 final class Requirement {
   private final Vocabulary vocabulary;
+  private final SourceFile file;
   private final Ledger ledger;
   private final ExpressionTree use;
   private final FlowState state;
   private final Map<Phase, List<Value>> participants = new EnumMap<>(Phase.class);
 
-  Requirement(Vocabulary vocabulary, Ledger ledger, ExpressionTree use, FlowState state) {
-    this.vocabulary = vocabulary;
+  Requirement(SourceFile file, Ledger ledger, ExpressionTree use, FlowState state) {
+    this.vocabulary = file.vocabulary();
+    this.file = file;
     this.ledger = ledger;
     this.use = use;
     this.state = state;
@@ -71,6 +75,18 @@ final class Requirement {
     return phase == Phase.CONNECT && maker != null && !vocabulary.isBoundedByForm(maker, phase);
   }
 
+  /**
+   * Whether the address may also be one that some other call finds: it is mostly that of a file.
+   */
+  private boolean mayBeLocal() {
+    ExpressionTree address = Symbols.receiver(use);
+    return address != null
+        && file.origins().of(address).stream()
+            .filter(MethodInvocationTree.class::isInstance)
+            .map(call -> vocabulary.of(Symbols.called(call)))
+            .anyMatch(facts -> facts.unbounded().isEmpty() && !facts.carries());
+  }
+
   private Certainty best(Phase phase) {
     Certainty best = Certainty.NO;
     for (Value participant : participants.get(phase)) {
@@ -80,7 +96,8 @@ final class Requirement {
   }
 
   private Certainty certainty(Value value, Phase phase) {
-    return value.objects().isEmpty() || value.unknown() && areAddresses(value, phase)
+    return value.objects().isEmpty()
+            || value.unknown() && areAddresses(value, phase) && mayBeLocal()
         ? Certainty.UNKNOWN
         : state.certainty(value, phase);
   }

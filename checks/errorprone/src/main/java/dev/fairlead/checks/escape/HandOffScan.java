@@ -85,7 +85,7 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
     Type type = Symbols.type(creation);
     return type == null
         ? creation.getIdentifier().toString().endsWith("Thread")
-        : vocabulary.isWorker(type);
+        : vocabulary.isTask(type);
   }
 
   private void arguments(ExpressionTree call, List<? extends ExpressionTree> arguments) {

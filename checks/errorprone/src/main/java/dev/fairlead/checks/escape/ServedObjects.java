@@ -12,13 +12,13 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.Times;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.escape.SharedConnection.Kind;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,11 +27,6 @@ import java.util.stream.Collectors;
  * methods that the framework calls use it under no lock.
  */
 final class ServedObjects {
-  private static final Pattern LIFE_CYCLE =
-      Pattern.compile(
-          "(init|start|stop|open|close|connect|disconnect|shutdown|destroy|setUp|tearDown"
-              + "|afterPropertiesSet|finalize|run|main|set\\p{Lu}\\w*)");
-
   private final SourceFile file;
   private final Vocabulary vocabulary;
   private final UnlockedUses uses;
@@ -114,8 +109,7 @@ final class ServedObjects {
       ofMethod = vocabulary.of(symbol).workers();
     }
     boolean others =
-        (symbol.flags() & (Flags.PRIVATE | Flags.STATIC)) == 0
-            && !LIFE_CYCLE.matcher(method.getName()).matches();
+        (symbol.flags() & (Flags.PRIVATE | Flags.STATIC)) == 0 && !LifeCycle.isStep(method);
     return ofMethod != null ? ofMethod : others ? ofClass : null;
   }
 }

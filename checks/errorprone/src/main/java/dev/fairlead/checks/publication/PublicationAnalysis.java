@@ -17,6 +17,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.Sharing;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.publication.Configurable.Source;
 import dev.fairlead.checks.publication.Mutation.Kind;
@@ -81,17 +82,17 @@ public final class PublicationAnalysis {
         PublicationWalk walk = new PublicationWalk(file);
         walk.enter(method);
         noteConfigured(walk);
-        judge(walk, true);
+        judge(walk, method, true);
       }
     }
     for (Tree root : roots) {
       PublicationWalk walk = new PublicationWalk(file);
       if (root instanceof LambdaExpressionTree lambda) {
         walk.scan(lambda.getBody(), null);
-        judge(walk, false);
+        judge(walk, root, false);
       } else if (root instanceof MethodTree method && method.getReturnType() != null) {
         walk.enter(method);
-        judge(walk, false);
+        judge(walk, root, false);
       }
     }
     return found.values().stream()
@@ -153,9 +154,9 @@ public final class PublicationAnalysis {
     return roots;
   }
 
-  private void judge(PublicationWalk walk, boolean ownObject) {
+  private void judge(PublicationWalk walk, Tree root, boolean ownObject) {
     for (Change change : walk.changes()) {
-      Kind kind = kind(change, walk, ownObject);
+      Kind kind = kind(change, walk, ownObject, ownObject || LifeCycle.isStep(root));
       if (kind != null) {
         VarSymbol variable =
             kind == Kind.CONFIGURED_AFTER_USE ? change.object().variable() : change.field();
@@ -164,7 +165,7 @@ public final class PublicationAnalysis {
     }
   }
 
-  private Kind kind(Change change, PublicationWalk walk, boolean ownObject) {
+  private Kind kind(Change change, PublicationWalk walk, boolean ownObject, boolean early) {
     VarSymbol field = change.field();
     if (isClient(change)) {
       return field != null
@@ -179,7 +180,7 @@ public final class PublicationAnalysis {
     if (change.isAfterUse()) {
       return change.object().variable() == null ? null : Kind.CONFIGURED_AFTER_USE;
     }
-    if (field == null || !vocabulary.publishes(field.type) || !isSeenByOthers(change, ownObject)) {
+    if (field == null || !vocabulary.publishes(field.type) || !isSeenByOthers(change, early)) {
       return null;
     }
     boolean shared =

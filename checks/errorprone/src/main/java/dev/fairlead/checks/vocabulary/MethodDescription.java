@@ -43,7 +43,7 @@ public final class MethodDescription {
             ? vocabulary.of(method.owner.type)
             : vocabulary.of(method.getReturnType());
     Set<Phase> open = new TreeSet<>(facts.unbounded());
-    if (open.isEmpty() && method.isConstructor()) {
+    if (open.isEmpty() && (method.isConstructor() || facts.opens())) {
       open.addAll(made.unbounded());
     }
     if (!open.isEmpty()) {

@@ -172,6 +172,15 @@ public final class Vocabulary {
     return anySpeaker(type, speaker -> speaker.saysOfAMethod(WORKS));
   }
 
+  /** Whether an object of the type is a piece of work that other threads run once, a thread say. */
+  public boolean isTask(Type type) {
+    return anySpeaker(
+        type,
+        speaker ->
+            speaker.methods().values().stream()
+                .anyMatch(method -> method.facts().workers() == Times.ONCE));
+  }
+
   /**
    * Whether one of the annotations may be said of a method of the class of {@code type}: where not,
    * its methods need not be asked.

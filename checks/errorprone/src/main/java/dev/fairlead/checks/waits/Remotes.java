@@ -140,6 +140,14 @@ final class Remotes {
         && (asksClient(call) || connects(method));
   }
 
+  /** Whether the call takes what somebody else waits for, to complete it. */
+  private boolean isGivenPromise(ExpressionTree call) {
+    return call instanceof MethodInvocationTree invocation
+        && invocation.getArguments().stream()
+            .anyMatch(
+                argument -> Symbols.variable(argument) != null && isFuture(Symbols.type(argument)));
+  }
+
   private boolean asksClient(ExpressionTree call) {
     ExpressionTree receiver = Symbols.receiver(call);
     return receiver != null && isClient(receiver);
@@ -179,7 +187,12 @@ final class Remotes {
           MethodSymbol method = Symbols.called(call);
           if (isBound(call, method)) {
             answer[0] = Answer.BOUNDED;
-          } else if (method != null && bodies.of(method).isPresent()) {
+            return;
+          }
+          if (answer[0] == Answer.UNKNOWN && asksClient(call) && isGivenPromise(call)) {
+            answer[0] = Answer.REMOTE;
+          }
+          if (method != null && bodies.of(method).isPresent()) {
             if (answer[0] == Answer.UNKNOWN && asksPeer(call, method)) {
               answer[0] = Answer.REMOTE;
             }
@@ -202,8 +215,15 @@ final class Remotes {
             && method != null
             && call instanceof MethodInvocationTree i
             && !i.getArguments().isEmpty()
-        || method != null && !vocabulary.of(method).bounds().isEmpty()
+        || method != null && boundsAnswer(method)
         || isNoted(call);
+  }
+
+  /** To give up connecting is not yet to give up waiting for an answer. */
+  private boolean boundsAnswer(MethodSymbol method) {
+    return vocabulary.of(method).bounds().stream()
+        .anyMatch(
+            bound -> bound.covers().contains(Phase.CALL) || bound.covers().contains(Phase.READ));
   }
 
   /** Whether the call puts something among what times out. */

@@ -180,4 +180,114 @@ final class NetworkUnderLockTest {
             """)
         .doTest();
   }
+
+  @Test
+  void replacement() {
+    CheckTesting.refactoring(NetworkUnderLock.class)
+        .addInputLines(
+            "Names.java",
+            """
+            import java.net.InetAddress;
+            import java.net.UnknownHostException;
+            import java.util.HashMap;
+            import java.util.Map;
+            import java.util.concurrent.locks.Lock;
+            import java.util.concurrent.locks.ReentrantLock;
+
+            class Names {
+              private final Map<String, InetAddress> known = new HashMap<>();
+              private final Lock lock = new ReentrantLock();
+              private String suffix;
+
+              int add(String name) throws UnknownHostException {
+                synchronized (known) {
+                  InetAddress address = InetAddress.getByName(name);
+                  known.put(name, address);
+                }
+                lock.lock();
+                try {
+                  InetAddress other = InetAddress.getByName(name + ".");
+                  return known.put(name, other).hashCode();
+                } finally {
+                  lock.unlock();
+                }
+              }
+
+              void addLocal(String name) throws UnknownHostException {
+                synchronized (known) {
+                  InetAddress address = InetAddress.getByName(name + suffix);
+                  known.put(name, address);
+                }
+              }
+
+              int size() {
+                lock.lock();
+                try {
+                  return suffix.length();
+                } finally {
+                  lock.unlock();
+                }
+              }
+
+              int count() {
+                synchronized (known) {
+                  return known.size();
+                }
+              }
+            }
+            """)
+        .addOutputLines(
+            "Names.java",
+            """
+            import java.net.InetAddress;
+            import java.net.UnknownHostException;
+            import java.util.HashMap;
+            import java.util.Map;
+            import java.util.concurrent.locks.Lock;
+            import java.util.concurrent.locks.ReentrantLock;
+
+            class Names {
+              private final Map<String, InetAddress> known = new HashMap<>();
+              private final Lock lock = new ReentrantLock();
+              private String suffix;
+
+              int add(String name) throws UnknownHostException {
+                InetAddress address = InetAddress.getByName(name);
+                synchronized (known) {
+                  known.put(name, address);
+                }
+                InetAddress other = InetAddress.getByName(name + ".");
+                lock.lock();
+                try {
+                  return known.put(name, other).hashCode();
+                } finally {
+                  lock.unlock();
+                }
+              }
+
+              void addLocal(String name) throws UnknownHostException {
+                synchronized (known) {
+                  InetAddress address = InetAddress.getByName(name + suffix);
+                  known.put(name, address);
+                }
+              }
+
+              int size() {
+                lock.lock();
+                try {
+                  return suffix.length();
+                } finally {
+                  lock.unlock();
+                }
+              }
+
+              int count() {
+                synchronized (known) {
+                  return known.size();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -164,6 +164,23 @@ final class MissingTimeoutTest {
                 }
               }
 
+              static class Fetcher {
+                private final URL address;
+
+                Fetcher(URL address) {
+                  this.address = address;
+                }
+
+                static Fetcher of(String text) throws Exception {
+                  return new Fetcher(new URL(text));
+                }
+
+                InputStream call() throws Exception {
+                  // BUG: Diagnostic contains: Nothing bounds connect and read of this URL
+                  return address.openStream();
+                }
+              }
+
               InputStream oneOfTwo(String first, String second, boolean choice) throws Exception {
                 URL address = choice ? new URL(first) : new URL(second);
                 // BUG: Diagnostic contains: Nothing bounds connect and read of this URL
@@ -691,6 +708,94 @@ final class MissingTimeoutTest {
         .addSourceLines(
             "Feed.java",
             code.formatted("// BUG: Diagnostic contains: Nothing bounds read of this Peer"))
+        .doTest();
+  }
+
+  @Test
+  void replacementByTheLongForm() {
+    String fixed =
+        """
+        import java.io.IOException;
+        import java.io.InputStream;
+        import java.net.SocketAddress;
+        import java.net.URL;
+        import java.net.URLConnection;
+        import java.nio.channels.SocketChannel;
+        import java.util.Properties;
+
+        class Load {
+          InputStream open(String text) throws IOException {
+            URLConnection connection = new URL(text).openConnection();
+            connection.setConnectTimeout(5_000);
+            connection.setReadTimeout(10_000);
+            return connection.getInputStream();
+          }
+
+          Properties load(String text, String connection) throws IOException {
+            Properties loaded = new Properties();
+            URLConnection opened = new URL(text + connection).openConnection();
+            opened.setConnectTimeout(5_000);
+            opened.setReadTimeout(10_000);
+            loaded.load(opened.getInputStream());
+            return loaded;
+          }
+
+          int first(String text) throws IOException {
+            try (InputStream in = new URL(text).openStream()) {
+              return in.read();
+            }
+          }
+
+          void reach(SocketAddress address) throws IOException {
+            SocketChannel channel = SocketChannel.open();
+            channel.socket().connect(address, 5_000);
+          }
+        }
+        """
+            .replace("_000", "000");
+    CheckTesting.refactoring(MissingTimeout.class)
+        .addInputLines(
+            "Load.java",
+            """
+            import java.io.IOException;
+            import java.io.InputStream;
+            import java.net.SocketAddress;
+            import java.net.URL;
+            import java.nio.channels.SocketChannel;
+            import java.util.Properties;
+
+            class Load {
+              InputStream open(String text) throws IOException {
+                return new URL(text).openStream();
+              }
+
+              Properties load(String text, String connection) throws IOException {
+                Properties loaded = new Properties();
+                loaded.load(new URL(text + connection).openStream());
+                return loaded;
+              }
+
+              int first(String text) throws IOException {
+                try (InputStream in = new URL(text).openStream()) {
+                  return in.read();
+                }
+              }
+
+              void reach(SocketAddress address) throws IOException {
+                SocketChannel channel = SocketChannel.open();
+                channel.connect(address);
+              }
+            }
+            """)
+        .addOutputLines("Load.java", fixed)
+        .doTest();
+    compilation
+        .addSourceLines(
+            "Load.java",
+            fixed.replace(
+                "    try (InputStream in",
+                "    // BUG: Diagnostic contains: Nothing bounds connect and read of this URL\n"
+                    + "    try (InputStream in"))
         .doTest();
   }
 }

@@ -290,6 +290,21 @@ final class UnboundedWaitTest {
                 return answer;
               }
 
+              interface PriceClient {
+                void ask(String article, CompletableFuture<String> answer);
+              }
+
+              private CompletableFuture<String> ask(PriceClient client, String article) {
+                CompletableFuture<String> answer = new CompletableFuture<>();
+                client.ask(article, answer);
+                return answer;
+              }
+
+              String price(PriceClient client) throws Exception {
+                // BUG: Diagnostic contains: get waits for an answer from a peer
+                return ask(client, "tea").get();
+              }
+
               String show(Screen screen) throws Exception {
                 return screen.commit("x").get();
               }

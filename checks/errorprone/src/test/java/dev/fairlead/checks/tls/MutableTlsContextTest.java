@@ -218,8 +218,15 @@ final class MutableTlsContextTest {
                 return context;
               }
 
+              // A step of the life cycle comes before others use the object.
+              void init(KeyManager[] keys) throws Exception {
+                lazy = SSLContext.getInstance("TLS");
+                lazy.init(keys, null, null);
+                lazy.getSocketFactory();
+              }
+
               // One thread makes, configures and uses such an object.
-              void configure(KeyManager[] keys) throws Exception {
+              void prepare(KeyManager[] keys) throws Exception {
                 context().init(keys, null, null);
               }
 

@@ -413,6 +413,32 @@ final class ConnectionSharedWithWorkersTest {
             }
             """)
         .addSourceLines(
+            "Listening.java",
+            """
+            import jakarta.jms.JMSException;
+            import jakarta.jms.Message;
+            import jakarta.jms.MessageConsumer;
+            import jakarta.jms.MessageListener;
+
+            class Listening {
+              void register(MessageConsumer consumer) throws JMSException {
+                Receiver receiver = new Receiver(consumer);
+                consumer.setMessageListener(receiver);
+              }
+
+              static class Receiver implements MessageListener {
+                private final MessageConsumer consumer;
+
+                Receiver(MessageConsumer consumer) {
+                  this.consumer = consumer;
+                }
+
+                @Override
+                public void onMessage(Message message) {}
+              }
+            }
+            """)
+        .addSourceLines(
             "Reaching.java",
             """
             import java.sql.Connection;

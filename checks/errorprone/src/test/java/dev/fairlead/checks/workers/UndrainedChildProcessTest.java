@@ -92,6 +92,42 @@ final class UndrainedChildProcessTest {
               private void drain(InputStream output) {}
             }
             """)
+        .addSourceLines(
+            "Known.java",
+            """
+            import java.util.ArrayList;
+            import java.util.List;
+
+            class Known {
+              int smallOutput(String user) throws Exception {
+                List<String> command = new ArrayList<>();
+                command.add("id");
+                command.add("-u");
+                command.add(user);
+                return new ProcessBuilder(command).start().waitFor();
+              }
+
+              int givenProgram(String program) throws Exception {
+                List<String> command = new ArrayList<>();
+                command.add(program);
+                // BUG: Diagnostic contains: Nobody reads what the child writes
+                return new ProcessBuilder(command).start().waitFor();
+              }
+
+              int startedElsewhere(String program) throws Exception {
+                Process child = Launcher.launch(program);
+                return child.waitFor();
+              }
+
+              abstract static class Launcher {
+                static Process launch(String program) throws Exception {
+                  return drained(new ProcessBuilder(program).start());
+                }
+
+                static native Process drained(Process child);
+              }
+            }
+            """)
         .doTest();
   }
 

@@ -105,20 +105,21 @@ final class WorkspaceScans {
     begin.setCancellable(true);
     tell(client, heard, begin);
     WorkDoneProgressEnd end = new WorkDoneProgressEnd();
+    Runnable answer;
     try {
       int findings = scan(heard, client);
       end.setMessage(findings + (findings == 1 ? " finding" : " findings"));
-      done.complete(findings);
+      answer = () -> done.complete(findings);
     } catch (InterruptedException cancelled) {
       end.setMessage("cancelled");
-      done.complete(null);
+      answer = () -> done.complete(null);
     } catch (IOException | RuntimeException failure) {
       end.setMessage("failed: " + failure.getMessage());
-      done.completeExceptionally(failure);
-    } finally {
-      tell(client, heard, end);
-      ended();
+      answer = () -> done.completeExceptionally(failure);
     }
+    tell(client, heard, end);
+    ended();
+    answer.run();
   }
 
   private synchronized void ended() {

@@ -95,7 +95,10 @@ class CodeActionsTest {
   @Test
   void hoverSaysWhatACallDoes() throws Exception {
     Path file = folder.resolve("Two.java");
-    String bounded = TWO.replace("return first", "first.setReadTimeout(5);\n    return first");
+    String bounded =
+        TWO.replace(
+            "return first",
+            "java.net.http.HttpClient.newBuilder();\n    first.setReadTimeout(5);\n    return first");
     try (Editor editor = Editor.of(folder)) {
       editor.open(file, bounded);
 
@@ -103,7 +106,8 @@ class CodeActionsTest {
       assertThat(setter).contains("Bounds read");
       assertThat(setter).contains("Does not cover DNS, connect");
       assertThat(setter).contains("Zero means for ever");
-      assertThat(editor.hover(file, "openConnection")).contains("Nothing bounds");
+      assertThat(editor.hover(file, "openConnection")).contains("Opens a connection");
+      assertThat(editor.hover(file, "newBuilder")).contains("Nothing bounds connect, TLS");
       assertThat(editor.hover(file, "class Two")).isEmpty();
     }
   }

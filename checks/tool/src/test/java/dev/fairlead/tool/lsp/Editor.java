@@ -3,8 +3,8 @@ package dev.fairlead.tool.lsp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,21 +70,25 @@ final class Editor implements LanguageClient, AutoCloseable {
 
   /** An editor of a folder, with a server in this process. */
   static Editor of(Path folder) throws Exception {
-    PipedInputStream toEditor = new PipedInputStream(1 << 16);
-    PipedInputStream toServer = new PipedInputStream(1 << 16);
-    PipedOutputStream fromServer = new PipedOutputStream(toEditor);
-    PipedOutputStream fromEditor = new PipedOutputStream(toServer);
+    Pipe toEditor = Pipe.open();
+    Pipe toServer = Pipe.open();
+    InputStream serverIn = Channels.newInputStream(toServer.source());
+    OutputStream serverOut = Channels.newOutputStream(toEditor.sink());
     CompletableFuture<Boolean> ended =
         CompletableFuture.supplyAsync(
             () -> {
               try {
-                return new Session(toServer, fromServer).run();
+                return new Session(serverIn, serverOut).run();
               } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException(e);
               }
             },
             task -> new Thread(task, "session").start());
-    Editor editor = new Editor(toEditor, fromEditor, ended);
+    Editor editor =
+        new Editor(
+            Channels.newInputStream(toEditor.source()),
+            Channels.newOutputStream(toServer.sink()),
+            ended);
     editor.initialize(folder);
     return editor;
   }

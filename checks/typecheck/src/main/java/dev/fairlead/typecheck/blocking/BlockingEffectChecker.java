@@ -1,5 +1,6 @@
 package dev.fairlead.typecheck.blocking;
 
+import dev.fairlead.typecheck.infer.Suggestions;
 import dev.fairlead.typecheck.vocabulary.StubResources;
 import java.util.List;
 import javax.annotation.processing.SupportedOptions;
@@ -14,7 +15,7 @@ import org.checkerframework.framework.source.SuppressWarningsPrefix;
  * them, of libraries without a model whose code is taken not to wait. All others may.
  */
 @SuppressWarningsPrefix("blocking")
-@SupportedOptions(BlockingEffectChecker.TRUSTED)
+@SupportedOptions({BlockingEffectChecker.TRUSTED, Suggestions.OPTION})
 public final class BlockingEffectChecker extends BaseTypeChecker {
   static final String TRUSTED = "nonBlockingPackages";
 

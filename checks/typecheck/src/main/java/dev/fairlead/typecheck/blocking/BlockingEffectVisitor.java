@@ -11,6 +11,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
+import dev.fairlead.typecheck.infer.Suggestions;
 import dev.fairlead.typecheck.vocabulary.Statement;
 import dev.fairlead.typecheck.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -33,9 +34,14 @@ import org.checkerframework.javacutil.TreeUtils;
 /** Reports the calls that may wait of code that must not. */
 public final class BlockingEffectVisitor
     extends BaseTypeVisitor<BlockingEffectAnnotatedTypeFactory> {
+  private static final String THIS_FUNCTION = "this function";
+
   private final Effects effects;
   private final Functions functions;
-  private final Map<LambdaExpressionTree, Functions.Demand> demanded = new HashMap<>();
+  private final Suggestions suggestions;
+
+  /** The contexts of lambdas and of the bodies of anonymous classes that are arguments. */
+  private final Map<Tree, String> ofArguments = new HashMap<>();
 
   /** What must not wait around the code that is visited; null where nothing says so. */
   private String context;
@@ -50,6 +56,7 @@ public final class BlockingEffectVisitor
             ((BlockingEffectChecker) checker).stubs(),
             trusted.isEmpty() ? List.of() : List.of(trusted.split(",")),
             checker.getProcessingEnvironment());
+    this.suggestions = new Suggestions(checker);
     this.functions = new Functions(effects, elements, types);
   }
 
@@ -58,9 +65,15 @@ public final class BlockingEffectVisitor
     ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
     checkOverridden(tree, method);
     String outer = context;
-    context = effects.of(method) == Effect.PROMISED ? name(method) : null;
+    context = effects.of(method) == Effect.PROMISED ? name(method) : asArgument(method);
     super.processMethodTree(className, tree);
     context = outer;
+  }
+
+  /** The context of a method of an anonymous class that is an argument. */
+  private String asArgument(ExecutableElement method) {
+    boolean ofFunction = effects.vocabulary().withOverridden(method).size() > 1;
+    return ofFunction ? ofArguments.get(getCurrentPath().getParentPath().getLeaf()) : null;
   }
 
   private void checkOverridden(MethodTree tree, ExecutableElement method) {
@@ -74,8 +87,7 @@ public final class BlockingEffectVisitor
       for (VariableElement parameter : method.getParameters()) {
         int index = method.getParameters().indexOf(parameter);
         List<Statement> own = effects.vocabulary().at(parameter);
-        List<Statement> theirs =
-            effects.vocabulary().at(overridden.getParameters().get(index));
+        List<Statement> theirs = effects.vocabulary().at(overridden.getParameters().get(index));
         boolean more =
             Effects.says(own, "NonBlocking") && !Effects.says(theirs, "NonBlocking")
                 || Effects.says(own, "RunsHere")
@@ -145,12 +157,7 @@ public final class BlockingEffectVisitor
     String outer = context;
     ExecutableElement implemented =
         TreeUtils.findFunction(lambda, checker.getProcessingEnvironment());
-    Functions.Demand demand = demanded.getOrDefault(lambda, Functions.Demand.NONE);
-    if (demand == Functions.Demand.NEVER_WAITS || effects.of(implemented) == Effect.PROMISED) {
-      context = "this function";
-    } else if (demand == Functions.Demand.NONE) {
-      context = null;
-    }
+    context = effects.of(implemented) == Effect.PROMISED ? THIS_FUNCTION : ofArguments.get(lambda);
     super.visitLambdaExpression(lambda, unused);
     context = outer;
     return null;
@@ -162,7 +169,7 @@ public final class BlockingEffectVisitor
         TreeUtils.findFunction(reference, checker.getProcessingEnvironment());
     if (effects.of(implemented) == Effect.PROMISED) {
       ExecutableElement method = TreeUtils.elementFromUse(reference);
-      check(reference, method, effects.of(method), "this function");
+      check(reference, method, effects.of(method), THIS_FUNCTION);
     }
     return super.visitMemberReference(reference, unused);
   }
@@ -175,6 +182,7 @@ public final class BlockingEffectVisitor
     boolean ofHarmless =
         effect == Effect.FUNCTION && receiver != null && functions.isHarmless(receiver);
     if (context != null && !ofHarmless && !(isObjectConstructor(method))) {
+      suggestRunsHere(effect, receiver);
       check(call, method, effect, context);
     }
     checkFunctions(method, receiver, call.getArguments());
@@ -225,10 +233,10 @@ public final class BlockingEffectVisitor
       ExecutableElement method, ExpressionTree receiver, List<? extends ExpressionTree> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
       Functions.Demand demand = functions.of(method, i, receiver, arguments);
-      List<LambdaExpressionTree> lambdas = new ArrayList<>();
-      Functions.lambdas(arguments.get(i), lambdas);
-      for (LambdaExpressionTree lambda : lambdas) {
-        demanded.put(lambda, demand);
+      List<Tree> written = new ArrayList<>();
+      Functions.written(arguments.get(i), written);
+      for (Tree function : written) {
+        ofArguments.put(function, contextOf(demand));
       }
       boolean must =
           demand == Functions.Demand.NEVER_WAITS
@@ -242,12 +250,35 @@ public final class BlockingEffectVisitor
     }
   }
 
+  private String contextOf(Functions.Demand demand) {
+    return switch (demand) {
+      case NEVER_WAITS -> THIS_FUNCTION;
+      case AS_CALLER -> context;
+      case NONE -> null;
+    };
+  }
+
   private static TypeMirror parameterType(ExecutableElement method, int index) {
     int last = method.getParameters().size() - 1;
     return method.getParameters().get(Math.min(index, last)).asType();
   }
 
+  private void suggestRunsHere(Effect effect, ExpressionTree receiver) {
+    boolean ofParameter =
+        suggestions.areWanted()
+            && effect == Effect.FUNCTION
+            && receiver != null
+            && TreeUtils.elementFromTree(receiver) instanceof VariableElement variable
+            && variable.getKind() == ElementKind.PARAMETER;
+    if (ofParameter) {
+      suggestions.runsHere((VariableElement) TreeUtils.elementFromTree(receiver));
+    }
+  }
+
   private void check(Tree where, ExecutableElement method, Effect effect, String inside) {
+    if (suggestions.areWanted() && effect == Effect.UNANNOTATED) {
+      suggestions.nonBlocking(method);
+    }
     switch (effect) {
       case WAITS -> checker.reportError(where, "waits", waitsFor(method), inside);
       case UNANNOTATED -> checker.reportError(where, "unannotated", name(method), inside);
@@ -263,7 +294,8 @@ public final class BlockingEffectVisitor
         return "a name server";
       }
       if (said.is("Blocking") && said.has("value")) {
-        return String.join(" or ", said.all("value").stream().map(BlockingEffectVisitor::words).toList());
+        return String.join(
+            " or ", said.all("value").stream().map(BlockingEffectVisitor::words).toList());
       }
     }
     return "something";

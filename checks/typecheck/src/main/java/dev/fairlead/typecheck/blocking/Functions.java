@@ -4,6 +4,7 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import dev.fairlead.typecheck.vocabulary.Statement;
@@ -59,8 +60,7 @@ final class Functions {
     }
     boolean onLoop =
         Effects.says(said, "RunsOnWorkers")
-            && (receiver != null && isLoop(receiver)
-                || arguments.stream().anyMatch(this::isLoop));
+            && (receiver != null && isLoop(receiver) || arguments.stream().anyMatch(this::isLoop));
     return onLoop ? Demand.NEVER_WAITS : Demand.NONE;
   }
 
@@ -95,7 +95,7 @@ final class Functions {
   }
 
   /**
-   * Whether an expression that is no lambda is a function that does not wait.
+   * Whether an expression is a function that does not wait; what is written here is visited later.
    *
    * @param declared the type of the parameter that it is given to
    */
@@ -109,6 +109,7 @@ final class Functions {
           && neverWaits(choice.getFalseExpression(), declared);
     }
     if (bare instanceof LambdaExpressionTree
+        || bare instanceof NewClassTree creation && creation.getClassBody() != null
         || bare.getKind() == Tree.Kind.NULL_LITERAL
         || isHarmless(bare)) {
       return true;
@@ -134,7 +135,8 @@ final class Functions {
       }
       boolean harmless =
           members.stream()
-              .filter(each -> each.equals(wanted) || elements.overrides(each, wanted, implementation))
+              .filter(
+                  each -> each.equals(wanted) || elements.overrides(each, wanted, implementation))
               .noneMatch(each -> effects.of(each).mayWait());
       if (!harmless) {
         return false;
@@ -143,16 +145,18 @@ final class Functions {
     return true;
   }
 
-  /** The lambdas that an argument may be. */
-  static void lambdas(ExpressionTree expression, List<LambdaExpressionTree> found) {
+  /** The lambdas, and the bodies of anonymous classes, that an argument may be. */
+  static void written(ExpressionTree expression, List<Tree> found) {
     ExpressionTree bare = TreeUtils.withoutParens(expression);
     if (bare instanceof LambdaExpressionTree lambda) {
       found.add(lambda);
+    } else if (bare instanceof NewClassTree creation && creation.getClassBody() != null) {
+      found.add(creation.getClassBody());
     } else if (bare instanceof TypeCastTree cast) {
-      lambdas(cast.getExpression(), found);
+      written(cast.getExpression(), found);
     } else if (bare instanceof ConditionalExpressionTree choice) {
-      lambdas(choice.getTrueExpression(), found);
-      lambdas(choice.getFalseExpression(), found);
+      written(choice.getTrueExpression(), found);
+      written(choice.getFalseExpression(), found);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -28,11 +29,14 @@ import org.checkerframework.common.accumulation.AccumulationValue;
 import org.checkerframework.common.basetype.BaseTypeChecker;
 import org.checkerframework.dataflow.expression.ThisReference;
 import org.checkerframework.framework.flow.CFAbstractAnalysis;
+import org.checkerframework.framework.type.AnnotatedTypeFormatter;
 import org.checkerframework.framework.type.AnnotatedTypeMirror;
 import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedExecutableType;
+import org.checkerframework.framework.type.DefaultAnnotatedTypeFormatter;
 import org.checkerframework.framework.type.treeannotator.ListTreeAnnotator;
 import org.checkerframework.framework.type.treeannotator.TreeAnnotator;
 import org.checkerframework.javacutil.AnnotationUtils;
+import org.checkerframework.javacutil.DefaultAnnotationFormatter;
 import org.checkerframework.javacutil.TreeUtils;
 
 /** The types of the Deadline Checker: which phases of a value are bounded. */
@@ -81,7 +85,8 @@ public final class DeadlineAnnotatedTypeFactory extends AccumulationAnnotatedTyp
     AccumulationValue value =
         store == null
             ? null
-            : store.getValue(new ThisReference(CallTypes.method(call).getEnclosingElement().asType()));
+            : store.getValue(
+                new ThisReference(CallTypes.method(call).getEnclosingElement().asType()));
     if (value != null) {
       value.getAnnotations().stream()
           .filter(this::isAccumulatorAnnotation)
@@ -181,6 +186,30 @@ public final class DeadlineAnnotatedTypeFactory extends AccumulationAnnotatedTyp
               }
             });
     return required;
+  }
+
+  @Override
+  protected AnnotatedTypeFormatter createAnnotatedTypeFormatter() {
+    return new DefaultAnnotatedTypeFormatter(
+        new Written(), checker.hasOption("printVerboseGenerics"), false);
+  }
+
+  /** Messages have the annotation that a program would write. */
+  private final class Written extends DefaultAnnotationFormatter {
+    @Override
+    public String formatAnnotationString(
+        Collection<? extends AnnotationMirror> annotations, boolean invisible) {
+      return annotations.stream()
+          .map(annotation -> formatAnnotationMirror(annotation) + " ")
+          .collect(Collectors.joining());
+    }
+
+    @Override
+    public String formatAnnotationMirror(AnnotationMirror annotation) {
+      return isAccumulatorAnnotation(annotation)
+          ? Phases.annotation(Phases.known(getAccumulatedValues(annotation)))
+          : super.formatAnnotationMirror(annotation);
+    }
   }
 
   @Override

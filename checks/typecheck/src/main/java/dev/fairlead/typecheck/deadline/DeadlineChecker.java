@@ -1,8 +1,10 @@
 package dev.fairlead.typecheck.deadline;
 
+import dev.fairlead.typecheck.infer.Suggestions;
 import dev.fairlead.typecheck.vocabulary.StubResources;
 import java.util.EnumSet;
 import java.util.List;
+import javax.annotation.processing.SupportedOptions;
 import org.checkerframework.common.accumulation.AccumulationChecker;
 import org.checkerframework.framework.source.SupportedLintOptions;
 import org.checkerframework.framework.source.SuppressWarningsPrefix;
@@ -14,6 +16,7 @@ import org.checkerframework.framework.source.SuppressWarningsPrefix;
  * <p>{@code -Alint=strict} adds the phases that only the strict profile of the checks asks for.
  */
 @SuppressWarningsPrefix("deadline")
+@SupportedOptions(Suggestions.OPTION)
 @SupportedLintOptions(DeadlineChecker.STRICT)
 public final class DeadlineChecker extends AccumulationChecker {
   static final String STRICT = "strict";

@@ -5,11 +5,16 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.Trees;
+import dev.fairlead.typecheck.infer.Suggestions;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.checkerframework.common.accumulation.AccumulationVisitor;
@@ -22,6 +27,8 @@ public final class DeadlineVisitor extends AccumulationVisitor {
   private final DeadlineAnnotatedTypeFactory factory;
   private final CallTypes calls;
   private final Advice advice;
+  private final Suggestions suggestions;
+  private final Sources sources;
 
   /** For the framework, which finds it by its name. */
   public DeadlineVisitor(BaseTypeChecker checker) {
@@ -29,6 +36,8 @@ public final class DeadlineVisitor extends AccumulationVisitor {
     this.factory = (DeadlineAnnotatedTypeFactory) atypeFactory;
     this.calls = factory.calls();
     this.advice = new Advice(factory);
+    this.suggestions = new Suggestions(checker);
+    this.sources = new Sources(calls, Trees.instance(checker.getProcessingEnvironment()));
   }
 
   @Override
@@ -77,13 +86,41 @@ public final class DeadlineVisitor extends AccumulationVisitor {
       }
     }
     missing.forEach(
-        (place, phases) ->
-            checker.reportError(
-                call,
-                "unbounded",
-                Phases.text(phases),
-                advice.name(call, place),
-                advice.of(call, place, phases)));
+        (place, phases) -> {
+          suggest(CallTypes.place(call, place), phases);
+          checker.reportError(
+              call,
+              "unbounded",
+              Phases.text(phases),
+              advice.name(call, place),
+              advice.of(call, place, phases));
+        });
+  }
+
+  private void suggest(ExpressionTree lacking, Collection<String> phases) {
+    if (suggestions.areWanted()) {
+      sources.of(lacking, phases, suggestions::bounded);
+    }
+  }
+
+  @Override
+  protected boolean commonAssignmentCheck(
+      AnnotatedTypeMirror wanted,
+      AnnotatedTypeMirror given,
+      Tree value,
+      String key,
+      Object... extra) {
+    boolean accepted = super.commonAssignmentCheck(wanted, given, value, key, extra);
+    AnnotationMirror bounded = wanted.getPrimaryAnnotationInHierarchy(factory.top);
+    boolean lacks =
+        !accepted
+            && value instanceof ExpressionTree
+            && bounded != null
+            && factory.isAccumulatorAnnotation(bounded);
+    if (lacks) {
+      suggest((ExpressionTree) value, factory.getAccumulatedValues(bounded));
+    }
+    return accepted;
   }
 
   private boolean isBounded(String phase, ExpressionTree call, MethodBounds facts) {

@@ -22,6 +22,13 @@ final class Phases {
     return rest;
   }
 
+  /** Those of the accumulated strings that are phases. */
+  static Set<String> known(Collection<String> accumulated) {
+    Set<String> phases = new TreeSet<>(accumulated);
+    phases.retainAll(ALL);
+    return phases;
+  }
+
   /** The names in the order of a call's phases, as a message has them. */
   static String text(Collection<String> phases) {
     Set<String> ordered = new LinkedHashSet<>();
