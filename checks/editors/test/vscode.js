@@ -250,6 +250,7 @@ async function openPage(editor) {
   say('opens the page of the check');
 }
 
+/** The server has started anew since the scan: this is what it finds in the open file. */
 async function acrossModules(editor) {
   await editor.openFile(stock);
   await editor.problem('NetworkUnderLock').waitFor();
@@ -269,6 +270,11 @@ async function scan(editor) {
 /** Settings take effect at once; a wrong one is said, and set right again. */
 async function changeSettings(editor) {
   await editor.openFile(sample);
+  write('Machine', { 'fairlead.settings': { Exclude: 'dev.fairlead.samples' } });
+  await editor.problem('MissingTimeout').waitFor({ state: 'hidden' });
+  write('Machine', {});
+  await editor.problem('MissingTimeout').waitFor();
+  say('leaves out what a setting excludes');
   write('Machine', { 'fairlead.java.home': `${work}/none` });
   await editor.status('error').waitFor();
   await editor.page.locator('.notification-toast', { hasText: 'fairlead.java.home' }).waitFor();
