@@ -14,8 +14,10 @@ import com.amazonaws.retry.RetryMode;
 import com.amazonaws.retry.RetryPolicy;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.Configures;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Limits;
+import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.Unbounded;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -219,10 +221,11 @@ public class SdkBaseException extends RuntimeException {
 }
 
 @Connection(sharing = SHAREABLE, expensive = true)
+@MutableUntilPublished
 public abstract class AmazonWebServiceClient {
-  public void setEndpoint(String endpoint) throws IllegalArgumentException;
-  public void setEndpoint(String endpoint, String serviceName, String regionId);
-  public void setRegion(Region region) throws IllegalArgumentException;
+  @Configures public void setEndpoint(String endpoint) throws IllegalArgumentException;
+  @Configures public void setEndpoint(String endpoint, String serviceName, String regionId);
+  @Configures public void setRegion(Region region) throws IllegalArgumentException;
   @Closes public void shutdown();
 }
 

@@ -29,6 +29,7 @@ import com.datastax.oss.driver.api.core.type.reflect.GenericType;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Carries;
+import dev.fairlead.annotations.CompletedOnLoop;
 import dev.fairlead.annotations.Forks;
 import dev.fairlead.annotations.ReturnsCopy;
 import java.net.InetAddress;
@@ -40,6 +41,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 
+@CompletedOnLoop
 public interface AsyncCqlSession extends Session {
   @Forks(UNLIMITED) default CompletionStage<AsyncResultSet> executeAsync(Statement<?> statement);
   @Forks(UNLIMITED) default CompletionStage<AsyncResultSet> executeAsync(String query);

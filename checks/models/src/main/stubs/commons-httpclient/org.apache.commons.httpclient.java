@@ -13,8 +13,10 @@ import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.Configures;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Limits;
+import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.Unbounded;
@@ -45,6 +47,7 @@ import org.apache.commons.httpclient.params.HttpMethodParams;
 import org.apache.commons.httpclient.protocol.Protocol;
 
 @Connection(sharing = SHAREABLE, expensive = true)
+@MutableUntilPublished
 public class HttpClient {
   @Opens @Unbounded({CONNECT, TLS, READ, CALL}) public HttpClient();
   @Opens @Unbounded({CONNECT, TLS, READ, CALL})
@@ -55,12 +58,13 @@ public class HttpClient {
   @Opens @Unbounded({CONNECT, TLS, ACQUIRE, READ, CALL})
   public HttpClient(@Carries({CONNECT, TLS, READ}) HttpConnectionManager httpConnectionManager);
   public HttpState getState();
-  public void setState(HttpState state);
+  @Configures public void setState(HttpState state);
   public void setStrictMode(boolean strictMode);
   public boolean isStrictMode();
-  @Bounds(value = READ, covers = TLS) public void setTimeout(int newTimeoutInMilliseconds);
+  @Bounds(value = READ, covers = TLS) @Configures
+  public void setTimeout(int newTimeoutInMilliseconds);
   @Bounds(ACQUIRE) public void setHttpConnectionFactoryTimeout(long timeout);
-  @Bounds(CONNECT) public void setConnectionTimeout(int newTimeoutInMilliseconds);
+  @Bounds(CONNECT) @Configures public void setConnectionTimeout(int newTimeoutInMilliseconds);
   @Blocking(NETWORK) @Requires({CONNECT, ACQUIRE, READ})
   public int executeMethod(@Requires({CONNECT, READ}) HttpMethod method) throws IOException,
       HttpException;
@@ -74,7 +78,7 @@ public class HttpClient {
   public String getHost();
   public int getPort();
   public HostConfiguration getHostConfiguration();
-  public void setHostConfiguration(HostConfiguration hostConfiguration);
+  @Configures public void setHostConfiguration(HostConfiguration hostConfiguration);
   @Carries public HttpConnectionManager getHttpConnectionManager();
   public void setHttpConnectionManager(@Carries HttpConnectionManager httpConnectionManager);
   @Carries public HttpClientParams getParams();

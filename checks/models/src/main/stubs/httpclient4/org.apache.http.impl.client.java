@@ -11,9 +11,11 @@ import static dev.fairlead.annotations.Width.EXECUTOR;
 
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Carries;
+import dev.fairlead.annotations.Configures;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Forks;
 import dev.fairlead.annotations.Limits;
+import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.RunsHere;
@@ -326,6 +328,7 @@ public class AutoRetryHttpClient implements HttpClient {
 }
 
 @Connection(sharing = SHAREABLE, expensive = true)
+@MutableUntilPublished
 public abstract class AbstractHttpClient extends CloseableHttpClient {
   protected AbstractHttpClient(ClientConnectionManager conman, HttpParams params);
   protected HttpParams createHttpParams();
@@ -348,56 +351,56 @@ public abstract class AbstractHttpClient extends CloseableHttpClient {
   protected HttpRoutePlanner createHttpRoutePlanner();
   protected UserTokenHandler createUserTokenHandler();
   @Carries public final HttpParams getParams();
-  public void setParams(@Carries HttpParams params);
+  @Configures public void setParams(@Carries HttpParams params);
   public final ClientConnectionManager getConnectionManager();
   public final HttpRequestExecutor getRequestExecutor();
   public final AuthSchemeRegistry getAuthSchemes();
-  public void setAuthSchemes(AuthSchemeRegistry registry);
+  @Configures public void setAuthSchemes(AuthSchemeRegistry registry);
   public final ConnectionBackoffStrategy getConnectionBackoffStrategy();
-  public void setConnectionBackoffStrategy(ConnectionBackoffStrategy strategy);
+  @Configures public void setConnectionBackoffStrategy(ConnectionBackoffStrategy strategy);
   public final CookieSpecRegistry getCookieSpecs();
   public final BackoffManager getBackoffManager();
-  public void setBackoffManager(BackoffManager manager);
-  public void setCookieSpecs(CookieSpecRegistry registry);
+  @Configures public void setBackoffManager(BackoffManager manager);
+  @Configures public void setCookieSpecs(CookieSpecRegistry registry);
   public final ConnectionReuseStrategy getConnectionReuseStrategy();
-  public void setReuseStrategy(ConnectionReuseStrategy strategy);
+  @Configures public void setReuseStrategy(ConnectionReuseStrategy strategy);
   public final ConnectionKeepAliveStrategy getConnectionKeepAliveStrategy();
-  public void setKeepAliveStrategy(ConnectionKeepAliveStrategy strategy);
+  @Configures public void setKeepAliveStrategy(ConnectionKeepAliveStrategy strategy);
   public final HttpRequestRetryHandler getHttpRequestRetryHandler();
-  public void setHttpRequestRetryHandler(HttpRequestRetryHandler handler);
+  @Configures public void setHttpRequestRetryHandler(HttpRequestRetryHandler handler);
   public final RedirectHandler getRedirectHandler();
-  public void setRedirectHandler(RedirectHandler handler);
+  @Configures public void setRedirectHandler(RedirectHandler handler);
   public final RedirectStrategy getRedirectStrategy();
-  public void setRedirectStrategy(RedirectStrategy strategy);
+  @Configures public void setRedirectStrategy(RedirectStrategy strategy);
   public final AuthenticationHandler getTargetAuthenticationHandler();
-  public void setTargetAuthenticationHandler(AuthenticationHandler handler);
+  @Configures public void setTargetAuthenticationHandler(AuthenticationHandler handler);
   public final AuthenticationStrategy getTargetAuthenticationStrategy();
-  public void setTargetAuthenticationStrategy(AuthenticationStrategy strategy);
+  @Configures public void setTargetAuthenticationStrategy(AuthenticationStrategy strategy);
   public final AuthenticationHandler getProxyAuthenticationHandler();
-  public void setProxyAuthenticationHandler(AuthenticationHandler handler);
+  @Configures public void setProxyAuthenticationHandler(AuthenticationHandler handler);
   public final AuthenticationStrategy getProxyAuthenticationStrategy();
-  public void setProxyAuthenticationStrategy(AuthenticationStrategy strategy);
+  @Configures public void setProxyAuthenticationStrategy(AuthenticationStrategy strategy);
   public final CookieStore getCookieStore();
-  public void setCookieStore(CookieStore cookieStore);
+  @Configures public void setCookieStore(CookieStore cookieStore);
   public final CredentialsProvider getCredentialsProvider();
-  public void setCredentialsProvider(CredentialsProvider credsProvider);
+  @Configures public void setCredentialsProvider(CredentialsProvider credsProvider);
   public final HttpRoutePlanner getRoutePlanner();
-  public void setRoutePlanner(HttpRoutePlanner routePlanner);
+  @Configures public void setRoutePlanner(HttpRoutePlanner routePlanner);
   public final UserTokenHandler getUserTokenHandler();
-  public void setUserTokenHandler(UserTokenHandler handler);
+  @Configures public void setUserTokenHandler(UserTokenHandler handler);
   protected final BasicHttpProcessor getHttpProcessor();
   public int getResponseInterceptorCount();
   public HttpResponseInterceptor getResponseInterceptor(int index);
   public HttpRequestInterceptor getRequestInterceptor(int index);
   public int getRequestInterceptorCount();
-  public void addResponseInterceptor(HttpResponseInterceptor itcp);
-  public void addResponseInterceptor(HttpResponseInterceptor itcp, int index);
-  public void clearResponseInterceptors();
-  public void removeResponseInterceptorByClass(Class<? extends HttpResponseInterceptor> clazz);
-  public void addRequestInterceptor(HttpRequestInterceptor itcp);
-  public void addRequestInterceptor(HttpRequestInterceptor itcp, int index);
-  public void clearRequestInterceptors();
-  public void removeRequestInterceptorByClass(Class<? extends HttpRequestInterceptor> clazz);
+  @Configures public void addResponseInterceptor(HttpResponseInterceptor itcp);
+  @Configures public void addResponseInterceptor(HttpResponseInterceptor itcp, int index);
+  @Configures public void clearResponseInterceptors();
+  @Configures public void removeResponseInterceptorByClass(Class<? extends HttpResponseInterceptor> clazz);
+  @Configures public void addRequestInterceptor(HttpRequestInterceptor itcp);
+  @Configures public void addRequestInterceptor(HttpRequestInterceptor itcp, int index);
+  @Configures public void clearRequestInterceptors();
+  @Configures public void removeRequestInterceptorByClass(Class<? extends HttpRequestInterceptor> clazz);
   protected final CloseableHttpResponse doExecute(HttpHost target, HttpRequest request,
       HttpContext context) throws IOException, ClientProtocolException;
   protected RequestDirector createClientRequestDirector(HttpRequestExecutor requestExec,

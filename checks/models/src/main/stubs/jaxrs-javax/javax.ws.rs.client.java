@@ -15,6 +15,7 @@ import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Forks;
+import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Publishes;
 import dev.fairlead.annotations.Requires;
@@ -77,12 +78,13 @@ public abstract class ClientBuilder implements Configurable<ClientBuilder> {
 }
 
 @Connection(sharing = SHAREABLE, expensive = true)
+@MutableUntilPublished
 public interface Client extends Configurable<Client> {
   @Closes void close();
-  @Carries WebTarget target(String uri);
-  @Carries WebTarget target(URI uri);
-  @Carries WebTarget target(UriBuilder uriBuilder);
-  @Carries WebTarget target(Link link);
+  @Carries @Publishes WebTarget target(String uri);
+  @Carries @Publishes WebTarget target(URI uri);
+  @Carries @Publishes WebTarget target(UriBuilder uriBuilder);
+  @Carries @Publishes WebTarget target(Link link);
   @Carries Invocation.Builder invocation(Link link);
   SSLContext getSslContext();
   HostnameVerifier getHostnameVerifier();

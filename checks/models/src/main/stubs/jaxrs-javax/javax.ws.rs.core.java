@@ -6,6 +6,7 @@ import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.BoundedByKey;
+import dev.fairlead.annotations.Configures;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -23,15 +24,15 @@ public interface Configurable<C extends Configurable> {
   Configuration getConfiguration();
   @BoundedByKey(key = {"jersey.config.client.connectTimeout", "CONNECT_TIMEOUT"}, value = CONNECT)
       @BoundedByKey(key = {"jersey.config.client.readTimeout", "READ_TIMEOUT"}, value = READ)
-  C property(String name, Object value);
-  C register(Class<?> componentClass);
-  C register(Class<?> componentClass, int priority);
-  C register(Class<?> componentClass, Class<?>... contracts);
-  C register(Class<?> componentClass, Map<Class<?>, Integer> contracts);
-  C register(Object component);
-  C register(Object component, int priority);
-  C register(Object component, Class<?>... contracts);
-  C register(Object component, Map<Class<?>, Integer> contracts);
+  @Configures C property(String name, Object value);
+  @Configures C register(Class<?> componentClass);
+  @Configures C register(Class<?> componentClass, int priority);
+  @Configures C register(Class<?> componentClass, Class<?>... contracts);
+  @Configures C register(Class<?> componentClass, Map<Class<?>, Integer> contracts);
+  @Configures C register(Object component);
+  @Configures C register(Object component, int priority);
+  @Configures C register(Object component, Class<?>... contracts);
+  @Configures C register(Object component, Map<Class<?>, Integer> contracts);
 }
 
 public interface Configuration {

@@ -276,7 +276,7 @@ public class ServerSocket {
   @Opens(accepts = true)
   public Socket accept() throws IOException;
 
-  @Bounds(value = READ, unit = MILLIS)
+  @Bounds(value = {CONNECT, READ}, unit = MILLIS)
   public void setSoTimeout(int timeout) throws SocketException;
 
   @Closes

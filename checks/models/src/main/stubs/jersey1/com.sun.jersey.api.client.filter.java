@@ -4,6 +4,7 @@ import com.sun.jersey.api.client.ClientHandler;
 import com.sun.jersey.api.client.ClientHandlerException;
 import com.sun.jersey.api.client.ClientRequest;
 import com.sun.jersey.api.client.ClientResponse;
+import dev.fairlead.annotations.Configures;
 import java.io.PrintStream;
 import java.util.logging.Logger;
 
@@ -16,11 +17,11 @@ public abstract class ClientFilter implements ClientHandler {
 public abstract class Filterable {
   protected Filterable(ClientHandler root);
   protected Filterable(Filterable that);
-  public void addFilter(ClientFilter f);
-  public void removeFilter(ClientFilter f);
+  @Configures public void addFilter(ClientFilter f);
+  @Configures public void removeFilter(ClientFilter f);
   public boolean isFilterPreset(ClientFilter filter);
   public boolean isFilterPresent(ClientFilter filter);
-  public void removeAllFilters();
+  @Configures public void removeAllFilters();
   public ClientHandler getHeadHandler();
 }
 

@@ -20,7 +20,9 @@ import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Forks;
+import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.Publishes;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.Unbounded;
 import java.io.IOException;
@@ -45,6 +47,7 @@ import javax.ws.rs.core.UriBuilder;
 import javax.ws.rs.ext.Providers;
 
 @Connection(sharing = SHAREABLE, expensive = true)
+@MutableUntilPublished
 public class Client extends Filterable implements ClientHandler {
   @Opens @Unbounded({CONNECT, TLS, READ, CALL}) public Client();
   @Opens @Unbounded({CONNECT, TLS, READ, CALL}) public Client(ClientHandler root);
@@ -52,8 +55,8 @@ public class Client extends Filterable implements ClientHandler {
   public Client(ClientHandler root, @Carries ClientConfig config);
   @Closes public void destroy();
   public Providers getProviders();
-  @Carries public WebResource resource(String u);
-  @Carries public WebResource resource(URI u);
+  @Carries @Publishes public WebResource resource(String u);
+  @Carries @Publishes public WebResource resource(URI u);
   @Carries public AsyncWebResource asyncResource(String u);
   @Carries public AsyncWebResource asyncResource(URI u);
   @Carries public ViewResource viewResource(String u);

@@ -5,7 +5,9 @@ import static dev.fairlead.annotations.Sharing.SHAREABLE;
 
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.CompletedOnLoop;
 import dev.fairlead.annotations.Connection;
+import dev.fairlead.annotations.NonBlocking;
 import dev.fairlead.annotations.Opens;
 import io.etcd.jetcd.auth.AuthDisableResponse;
 import io.etcd.jetcd.auth.AuthEnableResponse;
@@ -82,6 +84,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
 
+@CompletedOnLoop
 public interface Auth extends CloseableClient {
   CompletableFuture<AuthEnableResponse> authEnable();
   CompletableFuture<AuthDisableResponse> authDisable();
@@ -192,6 +195,7 @@ public final class ClientBuilder implements Cloneable {
   public ClientBuilder copy();
 }
 
+@CompletedOnLoop
 public interface Cluster extends CloseableClient {
   CompletableFuture<MemberListResponse> listMember();
   CompletableFuture<MemberAddResponse> addMember(List<URI> peerAddrs);
@@ -201,6 +205,7 @@ public interface Cluster extends CloseableClient {
   CompletableFuture<MemberPromoteResponse> promoteMember(long memberID);
 }
 
+@CompletedOnLoop
 public interface Election extends CloseableClient {
   CompletableFuture<CampaignResponse> campaign(ByteSequence electionName, long leaseId, ByteSequence proposal);
   CompletableFuture<ProclaimResponse> proclaim(LeaderKey leaderKey, ByteSequence proposal);
@@ -215,6 +220,7 @@ public interface Election extends CloseableClient {
   }
 }
 
+@CompletedOnLoop
 public interface KV extends CloseableClient {
   CompletableFuture<PutResponse> put(ByteSequence key, ByteSequence value);
   CompletableFuture<PutResponse> put(ByteSequence key, ByteSequence value, PutOption option);
@@ -237,6 +243,7 @@ public class KeyValue {
   public long getLease();
 }
 
+@CompletedOnLoop
 public interface Lease extends CloseableClient {
   CompletableFuture<LeaseGrantResponse> grant(long ttl);
   CompletableFuture<LeaseGrantResponse> grant(long ttl, long timeout, TimeUnit unit);
@@ -246,11 +253,13 @@ public interface Lease extends CloseableClient {
   CloseableClient keepAlive(long leaseId, StreamObserver<LeaseKeepAliveResponse> observer);
 }
 
+@CompletedOnLoop
 public interface Lock extends CloseableClient {
   CompletableFuture<LockResponse> lock(ByteSequence name, long leaseId);
   CompletableFuture<UnlockResponse> unlock(ByteSequence lockKey);
 }
 
+@CompletedOnLoop
 public interface Maintenance extends CloseableClient {
   CompletableFuture<AlarmResponse> listAlarms();
   CompletableFuture<AlarmResponse> alarmDisarm(AlarmMember member);
@@ -283,24 +292,24 @@ public interface Txn {
 public interface Watch extends CloseableClient {
   Watch.Watcher watch(ByteSequence key, WatchOption option, Watch.Listener listener);
   default Watch.Watcher watch(ByteSequence key, Watch.Listener listener);
-  default Watch.Watcher watch(ByteSequence key, Consumer<WatchResponse> onNext);
-  default Watch.Watcher watch(ByteSequence key, Consumer<WatchResponse> onNext, Consumer<Throwable> onError);
-  default Watch.Watcher watch(ByteSequence key, Consumer<WatchResponse> onNext, Consumer<Throwable> onError, Runnable onCompleted);
-  default Watch.Watcher watch(ByteSequence key, Consumer<WatchResponse> onNext, Runnable onCompleted);
-  default Watch.Watcher watch(ByteSequence key, WatchOption option, Consumer<WatchResponse> onNext);
-  default Watch.Watcher watch(ByteSequence key, WatchOption option, Consumer<WatchResponse> onNext, Consumer<Throwable> onError);
-  default Watch.Watcher watch(ByteSequence key, WatchOption option, Consumer<WatchResponse> onNext, Runnable onCompleted);
-  default Watch.Watcher watch(ByteSequence key, WatchOption option, Consumer<WatchResponse> onNext, Consumer<Throwable> onError, Runnable onCompleted);
+  default Watch.Watcher watch(ByteSequence key, @NonBlocking Consumer<WatchResponse> onNext);
+  default Watch.Watcher watch(ByteSequence key, @NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Consumer<Throwable> onError);
+  default Watch.Watcher watch(ByteSequence key, @NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Consumer<Throwable> onError, @NonBlocking Runnable onCompleted);
+  default Watch.Watcher watch(ByteSequence key, @NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Runnable onCompleted);
+  default Watch.Watcher watch(ByteSequence key, WatchOption option, @NonBlocking Consumer<WatchResponse> onNext);
+  default Watch.Watcher watch(ByteSequence key, WatchOption option, @NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Consumer<Throwable> onError);
+  default Watch.Watcher watch(ByteSequence key, WatchOption option, @NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Runnable onCompleted);
+  default Watch.Watcher watch(ByteSequence key, WatchOption option, @NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Consumer<Throwable> onError, @NonBlocking Runnable onCompleted);
   void requestProgress();
-  static Watch.Listener listener(Consumer<WatchResponse> onNext);
-  static Watch.Listener listener(Consumer<WatchResponse> onNext, Consumer<Throwable> onError);
-  static Watch.Listener listener(Consumer<WatchResponse> onNext, Runnable onCompleted);
-  static Watch.Listener listener(Consumer<WatchResponse> onNext, Consumer<Throwable> onError, Runnable onCompleted);
+  static Watch.Listener listener(@NonBlocking Consumer<WatchResponse> onNext);
+  static Watch.Listener listener(@NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Consumer<Throwable> onError);
+  static Watch.Listener listener(@NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Runnable onCompleted);
+  static Watch.Listener listener(@NonBlocking Consumer<WatchResponse> onNext, @NonBlocking Consumer<Throwable> onError, @NonBlocking Runnable onCompleted);
 
   public interface Listener {
-    void onNext(WatchResponse response);
-    void onError(Throwable throwable);
-    void onCompleted();
+    @NonBlocking void onNext(WatchResponse response);
+    @NonBlocking void onError(Throwable throwable);
+    @NonBlocking void onCompleted();
   }
   public interface Watcher extends Closeable {
     void close();

@@ -13,6 +13,7 @@ import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.CompletedOnLoop;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Joins;
 import dev.fairlead.annotations.NonBlocking;
@@ -714,6 +715,7 @@ public class RedisException extends RuntimeException {
   public RedisException(Throwable cause);
 }
 
+@CompletedOnLoop
 public interface RedisFuture<V> extends CompletionStage<V>, Future<V> {
   String getError();
   @Blocking(THREAD) @Joins boolean await(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit) throws InterruptedException;

@@ -1,8 +1,13 @@
 package io.netty.bootstrap;
 
 import static dev.fairlead.annotations.Phase.CONNECT;
+import static dev.fairlead.annotations.Sharing.SHAREABLE;
 
 import dev.fairlead.annotations.BoundedByKey;
+import dev.fairlead.annotations.Configures;
+import dev.fairlead.annotations.Connection;
+import dev.fairlead.annotations.MutableUntilPublished;
+import dev.fairlead.annotations.Publishes;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandler;
@@ -16,17 +21,17 @@ import java.net.SocketAddress;
 
 public abstract class AbstractBootstrap<B extends AbstractBootstrap<B, C>, C extends Channel>
     implements Cloneable {
-  public B group(EventLoopGroup group);
-  public B channel(Class<? extends C> channelClass);
-  public B channelFactory(ChannelFactory<? extends C> channelFactory);
-  public B channelFactory(io.netty.channel.ChannelFactory<? extends C> channelFactory);
-  public B localAddress(SocketAddress localAddress);
-  public B localAddress(int inetPort);
-  public B localAddress(String inetHost, int inetPort);
-  public B localAddress(InetAddress inetHost, int inetPort);
+  @Configures public B group(EventLoopGroup group);
+  @Configures public B channel(Class<? extends C> channelClass);
+  @Configures public B channelFactory(ChannelFactory<? extends C> channelFactory);
+  @Configures public B channelFactory(io.netty.channel.ChannelFactory<? extends C> channelFactory);
+  @Configures public B localAddress(SocketAddress localAddress);
+  @Configures public B localAddress(int inetPort);
+  @Configures public B localAddress(String inetHost, int inetPort);
+  @Configures public B localAddress(InetAddress inetHost, int inetPort);
   @BoundedByKey(key = "CONNECT_TIMEOUT_MILLIS", value = CONNECT)
-  public <T> B option(ChannelOption<T> option, T value);
-  public <T> B attr(AttributeKey<T> key, T value);
+  @Configures public <T> B option(ChannelOption<T> option, T value);
+  @Configures public <T> B attr(AttributeKey<T> key, T value);
   public B extensionsClassLoader(ClassLoader classLoader);
   public B validate();
   public B clone();
@@ -36,23 +41,25 @@ public abstract class AbstractBootstrap<B extends AbstractBootstrap<B, C>, C ext
   public ChannelFuture bind(String inetHost, int inetPort);
   public ChannelFuture bind(InetAddress inetHost, int inetPort);
   public ChannelFuture bind(SocketAddress localAddress);
-  public B handler(ChannelHandler handler);
+  @Configures public B handler(ChannelHandler handler);
   public final EventLoopGroup group();
   public AbstractBootstrapConfig<B, C> config();
 }
 
+@Connection(sharing = SHAREABLE)
+@MutableUntilPublished
 public class Bootstrap extends AbstractBootstrap<Bootstrap, Channel> {
   public Bootstrap();
-  public Bootstrap resolver(AddressResolverGroup<?> resolver);
-  public Bootstrap disableResolver();
-  public Bootstrap remoteAddress(SocketAddress remoteAddress);
-  public Bootstrap remoteAddress(String inetHost, int inetPort);
-  public Bootstrap remoteAddress(InetAddress inetHost, int inetPort);
-  public ChannelFuture connect();
-  public ChannelFuture connect(String inetHost, int inetPort);
-  public ChannelFuture connect(InetAddress inetHost, int inetPort);
-  public ChannelFuture connect(SocketAddress remoteAddress);
-  public ChannelFuture connect(SocketAddress remoteAddress, SocketAddress localAddress);
+  @Configures public Bootstrap resolver(AddressResolverGroup<?> resolver);
+  @Configures public Bootstrap disableResolver();
+  @Configures public Bootstrap remoteAddress(SocketAddress remoteAddress);
+  @Configures public Bootstrap remoteAddress(String inetHost, int inetPort);
+  @Configures public Bootstrap remoteAddress(InetAddress inetHost, int inetPort);
+  @Publishes public ChannelFuture connect();
+  @Publishes public ChannelFuture connect(String inetHost, int inetPort);
+  @Publishes public ChannelFuture connect(InetAddress inetHost, int inetPort);
+  @Publishes public ChannelFuture connect(SocketAddress remoteAddress);
+  @Publishes public ChannelFuture connect(SocketAddress remoteAddress, SocketAddress localAddress);
   public Bootstrap validate();
   public Bootstrap clone();
   public Bootstrap clone(EventLoopGroup group);

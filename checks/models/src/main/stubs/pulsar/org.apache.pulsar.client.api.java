@@ -12,6 +12,7 @@ import static dev.fairlead.annotations.Width.LIMITED;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.CompletedOnLoop;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Forks;
 import dev.fairlead.annotations.Opens;
@@ -235,6 +236,7 @@ public interface Consumer<T> extends Closeable, MessageAcknowledger {
   long getLastDisconnectedTimestamp();
 }
 
+@CompletedOnLoop
 public interface ConsumerBuilder<T> extends Cloneable {
   ConsumerBuilder<T> clone();
   ConsumerBuilder<T> loadConf(Map<String, Object> config);
@@ -587,6 +589,7 @@ public interface Messages<T> extends Iterable<Message<T>> {
 }
 
 @Connection(sharing = SHAREABLE, expensive = true)
+@CompletedOnLoop
 public interface Producer<T> extends Closeable {
   String getTopic();
   String getProducerName();
@@ -611,6 +614,7 @@ public enum ProducerAccessMode {
   Shared, Exclusive, ExclusiveWithFencing, WaitForExclusive;
 }
 
+@CompletedOnLoop
 public interface ProducerBuilder<T> extends Cloneable {
   @Opens @Blocking Producer<T> create() throws PulsarClientException;
   CompletableFuture<Producer<T>> createAsync();
@@ -690,6 +694,7 @@ public enum ProxyProtocol {
 }
 
 @Connection(sharing = SHAREABLE, expensive = true)
+@CompletedOnLoop
 public interface PulsarClient extends Closeable {
   static ClientBuilder builder();
   ProducerBuilder<byte[]> newProducer();
@@ -793,6 +798,7 @@ public interface Reader<T> extends Closeable {
   CompletableFuture<List<TopicMessageId>> getLastMessageIdsAsync();
 }
 
+@CompletedOnLoop
 public interface ReaderBuilder<T> extends Cloneable {
   @Opens @Blocking Reader<T> create() throws PulsarClientException;
   CompletableFuture<Reader<T>> createAsync();

@@ -7,6 +7,7 @@ import static dev.fairlead.annotations.Special.IMMEDIATE;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.CompletedOnLoop;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Limits;
 import java.time.Duration;
@@ -293,6 +294,7 @@ public interface RFunction extends RFunctionAsync {}
 
 public interface RFunctionAsync {}
 
+@CompletedOnLoop
 public interface RFuture<V> extends Future<V>, CompletionStage<V> {
   boolean isSuccess();
   Throwable cause();

@@ -1,6 +1,7 @@
 package org.springframework.http.client.support;
 
 import dev.fairlead.annotations.Carries;
+import dev.fairlead.annotations.Configures;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -16,9 +17,9 @@ import org.springframework.http.client.ClientHttpResponse;
 
 public abstract class HttpAccessor {
   public HttpAccessor();
-  public void setRequestFactory(@Carries ClientHttpRequestFactory requestFactory);
+  @Configures public void setRequestFactory(@Carries ClientHttpRequestFactory requestFactory);
   @Carries public ClientHttpRequestFactory getRequestFactory();
-  public void setClientHttpRequestInitializers(
+  @Configures public void setClientHttpRequestInitializers(
       List<ClientHttpRequestInitializer> clientHttpRequestInitializers);
   public List<ClientHttpRequestInitializer> getClientHttpRequestInitializers();
   protected ClientHttpRequest createRequest(URI url, HttpMethod method) throws IOException;
@@ -26,9 +27,9 @@ public abstract class HttpAccessor {
 
 public abstract class InterceptingHttpAccessor extends HttpAccessor {
   public InterceptingHttpAccessor();
-  public void setInterceptors(List<ClientHttpRequestInterceptor> interceptors);
+  @Configures public void setInterceptors(List<ClientHttpRequestInterceptor> interceptors);
   public List<ClientHttpRequestInterceptor> getInterceptors();
-  public void setRequestFactory(@Carries ClientHttpRequestFactory requestFactory);
+  @Configures public void setRequestFactory(@Carries ClientHttpRequestFactory requestFactory);
   @Carries public ClientHttpRequestFactory getRequestFactory();
 }
 

@@ -1,12 +1,15 @@
 package org.springframework.jdbc.core;
 
 import static dev.fairlead.annotations.Phase.CALL;
+import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import static dev.fairlead.annotations.Special.DEFAULT;
 import static dev.fairlead.annotations.TimeUnitOf.SECONDS;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
+import dev.fairlead.annotations.Configures;
+import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.RunsHere;
 import java.sql.CallableStatement;
 import java.sql.Connection;
@@ -185,17 +188,19 @@ public interface JdbcOperations {
       List<SqlParameter> declaredParameters) throws DataAccessException;
 }
 
+@dev.fairlead.annotations.Connection(sharing = SHAREABLE)
+@MutableUntilPublished
 public class JdbcTemplate extends JdbcAccessor implements JdbcOperations {
   public JdbcTemplate();
   public JdbcTemplate(DataSource dataSource);
   public JdbcTemplate(DataSource dataSource, boolean lazyInit);
   public void setIgnoreWarnings(boolean ignoreWarnings);
   public boolean isIgnoreWarnings();
-  public void setFetchSize(int fetchSize);
+  @Configures public void setFetchSize(int fetchSize);
   public int getFetchSize();
-  public void setMaxRows(int maxRows);
+  @Configures public void setMaxRows(int maxRows);
   public int getMaxRows();
-  @Bounds(value = CALL, unit = SECONDS, negative = DEFAULT)
+  @Bounds(value = CALL, unit = SECONDS, negative = DEFAULT) @Configures
   public void setQueryTimeout(int queryTimeout);
   public int getQueryTimeout();
   public void setSkipResultsProcessing(boolean skipResultsProcessing);

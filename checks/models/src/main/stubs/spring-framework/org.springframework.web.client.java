@@ -7,12 +7,14 @@ import static dev.fairlead.annotations.Phase.TLS;
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
-import dev.fairlead.annotations.Settled;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Carries;
+import dev.fairlead.annotations.Configures;
 import dev.fairlead.annotations.Connection;
+import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.RunsHere;
+import dev.fairlead.annotations.Settled;
 import dev.fairlead.annotations.Unbounded;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -163,18 +165,19 @@ public interface RestOperations {
 }
 
 @Connection(sharing = SHAREABLE)
+@MutableUntilPublished
 @Settled
 public class RestTemplate extends InterceptingHttpAccessor implements RestOperations {
   @Unbounded({CONNECT, TLS, READ, CALL}) public RestTemplate();
   public RestTemplate(@Carries ClientHttpRequestFactory requestFactory);
   @Unbounded({CONNECT, TLS, READ, CALL})
   public RestTemplate(List<HttpMessageConverter<?>> messageConverters);
-  public void setMessageConverters(List<HttpMessageConverter<?>> messageConverters);
+  @Configures public void setMessageConverters(List<HttpMessageConverter<?>> messageConverters);
   public List<HttpMessageConverter<?>> getMessageConverters();
-  public void setErrorHandler(ResponseErrorHandler errorHandler);
+  @Configures public void setErrorHandler(ResponseErrorHandler errorHandler);
   public ResponseErrorHandler getErrorHandler();
-  public void setDefaultUriVariables(Map<String, ?> uriVars);
-  public void setUriTemplateHandler(UriTemplateHandler handler);
+  @Configures public void setDefaultUriVariables(Map<String, ?> uriVars);
+  @Configures public void setUriTemplateHandler(UriTemplateHandler handler);
   public UriTemplateHandler getUriTemplateHandler();
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public <T> T getForObject(String url, Class<T> responseType, Object... uriVariables)

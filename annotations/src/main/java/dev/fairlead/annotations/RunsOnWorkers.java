@@ -9,7 +9,9 @@ import java.lang.annotation.Target;
 /**
  * The function given runs on other threads.
  *
- * <p>On a method: what overrides it does. On a type: all methods of its subtypes do.
+ * <p>On a method: what overrides it does. On a type: all methods of its subtypes do. On an
+ * annotation type: a framework so calls the method that carries it, or all methods of the one
+ * object of the class that does; of several such annotations the one that says least counts.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

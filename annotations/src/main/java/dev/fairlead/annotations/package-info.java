@@ -10,14 +10,16 @@
  *       dev.fairlead.annotations.Unbounded}, a setter {@link dev.fairlead.annotations.Bounds} it
  *       (or a property {@link dev.fairlead.annotations.BoundedByKey}), {@link
  *       dev.fairlead.annotations.Carries} takes the bound from object to object, and a use {@link
- *       dev.fairlead.annotations.Requires} it.
+ *       dev.fairlead.annotations.Requires} it; a type says what is {@link
+ *       dev.fairlead.annotations.Bounded}.
  *   <li>Defects: what a library gets wrong in some versions is a {@link
  *       dev.fairlead.annotations.KnownDefect}.
  *   <li>Waiting: {@link dev.fairlead.annotations.Blocking} code may wait, {@link
  *       dev.fairlead.annotations.NonBlocking} code must not, nor a method that returns an {@link
- *       dev.fairlead.annotations.Asynchronous} result; a {@link
- *       dev.fairlead.annotations.ReverseLookup} waits for a name server, and nothing bounds when a
- *       callback {@link dev.fairlead.annotations.Delivers}.
+ *       dev.fairlead.annotations.Asynchronous} result, nor what continues a result {@link
+ *       dev.fairlead.annotations.CompletedOnLoop}; a {@link dev.fairlead.annotations.ReverseLookup}
+ *       waits for a name server, and nothing bounds when a callback {@link
+ *       dev.fairlead.annotations.Delivers}.
  *   <li>Threads: an argument {@link dev.fairlead.annotations.RunsHere} or {@link
  *       dev.fairlead.annotations.RunsOnWorkers}.
  *   <li>Connections: a {@link dev.fairlead.annotations.Connection} is made by a call that {@link

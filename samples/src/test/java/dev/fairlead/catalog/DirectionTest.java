@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * annotations ← models ← checks ← tool, and annotations ← runtime; nothing points the other way.
+ * annotations ← models ← checks ← tool, annotations ← typecheck, and annotations ← runtime; nothing
+ * points the other way.
  */
 final class DirectionTest {
   private static final JavaClasses CLASSES =
@@ -22,10 +23,11 @@ final class DirectionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "annotations, runtime|models|checks|tool|samples",
-    "runtime, models|checks|tool|samples",
-    "models, runtime|checks|tool|samples",
-    "checks, runtime|tool|samples",
+    "annotations, runtime|models|checks|typecheck|tool|samples",
+    "runtime, models|checks|typecheck|tool|samples",
+    "models, runtime|checks|typecheck|tool|samples",
+    "checks, runtime|typecheck|tool|samples",
+    "typecheck, runtime|models|checks|tool|samples",
     "samples, models|checks|tool"
   })
   void pointsOneWay(String from, String to) {

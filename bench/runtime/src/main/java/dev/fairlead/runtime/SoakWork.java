@@ -7,6 +7,7 @@ import dev.fairlead.runtime.fault.FaultServer;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -139,7 +140,7 @@ final class SoakWork implements AutoCloseable {
   }
 
   private void greet() throws IOException {
-    try (Socket plain = new Socket(InetAddress.getLoopbackAddress(), peers.tlsPort());
+    try (Socket plain = connected(peers.tlsPort());
         SSLSocket socket =
             (SSLSocket)
                 tls.sslContext()
@@ -177,8 +178,19 @@ final class SoakWork implements AutoCloseable {
     }
   }
 
+  private static Socket connected(int port) throws IOException {
+    Socket socket = new Socket();
+    try {
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), READ_MILLIS);
+      return socket;
+    } catch (IOException e) {
+      socket.close();
+      throw e;
+    }
+  }
+
   private Socket openChannel() throws IOException {
-    Socket socket = new Socket(InetAddress.getLoopbackAddress(), peers.echoPort());
+    Socket socket = connected(peers.echoPort());
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(READ_MILLIS);
     opened.incrementAndGet();

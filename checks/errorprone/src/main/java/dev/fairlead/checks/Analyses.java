@@ -6,6 +6,8 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
+import dev.fairlead.checks.database.CompileDatabase;
+import dev.fairlead.checks.effects.FactsExport;
 import dev.fairlead.checks.report.Locator;
 import dev.fairlead.models.ModelIndex;
 import dev.fairlead.models.StubException;
@@ -29,6 +31,8 @@ public final class Analyses {
   private boolean covered;
   private SourceFile current;
   private Optional<FindingListener> listener = Optional.empty();
+  private Optional<CompileDatabase> database = Optional.empty();
+  private Optional<FactsExport> facts = Optional.empty();
   private Locator locator;
   private UnusableConfiguration unusable;
   private boolean reported;
@@ -51,6 +55,7 @@ public final class Analyses {
     if (asked != unit) {
       asked = unit;
       covered = configuration.covers(unit);
+      database.ifPresent(it -> it.compiled(unit));
     }
     return covered;
   }
@@ -70,6 +75,11 @@ public final class Analyses {
     return configuration.severity(check);
   }
 
+  /** Whether suppressions themselves are looked at, after {@link #covers}. */
+  boolean judgesSuppressions() {
+    return configuration.asksForReasons() || configuration.reportsUnused();
+  }
+
   /** The results for one source file. */
   SourceFile of(CompilationUnitTree unit, VisitorState state) {
     enter(unit, state);
@@ -79,6 +89,7 @@ public final class Analyses {
     if (current == null || current.unit() != unit) {
       current = new SourceFile(unit, state, configuration, compilation);
       locator = null;
+      facts.ifPresent(export -> export.summarise(current));
     }
     return current;
   }
@@ -90,11 +101,17 @@ public final class Analyses {
       current = null;
       compilation = null;
       listener = Optional.empty();
+      database = Optional.empty();
+      facts = Optional.empty();
       unusable = null;
       reported = false;
       try {
         configuration = Configuration.of(flags, file(unit));
         configuration.validate();
+        database =
+            configuration
+                .compileDatabase()
+                .map(directory -> CompileDatabase.start(directory, context));
       } catch (UnusableConfiguration problem) {
         unusable = problem;
       }
@@ -134,6 +151,7 @@ public final class Analyses {
           Optional.ofNullable(context.get(FindingListener.class))
               .or(() -> CompilationReport.start(context, configuration));
       compilation = new Compilation(context, models());
+      facts = configuration.leavesFacts() ? FactsExport.start(context) : Optional.empty();
     } catch (UnusableConfiguration problem) {
       unusable = problem;
       throw problem;

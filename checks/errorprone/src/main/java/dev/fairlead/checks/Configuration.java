@@ -105,8 +105,18 @@ public final class Configuration {
     return get(Setting.BASELINE).map(Path::of);
   }
 
+  /** The directory to leave class path and options in. */
+  Optional<Path> compileDatabase() {
+    return get(Setting.COMPILE_DATABASE).map(Path::of);
+  }
+
+  /** Whether to leave facts beside the classes. */
+  boolean leavesFacts() {
+    return get(Setting.FACTS).filter("true"::equals).isPresent();
+  }
+
   boolean failsOnDefect() {
-    return get(Setting.FAIL_ON_DEFECT).filter("true"::equals).isPresent();
+    return isTrue(Setting.FAIL_ON_DEFECT);
   }
 
   /** Whether a check is switched off here. */
@@ -122,6 +132,22 @@ public final class Configuration {
   /** Whether to report also what is true but takes a decision. */
   public boolean strict() {
     return get(Setting.PROFILE).filter("strict"::equals).isPresent();
+  }
+
+  /** Whether a suppression needs a reason beside it. */
+  boolean asksForReasons() {
+    return isTrue(Setting.SUPPRESSION_REASONS);
+  }
+
+  /** Whether to report suppressions that suppress nothing. */
+  boolean reportsUnused() {
+    return given.containsKey(Setting.UNUSED_SUPPRESSIONS)
+        ? isTrue(Setting.UNUSED_SUPPRESSIONS)
+        : strict();
+  }
+
+  private boolean isTrue(String setting) {
+    return get(setting).filter("true"::equals).isPresent();
   }
 
   /** Whether a file is one to check. */

@@ -55,7 +55,7 @@ public final class ConfigurationFile {
     for (Path at = directory.toAbsolutePath(); at != null; at = at.getParent()) {
       Path file = at.resolve(NAME);
       if (Files.isRegularFile(file)) {
-        return read(file);
+        return read(file, at);
       }
       if (Files.exists(at.resolve(".git"))) {
         break;
@@ -64,8 +64,13 @@ public final class ConfigurationFile {
     return none();
   }
 
-  private static ConfigurationFile read(Path file) {
-    ConfigurationFile read = new ConfigurationFile(file.getParent());
+  /**
+   * Reads a file as if it lay in another directory.
+   *
+   * @throws UnusableConfiguration if it cannot be read or holds what no option is
+   */
+  public static ConfigurationFile read(Path file, Path directory) {
+    ConfigurationFile read = new ConfigurationFile(directory);
     List<String> lines;
     try {
       if (Files.size(file) > MOST_BYTES) {
@@ -121,7 +126,7 @@ public final class ConfigurationFile {
 
   private String fromHere(Setting setting, String value) {
     return switch (setting.kind()) {
-      case FILE -> below(setting, value);
+      case FILE, DIRECTORY -> below(setting, value);
       case DIRECTORIES ->
           Stream.of(value.split(",")).map(name -> below(setting, name)).collect(joining(","));
       default -> value;

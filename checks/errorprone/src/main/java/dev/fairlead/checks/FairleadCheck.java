@@ -12,6 +12,7 @@ import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.util.Log;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
 
   /** Where the pages of the checks are. */
   public static final String DOCS = "https://github.com/fairlead/fairlead/blob/main/docs/checks/";
+
+  private static final int MOST_MISSING = 100;
 
   private final transient Analyses analyses;
   private transient boolean crashed;
@@ -44,9 +47,15 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
       if (!analyses.covers(unit, state) || analyses.isOff(canonicalName())) {
         return Description.NO_MATCH;
       }
-      List<Finding> findings = findings(analyses.of(unit, state));
-      if (!findings.isEmpty()) {
-        reportEachPlaceOnce(findings, unit, state);
+      SourceFile file = analyses.of(unit, state);
+      List<Finding> findings = findingsDespiteMissing(file);
+      Set<Tree> suppressing =
+          findings.isEmpty() ? Set.of() : reportEachPlaceOnce(findings, unit, state);
+      if (analyses.judgesSuppressions()) {
+        for (Finding finding :
+            file.result(Suppressions.WRITTEN).findings(allNames(), suppressing)) {
+          report(finding, state.withPath(file.path(finding.where())));
+        }
       }
       analyses.listener().ifPresent(listener -> listener.checked(unit.getSourceFile()));
     } catch (UnusableConfiguration unusable) {
@@ -60,59 +69,79 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
     return Description.NO_MATCH;
   }
 
-  private void reportEachPlaceOnce(
+  /**
+   * A class that is missing throws when javac first needs it, and is an unknown type from then on.
+   */
+  private List<Finding> findingsDespiteMissing(SourceFile file) {
+    for (int missing = 0; missing < MOST_MISSING; missing++) {
+      try {
+        return findings(file);
+      } catch (CompletionFailure another) {
+        // The next attempt knows it.
+      }
+    }
+    return findings(file);
+  }
+
+  /** Reports what nothing suppresses; what does suppress the others is the result. */
+  private Set<Tree> reportEachPlaceOnce(
       List<Finding> findings, CompilationUnitTree unit, VisitorState state) {
     Set<Tree> reported = new HashSet<>();
+    Set<Tree> suppressing = new HashSet<>();
     for (Finding finding : findings) {
-      if (reported.add(finding.where())) {
-        report(finding, unit, state);
+      TreePath path =
+          reported.add(finding.where()) ? TreePath.getPath(unit, finding.where()) : null;
+      if (path != null && !isGenerated(state.withPath(path))) {
+        VisitorState at = state.withPath(path);
+        Tree suppressed = suppressedAt(path, at);
+        if (suppressed == null) {
+          report(finding, at);
+        } else {
+          suppressing.add(suppressed);
+        }
       }
     }
+    return suppressing;
   }
 
-  private void report(Finding finding, CompilationUnitTree unit, VisitorState state) {
-    TreePath path = TreePath.getPath(unit, finding.where());
-    if (path == null) {
-      return;
+  private void report(Finding finding, VisitorState at) {
+    SeverityLevel level = severity(at);
+    if (finding.certain() && level == defaultSeverity()) {
+      level = ERROR;
     }
-    VisitorState at = state.withPath(path);
-    if (!isSuppressedAround(path, at)) {
-      SeverityLevel level = severity(state);
-      if (finding.certain() && level == defaultSeverity()) {
-        level = ERROR;
-      }
-      SeverityLevel told = level;
-      Description.Builder builder =
-          buildDescription(finding.where())
-              .setMessage(finding.message())
-              .addAllFixes(finding.fixes());
-      if (told != given(state)) {
-        builder.overrideSeverity(told);
-      }
-      Description description = builder.build();
-      analyses
-          .listener()
-          .ifPresentOrElse(
-              listener ->
-                  listener.found(
-                      analyses.locator().locate(this, told, finding),
-                      () -> at.reportMatch(description)),
-              () -> at.reportMatch(description));
+    SeverityLevel told = level;
+    Description.Builder builder =
+        buildDescription(finding.where())
+            .setMessage(finding.message())
+            .addAllFixes(finding.fixes());
+    if (told != given(at)) {
+      builder.overrideSeverity(told);
     }
+    Description description = builder.build();
+    analyses
+        .listener()
+        .ifPresentOrElse(
+            listener ->
+                listener.found(
+                    analyses.locator().locate(this, told, finding),
+                    () -> at.reportMatch(description)),
+            () -> at.reportMatch(description));
   }
 
-  private boolean isSuppressedAround(TreePath path, VisitorState state) {
-    boolean generatedIsLeftOut =
-        state.errorProneOptions().disableWarningsInGeneratedCode() && severity(state) != SUGGESTION;
-    if (generatedIsLeftOut && !ASTHelpers.getGeneratedBy(state).isEmpty()) {
-      return true;
-    }
+  private boolean isGenerated(VisitorState at) {
+    return at.errorProneOptions().disableWarningsInGeneratedCode()
+        && severity(at) != SUGGESTION
+        && !ASTHelpers.getGeneratedBy(at).isEmpty();
+  }
+
+  /** The declaration whose annotation suppresses what is at the path; null where none does. */
+  private Tree suppressedAt(TreePath path, VisitorState state) {
     for (TreePath at = path; at != null; at = at.getParentPath()) {
       if (isSuppressed(at.getLeaf(), state)) {
-        return true;
+        return at.getLeaf();
       }
     }
-    return false;
+    return null;
   }
 
   /** What the command line says, else the configuration file. */

@@ -11,21 +11,48 @@ import com.sun.source.tree.Tree;
  * @param message what is wrong and what it costs, then what to do
  * @param fixes the safe replacements, best first
  * @param certain whether every run is harmed: an error even where the check only warns
+ * @param related other places that explain it; those in other files are not shown
  */
-public record Finding(Tree where, String message, ImmutableList<Fix> fixes, boolean certain) {
+public record Finding(
+    Tree where,
+    String message,
+    ImmutableList<Fix> fixes,
+    boolean certain,
+    ImmutableList<Related> related) {
+
+  /**
+   * A place that explains a finding.
+   *
+   * @param where the tree to point at
+   * @param message what it has to do with the finding
+   */
+  public record Related(Tree where, String message) {}
+
   /** A finding that no mechanical fix mends. */
   public static Finding of(Tree where, String message) {
-    return new Finding(where, message, ImmutableList.of(), false);
+    return new Finding(where, message, ImmutableList.of(), false, ImmutableList.of());
   }
 
   /** A finding with a fix; an empty fix counts as none. */
   public static Finding of(Tree where, String message, Fix fix) {
     ImmutableList<Fix> fixes = fix.isEmpty() ? ImmutableList.of() : ImmutableList.of(fix);
-    return new Finding(where, message, fixes, false);
+    return new Finding(where, message, fixes, false, ImmutableList.of());
   }
 
   /** The same finding, of something that harms every run. */
   public Finding inEveryRun() {
-    return new Finding(where, message, fixes, true);
+    return new Finding(where, message, fixes, true, related);
+  }
+
+  /** The same finding with one more place that explains it; the finding's own place is none. */
+  public Finding with(Tree place, String why) {
+    return place == where
+        ? this
+        : new Finding(
+            where,
+            message,
+            fixes,
+            certain,
+            ImmutableList.<Related>builder().addAll(related).add(new Related(place, why)).build());
   }
 }

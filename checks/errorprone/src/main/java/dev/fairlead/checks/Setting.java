@@ -29,6 +29,8 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
     FLAG("true or false", Pattern.compile("true|false")),
     /** The name of a profile. */
     PROFILE("default or strict", Pattern.compile("default|strict")),
+    /** A directory. */
+    DIRECTORY("the name of a directory", Pattern.compile(".+")),
     /** A file. */
     FILE("the name of a file", Pattern.compile(".+")),
     /** Directories, separated by commas. */
@@ -87,7 +89,11 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
   /** The name of that setting. */
   public static final String BASELINE = "Baseline";
 
+  /** The name of that setting. */
+  public static final String COMPILE_DATABASE = "CompileDatabase";
+
   static final String EXCLUDE = "Exclude";
+  static final String FACTS = "Facts";
   static final String FAIL_ON_DEFECT = "FailOnDefect";
 
   /** The name of that setting. */
@@ -96,9 +102,12 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
   static final String PHASES = "Phases";
   static final String PROFILE = "Profile";
   static final String REPORT = "Report";
+  static final String SUPPRESSION_REASONS = "SuppressionReasons";
 
   /** The name of that setting. */
   public static final String TESTS = "Tests";
+
+  static final String UNUSED_SUPPRESSIONS = "UnusedSuppressions";
 
   private static final ImmutableList<ImmutableList<String>> ORDERS =
       ImmutableList.of(
@@ -132,6 +141,19 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
             Kind.PHASES,
             "the phases whose bound `MissingTimeout` and `IgnoredTimeout` ask for",
             "all that a call goes through",
+            false));
+    all.add(
+        new Setting(
+            SUPPRESSION_REASONS,
+            Kind.FLAG,
+            "report a `@SuppressWarnings` of a check without a comment beside it that says why",
+            "`false`",
+            false),
+        new Setting(
+            UNUSED_SUPPRESSIONS,
+            Kind.FLAG,
+            "report a `@SuppressWarnings` of a check that suppresses nothing",
+            "`false`; `true` with `Profile=strict`",
             false));
     for (Phase phase : Phase.values()) {
       String name = title(phase);
@@ -169,6 +191,20 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
             Kind.FILE,
             "do not report the findings that this file knows; `fairlead baseline accept` writes it",
             "none",
+            true),
+        new Setting(
+            COMPILE_DATABASE,
+            Kind.DIRECTORY,
+            "leave there, in a file for each class output, the class path and options of the"
+                + " compilation, for editors",
+            "none",
+            true),
+        new Setting(
+            FACTS,
+            Kind.FLAG,
+            "leave what methods wait for beside their classes, below `META-INF/fairlead`, for who"
+                + " compiles against them",
+            "`false`",
             true),
         new Setting(
             FAIL_ON_DEFECT,

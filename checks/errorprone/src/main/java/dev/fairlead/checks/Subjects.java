@@ -25,6 +25,7 @@ import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.bounds.Makers;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.facts.KnownWaits;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class Subjects extends TreeScanner<Void, Void> {
   private final Vocabulary vocabulary;
   private final Bodies bodies;
   private final Makers makings;
+  private final KnownWaits waits;
   private final Set<Tree> makers = Sets.newIdentityHashSet();
   private final List<MethodInvocationTree> repeatedCalls = new ArrayList<>();
   private final Set<MethodFacts> known = Sets.newIdentityHashSet();
@@ -63,6 +65,7 @@ public final class Subjects extends TreeScanner<Void, Void> {
     this.vocabulary = compilation.vocabulary();
     this.bodies = compilation.bodies();
     this.makings = compilation.shared(Makers.SHARED);
+    this.waits = compilation.shared(KnownWaits.SHARED);
   }
 
   static Subjects of(CompilationUnitTree unit, Compilation compilation) {
@@ -247,7 +250,9 @@ public final class Subjects extends TreeScanner<Void, Void> {
     initializes |=
         method != null
             && isStaticInitializer(member)
-            && (!facts.blocking().isEmpty() || bodies.of(method).isPresent());
+            && (!facts.blocking().isEmpty()
+                || bodies.of(method).isPresent()
+                || !waits.of(method).isEmpty());
     if (facts.known()) {
       known.add(facts);
       if (!facts.unbounded().isEmpty()) {

@@ -3,12 +3,16 @@ package dev.fairlead.models;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
 
 /**
  * The bundled stubs of all libraries but the JDK as class files, for the class path of a
- * compilation whose own is incomplete. They come after what there is of the real libraries.
+ * compilation whose own is incomplete, with Fairlead's annotations. They come after what there is
+ * of the real libraries.
  *
  * <p>They have the signatures of the libraries and nothing else: every body throws {@link
  * UnsupportedOperationException}.
@@ -16,7 +20,24 @@ import java.nio.file.Path;
 public final class StandIns {
   private static final String RESOURCE = "standins.jar";
 
+  private static final String ARTIFACTS = "artifacts.properties";
+
   private StandIns() {}
+
+  /**
+   * The libraries that a package is modelled for, as {@code group:artifact}; empty if no stub
+   * speaks of it. They are read anew at each call.
+   */
+  public static List<String> artifacts(String packageName) {
+    Properties artifacts = new Properties();
+    try (InputStream in = StandIns.class.getResourceAsStream(ARTIFACTS)) {
+      artifacts.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String found = artifacts.getProperty(packageName, "");
+    return found.isEmpty() ? List.of() : List.of(found.split(","));
+  }
 
   /**
    * Opens the jar. The caller closes it.

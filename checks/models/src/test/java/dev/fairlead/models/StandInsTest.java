@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.tools.JavaCompiler;
@@ -119,10 +120,33 @@ final class StandInsTest {
     BundledStubs.types().stream()
         .filter(type -> !type.place().file().startsWith("jdk/"))
         .forEach(types::add);
+    byte[] written = StandInJar.write(new TreeMap<>(), types);
     Collections.reverse(types);
-    try (InputStream built = StandIns.jar()) {
-      assertThat(Arrays.equals(StandInJar.write(types), built.readAllBytes())).isTrue();
-    }
+    assertThat(Arrays.equals(StandInJar.write(new TreeMap<>(), types), written)).isTrue();
+  }
+
+  @Test
+  void sourcesThatUseTheVocabularyCompile() throws Exception {
+    String source = "package p; interface Q { @dev.fairlead.annotations.NonBlocking void ask(); }";
+    StringWriter messages = new StringWriter();
+    boolean compiled =
+        ToolProvider.getSystemJavaCompiler()
+            .getTask(
+                messages,
+                null,
+                null,
+                List.of("-proc:none", "-cp", copy().toString(), "-d", directory.toString()),
+                null,
+                List.of(new Source("p/Q.java", source)))
+            .call();
+    assertWithMessage(messages.toString()).that(compiled).isTrue();
+  }
+
+  @Test
+  void everyPackageNamesItsLibraries() {
+    assertThat(StandIns.artifacts("org.apache.kafka.clients.consumer"))
+        .containsExactly("org.apache.kafka:kafka-clients");
+    assertThat(StandIns.artifacts("com.example")).isEmpty();
   }
 
   @Test

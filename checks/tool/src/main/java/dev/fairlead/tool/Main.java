@@ -1,5 +1,6 @@
 package dev.fairlead.tool;
 
+import dev.fairlead.tool.lsp.LspCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -16,7 +17,8 @@ import picocli.CommandLine.ParameterException;
       ReviewCommand.class,
       BaselineCommand.class,
       MergeCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      LspCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)

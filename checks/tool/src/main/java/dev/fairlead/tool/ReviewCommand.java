@@ -59,22 +59,23 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
-    List<String> refusals = new ArrayList<>(options.refusals(Path.of("")));
-    refusals.addAll(output.refusals());
-    if (!refusals.isEmpty()) {
-      refusals.forEach(line -> err.println("fairlead: " + line));
-      return ExitStatus.UNUSABLE;
-    }
+    Path current = Path.of("").toRealPath();
     Path directory = Files.createTempDirectory("fairlead").toRealPath();
     try {
       Change change;
       try {
-        change = new ChangeReader(directory).read(Path.of("").toAbsolutePath(), against);
+        change = new ChangeReader(directory).read(current, against);
       } catch (IOException e) {
         err.println("fairlead: " + e.getMessage());
         return ExitStatus.UNUSABLE;
       }
       change.notes().forEach(line -> err.println("fairlead: note: " + line));
+      List<String> refusals = new ArrayList<>(options.refusals(() -> change.decided(current)));
+      refusals.addAll(output.refusals());
+      if (!refusals.isEmpty()) {
+        refusals.forEach(line -> err.println("fairlead: " + line));
+        return ExitStatus.UNUSABLE;
+      }
       return review(change, err);
     } finally {
       delete(directory);
@@ -86,6 +87,7 @@ final class ReviewCommand implements Callable<Integer> {
     options.sourcePath.forEach(path -> sourcePath.add(path.toAbsolutePath()));
     sourcePath.addAll(SourceRoots.below(change.repository()));
     options.sourcePath = sourcePath;
+    options.elsewhere = change.repository();
     Scan after = scan(change.after(), err);
     List<Finding> before =
         after.report().findings().isEmpty()

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One scan and what it met on the way, which is told on standard error.
@@ -30,13 +31,14 @@ record Scan(Report report, Set<String> files, boolean usable) {
   /** Scans what is below the paths, taken from a directory. */
   static Scan run(Path current, List<Path> paths, SourceOptions options, PrintWriter err)
       throws IOException, InterruptedException {
-    ClassPath classes = ClassPath.of(options.classPath);
     try (InputCollector collector = new InputCollector(current, options.includeTests)) {
       Inputs inputs = collector.collect(paths, options.sourcePath);
+      ClassPath classes = options.classes(inputs);
       List<String> problems = new ArrayList<>(inputs.problems());
       problems.addAll(classes.problems());
       problems.forEach(line -> err.println("fairlead: " + line));
-      inputs.notes().forEach(line -> err.println("fairlead: note: " + line));
+      Stream.concat(inputs.notes().stream(), classes.notes().stream())
+          .forEach(line -> err.println("fairlead: note: " + line));
       Report report = scan(inputs, classes, options);
       report.skipped().forEach(file -> err.println("fairlead: " + file));
       report.defects().forEach(defect -> err.println("fairlead: " + defect));
@@ -76,6 +78,7 @@ record Scan(Report report, Set<String> files, boolean usable) {
     Settings settings =
         new Settings(
             classes.entries(),
+            classes.versions(),
             options.models,
             options.settings,
             options.project,

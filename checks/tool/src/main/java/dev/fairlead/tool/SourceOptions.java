@@ -5,6 +5,9 @@ import dev.fairlead.checks.Setting;
 import dev.fairlead.checks.UnusableConfiguration;
 import dev.fairlead.models.ModelIndex;
 import dev.fairlead.models.StubException;
+import dev.fairlead.tool.input.ClassPath;
+import dev.fairlead.tool.input.Inputs;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** What every command that checks sources asks about them. */
@@ -27,8 +31,10 @@ final class SourceOptions {
   @Option(
       names = "--class-path",
       paramLabel = "PATH",
-      description = "Jars and class directories that the sources use; repeatable.")
-  List<String> classPath = List.of();
+      description =
+          "Jars and class directories that the sources use; repeatable (default: what the project's"
+              + " pom.xml names, as far as the local Maven repository has it).")
+  List<String> classPath;
 
   @Option(
       names = "--models",
@@ -56,6 +62,9 @@ final class SourceOptions {
       description = "Skip a file that takes longer (default: ${DEFAULT-VALUE}).")
   int timePerFile;
 
+  /** The project that the sources belong to, where they are not in it; null where they are. */
+  Path elsewhere;
+
   /** What the project decided; arguments come before it. */
   ConfigurationFile project = ConfigurationFile.none();
 
@@ -66,11 +75,16 @@ final class SourceOptions {
    * @return what makes a scan pointless; one line each
    */
   List<String> refusals(Path start) {
+    Path absolute = start.toAbsolutePath().normalize();
+    Path directory = Files.isDirectory(absolute) ? absolute : absolute.getParent();
+    return refusals(() -> ConfigurationFile.above(directory));
+  }
+
+  /** The same by what else the project decided. */
+  List<String> refusals(Supplier<ConfigurationFile> decided) {
     List<String> lines = new ArrayList<>();
     try {
-      Path absolute = start.toAbsolutePath().normalize();
-      project =
-          ConfigurationFile.above(Files.isDirectory(absolute) ? absolute : absolute.getParent());
+      project = decided.get();
     } catch (UnusableConfiguration e) {
       lines.add(e.getMessage());
     }
@@ -103,6 +117,19 @@ final class SourceOptions {
       Setting.contradiction(both).ifPresent(line -> lines.add("--set: " + line));
     }
     return lines;
+  }
+
+  /**
+   * The classes that the sources are compiled with.
+   *
+   * @throws IOException if the project's files cannot be understood
+   */
+  ClassPath classes(Inputs inputs) throws IOException {
+    if (classPath != null) {
+      return ClassPath.of(classPath);
+    }
+    return ClassPath.ofProject(
+        elsewhere == null ? inputs.poms() : ClassPath.modules(elsewhere), includeTests);
   }
 
   /** The list of known findings that the project keeps. */

@@ -3,9 +3,10 @@ package dev.fairlead.tool;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of Fairlead, from the jar's manifest. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
-  static String of() {
+  /** The version; that of no release where it was not packaged. */
+  public static String of() {
     String version = Version.class.getPackage().getImplementationVersion();
     return version == null ? "(unreleased)" : version;
   }

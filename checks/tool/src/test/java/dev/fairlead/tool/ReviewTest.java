@@ -65,6 +65,32 @@ final class ReviewTest {
   }
 
   @Test
+  void aChangeCannotSwitchOffItsOwnReview() throws Exception {
+    write("fairlead.conf", "Check:MissingTimeout = off\n");
+    write("src/main/java/net/New.java", reader("New", "f"));
+    commit("second");
+
+    Command review = review();
+
+    assertThat(review.out()).contains("src/main/java/net/New.java:5:");
+    assertThat(review.err())
+        .startsWith("fairlead: note: fairlead.conf is changed; reviewed by what it was before\n");
+  }
+
+  @Test
+  void whatTheProjectDecidedBeforeHolds() throws Exception {
+    write("fairlead.conf", "Check:MissingTimeout = off\n");
+    commit("decided");
+    git.branchDelete().setBranchNames("main").setForce(true).call();
+    git.branchCreate().setName("main").call();
+    write("src/main/java/net/New.java", reader("New", "f"));
+    write("fairlead.conf", "Check:MissingTimeout = error\n");
+    commit("second");
+
+    assertThat(review().out()).doesNotContain("New.java");
+  }
+
+  @Test
   void whatIsNotCommittedCounts() throws Exception {
     write("src/main/java/net/New.java", reader("New", "f"));
 

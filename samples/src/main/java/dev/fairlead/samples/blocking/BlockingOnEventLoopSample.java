@@ -2,6 +2,7 @@ package dev.fairlead.samples.blocking;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.fairlead.annotations.NonBlocking;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
@@ -14,6 +15,7 @@ public final class BlockingOnEventLoopSample {
 
   /** A service whose answers arrive on the event loop. */
   interface Prices {
+    @NonBlocking
     CompletableFuture<String> of(String article);
   }
 

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Compiles in JVMs of their own, started with the flags of this one. */
 final class ChildJvm {
+  private static final long MINUTES = 10;
   private final String processorPath = System.getProperty("java.class.path");
   private final List<String> checks;
 
@@ -37,10 +39,14 @@ final class ChildJvm {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
     long started = System.nanoTime();
-    int status = javac.start().waitFor();
+    Process compiling = javac.start();
+    if (!compiling.waitFor(MINUTES, TimeUnit.MINUTES)) {
+      compiling.destroyForcibly();
+      throw new IOException(code.name() + " takes over " + MINUTES + " minutes");
+    }
     long wall = System.nanoTime() - started;
     List<String> said = Files.readAllLines(output);
-    if (status != 0) {
+    if (compiling.exitValue() != 0) {
       throw new IOException(
           String.join("\n", said) + "\n" + code.name() + " does not compile by " + setup.title());
     }

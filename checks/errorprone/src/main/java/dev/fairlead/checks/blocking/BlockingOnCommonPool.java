@@ -13,13 +13,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.sun.source.tree.ExpressionTree;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
-import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.Place;
 import dev.fairlead.checks.contexts.PlacedCode;
@@ -68,14 +66,16 @@ public final class BlockingOnCommonPool extends FairleadCheck {
                     .shared(Effects.SHARED)
                     .waits(code.code(), HARMFUL, code.arrived(), NEAR)
                     .stream()
-                    .filter(path -> costsAThread(path, file))
+                    .filter(BlockingOnCommonPool::costsAThread)
                     .limit(1)
                     .map(
                         path ->
-                            Finding.of(
-                                code.handOver(),
-                                message(code, path),
-                                OwnExecutorFix.of(code, file))))
+                            Waits.explained(
+                                Finding.of(
+                                    code.handOver(),
+                                    message(code, path),
+                                    OwnExecutorFix.of(code, file)),
+                                path)))
         .toList();
   }
 
@@ -83,14 +83,11 @@ public final class BlockingOnCommonPool extends FairleadCheck {
    * Whether the wait takes a thread from the pool. While one waits for a stage or task of its own,
    * the pool starts another.
    */
-  private static boolean costsAThread(WaitPath path, SourceFile file) {
+  private static boolean costsAThread(WaitPath path) {
     if (!path.waits().contains(THREAD)) {
       return true;
     }
-    boolean near = path.calls().size() <= 2;
-    return near
-        && !(path.waiting() instanceof ExpressionTree call
-            && file.vocabulary().of(Symbols.called(call)).compensated());
+    return path.calls().size() <= 2 && !path.end().compensated();
   }
 
   private static String message(PlacedCode code, WaitPath path) {

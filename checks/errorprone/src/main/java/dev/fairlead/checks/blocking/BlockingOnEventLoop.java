@@ -21,6 +21,7 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.contexts.ContextScan;
+import dev.fairlead.checks.contexts.LoopStages;
 import dev.fairlead.checks.contexts.Place;
 import dev.fairlead.checks.contexts.PlacedCode;
 import dev.fairlead.checks.effects.Effects;
@@ -79,14 +80,22 @@ public final class BlockingOnEventLoop extends FairleadCheck {
                 placed ->
                     waits(placed, file, HARMFUL, NEAR + 1)
                         .filter(path -> isNear(path, file))
-                        .map(path -> Finding.of(Waits.where(path, file), message(placed, path))));
+                        .filter(path -> !LoopStages.hasArrived(path.waiting(), placed))
+                        .map(
+                            path ->
+                                Waits.explained(
+                                    Finding.of(Waits.where(path, file), message(placed, path)),
+                                    path)));
     Stream<Finding> inPromises =
         code.get(Place.PROMISE).stream()
             .flatMap(
                 placed ->
                     waits(placed, file, HARMFUL_IN_PROMISES, NEAR_IN_PROMISES)
                         .filter(path -> isMeant(path))
-                        .map(path -> Finding.of(path.first(), message(placed, path))));
+                        .map(
+                            path ->
+                                Waits.explained(
+                                    Finding.of(path.first(), message(placed, path)), path)));
     return Stream.concat(onLoops, inPromises).toList();
   }
 

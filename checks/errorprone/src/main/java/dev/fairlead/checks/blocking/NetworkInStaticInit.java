@@ -65,7 +65,9 @@ public final class NetworkInStaticInit extends FairleadCheck {
                         ImmutableSet.of(),
                         NEAR)
                     .stream()
-                    .map(path -> Finding.of(path.first(), message(code, path))))
+                    .map(
+                        path ->
+                            Waits.explained(Finding.of(path.first(), message(code, path)), path)))
         .toList();
   }
 

@@ -6,7 +6,9 @@ import static dev.fairlead.annotations.WaitsFor.DNS;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
 import com.google.auto.service.AutoService;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import dev.fairlead.annotations.WaitsFor;
@@ -20,7 +22,10 @@ import dev.fairlead.checks.contexts.Place;
 import dev.fairlead.checks.contexts.PlacedCode;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.inject.Inject;
 
 /**
@@ -53,18 +58,25 @@ public final class NetworkUnderLock extends FairleadCheck {
     super(analyses);
   }
 
+  /** Each wait once, for the lock that is taken nearest to it. */
   @Override
   protected List<Finding> findings(SourceFile file) {
     List<PlacedCode> regions = file.result(ContextScan.CODE).get(Place.LOCK);
-    Guarded guarded =
-        new Guarded(regions, file.shared(Effects.SHARED), file.vocabulary(), HARMFUL, NEAR);
-    return regions.stream()
-        .flatMap(
-            region ->
-                guarded.waits(region).stream()
-                    .limit(1)
-                    .map(path -> Finding.of(path.first(), message(region, path))))
-        .toList();
+    Guarded guarded = new Guarded(regions, file.shared(Effects.SHARED), HARMFUL, NEAR);
+    Map<Object, Finding> found = new LinkedHashMap<>();
+    Map<Object, Integer> nearest = new HashMap<>();
+    for (PlacedCode region : regions) {
+      for (WaitPath path : Iterables.limit(guarded.waits(region), 1)) {
+        Object wait = path.waiting() == null ? path : path.waiting();
+        if (path.calls().size() < nearest.getOrDefault(wait, Integer.MAX_VALUE)) {
+          nearest.put(wait, path.calls().size());
+          Finding finding =
+              Finding.of(path.first(), message(region, path), BeforeLockFix.of(region, path, file));
+          found.put(wait, Waits.explained(finding, path));
+        }
+      }
+    }
+    return ImmutableList.copyOf(found.values());
   }
 
   private static String message(PlacedCode region, WaitPath path) {

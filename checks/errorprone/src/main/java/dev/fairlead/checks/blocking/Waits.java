@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.effects.WaitPath;
 
@@ -13,12 +14,20 @@ final class Waits {
 
   /** Whether the call that waits stands in this file. */
   static boolean isHere(WaitPath path, SourceFile file) {
-    return TreePath.getPath(file.unit(), path.waiting()) != null;
+    return path.waiting() != null && TreePath.getPath(file.unit(), path.waiting()) != null;
   }
 
   /** The call that waits, if it stands in this file; else the call that leads to it. */
   static Tree where(WaitPath path, SourceFile file) {
     return isHere(path, file) ? path.waiting() : path.first();
+  }
+
+  /** A finding with the calls through which the code comes to wait. */
+  static Finding explained(Finding finding, WaitPath path) {
+    Finding through = finding.with(path.first(), "this call leads to the wait");
+    return path.waiting() == null || path.first() == path.waiting()
+        ? through
+        : through.with(path.waiting(), "this call waits");
   }
 
   /** What the code waits for: {@code the network}. */

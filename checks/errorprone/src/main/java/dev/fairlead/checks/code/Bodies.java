@@ -1,6 +1,7 @@
 package dev.fairlead.checks.code;
 
 import com.sun.source.tree.MethodTree;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.PackageSymbol;
@@ -19,15 +20,21 @@ import java.util.Optional;
  * The bodies of the methods of this compilation.
  *
  * <p>With {@code compilePolicy=simple}, javac has attributed every class before Error Prone sees
- * the first, so that a body found here carries its symbols.
+ * the first, so that a body found here carries its symbols. Elsewhere an {@link Attribution} sees
+ * to that.
  */
 public final class Bodies {
+  private static final Attribution DONE = type -> {};
+
   private final Enter enter;
+  private final Attribution attribution;
   private final Map<ClassSymbol, Map<MethodSymbol, Optional<MethodTree>>> known = new HashMap<>();
 
   /** The bodies of the compilation of {@code context}. */
   public Bodies(Context context) {
     this.enter = Enter.instance(context);
+    Attribution later = context.get(Attribution.class);
+    this.attribution = later == null ? DONE : later;
   }
 
   /** The declaration of a method that has a body in this compilation. */
@@ -47,6 +54,9 @@ public final class Bodies {
     Env<AttrContext> env = isInSource(owner) ? enter.getEnv(owner) : null;
     if (env == null || !(env.tree instanceof JCClassDecl declaration)) {
       return Map.of();
+    }
+    if ((owner.outermostClass().flags_field & Flags.UNATTRIBUTED) != 0) {
+      attribution.attribute(owner.outermostClass());
     }
     Map<MethodSymbol, Optional<MethodTree>> bodies = new HashMap<>();
     for (JCTree member : declaration.defs) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -17,6 +18,8 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
@@ -54,10 +57,22 @@ public record Repetition(Tree tree, Tree body, boolean perElement) {
       TreePath path, Vocabulary vocabulary, Origins origins) {
     ImmutableList.Builder<Repetition> found = ImmutableList.builder();
     TreePath below = path;
+    boolean breaks = false;
     for (TreePath at = path.getParentPath(); at != null; below = at, at = at.getParentPath()) {
       Tree tree = at.getLeaf();
       if (tree instanceof MethodTree || tree instanceof ClassTree) {
         break;
+      }
+      if (tree instanceof BlockTree block) {
+        if (comesTo(Tree.Kind.RETURN, block, below.getLeaf())) {
+          break;
+        }
+        breaks |= comesTo(Tree.Kind.BREAK, block, below.getLeaf());
+      } else if (tree instanceof SwitchTree) {
+        breaks = false;
+      } else if (breaks && isLoop(tree)) {
+        breaks = false;
+        continue;
       }
       if (tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree) {
         if (!(at.getParentPath().getLeaf() instanceof MethodInvocationTree call)
@@ -75,6 +90,13 @@ public record Repetition(Tree tree, Tree body, boolean perElement) {
       }
     }
     return found.build();
+  }
+
+  /** Whether what follows a statement in its block is sure to come to one of that kind. */
+  private static boolean comesTo(Tree.Kind kind, BlockTree block, Tree statement) {
+    List<? extends StatementTree> statements = block.getStatements();
+    return statements.subList(statements.indexOf(statement) + 1, statements.size()).stream()
+        .anyMatch(after -> after.getKind() == kind);
   }
 
   /** Whether the tree is a loop. */
@@ -145,6 +167,12 @@ public record Repetition(Tree tree, Tree body, boolean perElement) {
       public Void visitIdentifier(IdentifierTree name, Void unused) {
         counted.add(Symbols.variable(name));
         return null;
+      }
+
+      @Override
+      public Void visitMemberSelect(MemberSelectTree field, Void unused) {
+        counted.add(Symbols.variable(field));
+        return super.visitMemberSelect(field, null);
       }
     }.scan(loop.getCondition(), null);
     boolean[] fills = {false};

@@ -65,6 +65,12 @@ public final class ContextScan extends TreeScanner<Void, Void> {
     Subjects subjects = file.subjects();
     return subjects.synchronizes()
         || subjects.calls(ContextScan::places)
+        || subjects.callsUnknown(file.vocabulary()::completesOnLoop)
+        || subjects.calls().stream()
+            .anyMatch(
+                call ->
+                    call.facts().forks() != null
+                        && file.vocabulary().completesOnLoop(call.method()))
         || subjects.declares(type -> file.vocabulary().maySayOfMethods(type, NON_BLOCKING))
             && subjects.declaresMethod(method -> file.vocabulary().of(method).nonBlocking())
         || subjects.declaresMethod(method -> promises(method, file.vocabulary()))
@@ -95,6 +101,7 @@ public final class ContextScan extends TreeScanner<Void, Void> {
   private final Bodies bodies;
   private final SharedPools pools;
   private final ImmutableList.Builder<PlacedCode> found = ImmutableList.builder();
+  private final Chain chain;
   private MethodSymbol method;
   private ExpressionTree handOver;
 
@@ -105,6 +112,7 @@ public final class ContextScan extends TreeScanner<Void, Void> {
     this.vocabulary = vocabulary;
     this.bodies = bodies;
     this.pools = pools;
+    this.chain = new Chain(vocabulary);
   }
 
   /** All of it, in the order of the source. */
@@ -215,8 +223,11 @@ public final class ContextScan extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+    boolean entered = chain.enter(call);
     functions(call, call.getArguments());
-    return super.visitMethodInvocation(call, unused);
+    super.visitMethodInvocation(call, unused);
+    chain.leave(entered);
+    return null;
   }
 
   @Override
@@ -234,6 +245,11 @@ public final class ContextScan extends TreeScanner<Void, Void> {
   private void place(ExpressionTree call, List<? extends ExpressionTree> arguments) {
     MethodSymbol called = Symbols.called(call);
     MethodFacts facts = vocabulary.of(called);
+    if (call instanceof MethodInvocationTree continuing
+        && LoopStages.continues(continuing, vocabulary)) {
+      String why = "what is given to " + called.name + " runs on the event loop that completes it";
+      arguments.forEach(argument -> function(Place.EVENT_LOOP, argument, why, null));
+    }
     if (!facts.known()) {
       if (called != null && bodies.of(called).isPresent()) {
         arguments.forEach(argument -> givenToOwnCode.add(Symbols.strip(argument)));
@@ -245,7 +261,8 @@ public final class ContextScan extends TreeScanner<Void, Void> {
       ParameterFacts parameter = facts.parameter(i);
       ExpressionTree argument = arguments.get(i);
       boolean handedOver = parameter.workers() != null;
-      if (parameter.nonBlocking() || handedOver && runsOnLoop(call, arguments)) {
+      if (parameter.nonBlocking() && !chain.isMoved()
+          || handedOver && runsOnLoop(call, arguments)) {
         String why = "what is given to " + name + " runs on an event loop";
         function(Place.EVENT_LOOP, argument, why, null);
       }

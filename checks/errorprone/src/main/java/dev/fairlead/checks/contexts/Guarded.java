@@ -2,21 +2,13 @@ package dev.fairlead.checks.contexts;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
-import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
-import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.HeldLock.Kind;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
-import dev.fairlead.checks.vocabulary.MethodFacts;
-import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.lang.model.element.ElementKind;
 
 /**
  * Waits under a lock that others want who have nothing to do with what is waited for.
@@ -32,20 +24,14 @@ public final class Guarded {
 
   private final List<PlacedCode> regions;
   private final Effects effects;
-  private final Vocabulary vocabulary;
   private final ImmutableSet<WaitsFor> kinds;
   private final int deepest;
 
   /** The waits for {@code kinds} in {@code regions}, at most {@code deepest} calls away. */
   public Guarded(
-      List<PlacedCode> regions,
-      Effects effects,
-      Vocabulary vocabulary,
-      ImmutableSet<WaitsFor> kinds,
-      int deepest) {
+      List<PlacedCode> regions, Effects effects, ImmutableSet<WaitsFor> kinds, int deepest) {
     this.regions = regions;
     this.effects = effects;
-    this.vocabulary = vocabulary;
     this.kinds = kinds;
     this.deepest = deepest;
   }
@@ -57,39 +43,9 @@ public final class Guarded {
     }
     ImmutableList<WaitPath> found =
         effects.waits(region.code(), kinds, region.arrived(), deepest).stream()
-            .filter(path -> looksUpOrConnects(path) && !usesWhatIsGuarded(path))
+            .filter(path -> path.end().anew())
             .collect(ImmutableList.toImmutableList());
     return found.isEmpty() || !isWanted(region) ? ImmutableList.of() : found;
-  }
-
-  /** Whether the wait is for a name server or a new connection, which no lock has to keep apart. */
-  private boolean looksUpOrConnects(WaitPath path) {
-    return path.waits().contains(WaitsFor.DNS)
-        || path.waiting() instanceof ExpressionTree call
-            && connects(vocabulary.of(Symbols.called(call)));
-  }
-
-  private static boolean connects(MethodFacts facts) {
-    return facts.opens()
-        || facts.unbounded().contains(Phase.CONNECT)
-        || facts.bounds().stream().anyMatch(bound -> bound.phases().contains(Phase.CONNECT));
-  }
-
-  /** Whether the call that waits is on a connection for one thread that was there before. */
-  private boolean usesWhatIsGuarded(WaitPath path) {
-    if (!(path.waiting() instanceof ExpressionTree call)
-        || vocabulary.of(Symbols.called(call)).opens()) {
-      return false;
-    }
-    ExpressionTree receiver = Symbols.receiver(call);
-    Type type = receiver == null ? null : Symbols.type(receiver);
-    if (type == null || !vocabulary.of(type).confined()) {
-      return false;
-    }
-    VarSymbol variable = Symbols.variable(receiver);
-    return variable == null
-        || Symbols.isField(variable)
-        || variable.getKind() == ElementKind.PARAMETER;
   }
 
   /** Whether some other code of the file takes the lock and waits for nothing of the kind. */

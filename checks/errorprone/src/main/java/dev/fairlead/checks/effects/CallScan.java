@@ -1,10 +1,7 @@
 package dev.fairlead.checks.effects;
 
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -12,14 +9,12 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.Exits;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -54,6 +49,7 @@ final class CallScan extends TreeScanner<Void, Void> {
   private final List<Call> calls = new ArrayList<>();
   private final Set<VarSymbol> done = new HashSet<>();
   private boolean unresolved;
+  private boolean literal;
 
   private CallScan(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -94,7 +90,10 @@ final class CallScan extends TreeScanner<Void, Void> {
         runHere(argument);
       }
     }
-    boolean done = isDone(call) || Immediate.isAddress(facts, arguments);
+    boolean done =
+        isDone(call)
+            || Immediate.isAddress(facts, arguments)
+            || literal && Immediate.isLookUp(facts);
     calls.add(new Call(call, method, done, unresolved));
   }
 
@@ -102,17 +101,20 @@ final class CallScan extends TreeScanner<Void, Void> {
   private boolean isDone(ExpressionTree call) {
     ExpressionTree receiver = Symbols.receiver(call);
     VarSymbol variable = receiver == null ? null : Symbols.variable(receiver);
-    return variable != null && done.contains(variable)
-        || receiver != null && Immediate.isLocal(receiver, vocabulary);
+    return variable != null && done.contains(variable) || receiver != null && isHere(receiver);
   }
 
   @Override
   public Void visitVariable(VariableTree variable, Void unused) {
-    if (variable.getInitializer() != null
-        && Immediate.isLocal(variable.getInitializer(), vocabulary)) {
+    if (variable.getInitializer() != null && isHere(variable.getInitializer())) {
       done.add(Symbols.variable(variable));
     }
     return super.visitVariable(variable, unused);
+  }
+
+  /** Whether the tree makes something that need not be fetched. */
+  private boolean isHere(ExpressionTree tree) {
+    return Immediate.isLocal(tree, vocabulary) || Immediate.isOwnAddress(tree, vocabulary);
   }
 
   private void runHere(ExpressionTree argument) {
@@ -140,6 +142,14 @@ final class CallScan extends TreeScanner<Void, Void> {
       scan(tree.getElseStatement(), null);
       return null;
     }
+    if (Immediate.asksForLiteral(tree.getCondition()) && !literal) {
+      scan(tree.getCondition(), null);
+      literal = true;
+      scan(tree.getThenStatement(), null);
+      literal = false;
+      scan(tree.getElseStatement(), null);
+      return null;
+    }
     VarSymbol asked = askedIfDone(tree.getCondition());
     if (asked == null || done.contains(asked)) {
       return super.visitIf(tree, unused);
@@ -147,7 +157,7 @@ final class CallScan extends TreeScanner<Void, Void> {
     scan(tree.getCondition(), null);
     boolean leavesUnlessDone =
         Symbols.strip(tree.getCondition()).getKind() == Tree.Kind.LOGICAL_COMPLEMENT
-            && leaves(tree.getThenStatement());
+            && Exits.leaves(tree.getThenStatement());
     if (leavesUnlessDone) {
       scan(tree.getThenStatement(), null);
       scan(tree.getElseStatement(), null);
@@ -159,17 +169,6 @@ final class CallScan extends TreeScanner<Void, Void> {
     done.remove(asked);
     scan(tree.getElseStatement(), null);
     return null;
-  }
-
-  private static boolean leaves(StatementTree statement) {
-    StatementTree last = statement;
-    if (statement instanceof BlockTree block && !block.getStatements().isEmpty()) {
-      last = block.getStatements().get(block.getStatements().size() - 1);
-    }
-    return last instanceof ReturnTree
-        || last instanceof ContinueTree
-        || last instanceof BreakTree
-        || last instanceof ThrowTree;
   }
 
   @Override
@@ -224,6 +223,11 @@ final class CallScan extends TreeScanner<Void, Void> {
     ExpressionTree receiver = Symbols.receiver(call);
     VarSymbol variable = receiver == null ? null : Symbols.variable(receiver);
     String method = Symbols.calledName(call);
-    return variable == null ? method : variable.name + "." + method;
+    if (variable != null) {
+      return variable.name + "." + method;
+    }
+    return receiver != null && Symbols.isTypeName(receiver)
+        ? Symbols.name(Symbols.type(receiver), "") + "." + method
+        : method;
   }
 }

@@ -13,16 +13,23 @@ import dev.fairlead.checks.CompilationAnalysis;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.effects.CallScan.Call;
+import dev.fairlead.checks.facts.KnownWaits;
+import dev.fairlead.checks.facts.MethodName;
+import dev.fairlead.checks.facts.Wait;
+import dev.fairlead.checks.facts.Way;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Which code may wait, and for what, through the methods of the compilation.
@@ -34,9 +41,17 @@ import java.util.Set;
 public final class Effects {
   /** Those of the compilation. */
   public static final CompilationAnalysis<Effects> SHARED =
-      compilation -> new Effects(compilation.vocabulary(), compilation.bodies());
+      compilation ->
+          new Effects(
+              compilation.vocabulary(),
+              compilation.bodies(),
+              compilation.shared(KnownWaits.SHARED));
 
   private static final int MOST_METHODS = 400;
+
+  /** How far facts for other modules look. */
+  private static final int DEEPEST = 4;
+
   private static final ImmutableSet<WaitsFor> NAMES = Sets.immutableEnumSet(WaitsFor.DNS);
 
   private record Query(MethodSymbol method, ImmutableSet<WaitsFor> kinds, int deepest) {
@@ -54,6 +69,13 @@ public final class Effects {
     }
   }
 
+  /** Calls one after another, the last of which waits, or leads to what facts know of. */
+  private record Route(ImmutableList<Call> calls, Way beyond) {
+    int length() {
+      return calls.size() + (beyond == null ? 0 : beyond.length());
+    }
+  }
+
   private record Step(Step before, Call call, int depth) {
     static Step first(Call call) {
       return new Step(null, call, 1);
@@ -62,19 +84,29 @@ public final class Effects {
     Step then(Call next) {
       return new Step(this, next, depth + 1);
     }
+
+    Route route(Way beyond) {
+      Deque<Call> calls = new ArrayDeque<>();
+      for (Step step = this; step != null; step = step.before) {
+        calls.addFirst(step.call);
+      }
+      return new Route(ImmutableList.copyOf(calls), beyond);
+    }
   }
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
+  private final KnownWaits known;
   private final Map<MethodSymbol, List<Call>> calls = new HashMap<>();
   private final Reach reach;
-  private final Map<Query, Optional<WaitPath>> answers = new HashMap<>();
+  private final Map<Query, Optional<Route>> answers = new HashMap<>();
 
   /** The effects of the compilation that {@code bodies} belongs to. */
-  public Effects(Vocabulary vocabulary, Bodies bodies) {
+  private Effects(Vocabulary vocabulary, Bodies bodies, KnownWaits known) {
     this.vocabulary = vocabulary;
     this.bodies = bodies;
-    this.reach = new Reach(vocabulary, this::calls);
+    this.known = known;
+    this.reach = new Reach(vocabulary, this::calls, this::beyond);
   }
 
   /**
@@ -98,21 +130,23 @@ public final class Effects {
       return Optional.empty();
     }
     if (mayWait(call, kinds)) {
-      return Optional.of(path(Step.first(call)));
+      return Optional.of(path(Step.first(call).route(null)));
     }
     return reach.isSeenThrough(call)
-        ? waits(call.method(), kinds, deepest - 1)
+        ? route(call.method(), kinds, deepest - 1)
+            .map(this::path)
             .filter(path -> !path.waits().equals(NAMES) || !Immediate.hasAddress(call.tree()))
             .map(path -> path.through(call.name(), call.tree()))
         : Optional.empty();
   }
 
-  /** Whether the call asks a callback's own argument for its result. */
+  /** Whether the call asks a callback's own argument for its result, or gives it back unused. */
   private boolean hasArrived(Call call, Set<VarSymbol> arrived) {
     ExpressionTree receiver = Symbols.receiver(call.tree());
     return receiver != null
         && arrived.contains(Symbols.variable(receiver))
-        && vocabulary.of(call.method()).blocking().equals(ImmutableSet.of(WaitsFor.THREAD));
+        && (closes(call)
+            || vocabulary.of(call.method()).blocking().equals(ImmutableSet.of(WaitsFor.THREAD)));
   }
 
   /**
@@ -157,9 +191,9 @@ public final class Effects {
   public record Reached(Tree code, ImmutableList<ExpressionTree> calls) {}
 
   /** How calling the method may wait for one of {@code kinds}; the shortest way. */
-  private Optional<WaitPath> waits(MethodSymbol method, ImmutableSet<WaitsFor> kinds, int deepest) {
+  private Optional<Route> route(MethodSymbol method, ImmutableSet<WaitsFor> kinds, int deepest) {
     Query query = new Query(method, kinds, deepest);
-    Optional<WaitPath> answer = answers.get(query);
+    Optional<Route> answer = answers.get(query);
     if (answer == null) {
       answer = search(method, kinds, deepest);
       answers.put(query, answer);
@@ -167,30 +201,58 @@ public final class Effects {
     return answer;
   }
 
-  private Optional<WaitPath> search(MethodSymbol start, ImmutableSet<WaitsFor> kinds, int deepest) {
+  private Optional<Route> search(MethodSymbol start, ImmutableSet<WaitsFor> kinds, int deepest) {
     if (!reach.contains(start, kinds, deepest)) {
       return Optional.empty();
     }
     Set<MethodSymbol> seen = new HashSet<>(Set.of(start));
     Deque<Step> queue = new ArrayDeque<>();
     calls(start).forEach(call -> queue.add(Step.first(call)));
+    Route best =
+        beyond(start, kinds, deepest).map(w -> new Route(ImmutableList.of(), w)).orElse(null);
     while (!queue.isEmpty() && seen.size() < MOST_METHODS) {
       Step step = queue.remove();
+      if (best != null && step.depth() >= best.length()) {
+        break;
+      }
       if (mayWait(step.call(), kinds)) {
-        return Optional.of(path(step));
+        return Optional.of(step.route(null));
       }
       if (step.depth() < deepest
           && reach.isSeenThrough(step.call())
           && seen.add(step.call().method())) {
-        calls(step.call().method()).forEach(next -> queue.add(step.then(next)));
+        MethodSymbol callee = step.call().method();
+        Optional<Way> way = beyond(callee, kinds, deepest - step.depth());
+        if (way.isPresent()
+            && (best == null || step.depth() + way.get().length() < best.length())) {
+          best = step.route(way.get());
+        }
+        calls(callee).forEach(next -> queue.add(step.then(next)));
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(best);
+  }
+
+  /** The shortest way that facts know of, for a method without a body here. */
+  private Optional<Way> beyond(MethodSymbol method, ImmutableSet<WaitsFor> kinds, int longest) {
+    return beyond(method).stream()
+        .filter(way -> way.length() <= longest)
+        .filter(way -> !Sets.intersection(way.end().kinds(), kinds).isEmpty())
+        .findFirst();
+  }
+
+  private List<Way> beyond(MethodSymbol method) {
+    return bodies.of(method).isPresent() ? List.of() : known.of(method);
   }
 
   private boolean mayWait(Call call, ImmutableSet<WaitsFor> kinds) {
     return !call.onDone()
         && !Sets.intersection(vocabulary.of(call.method()).blocking(), kinds).isEmpty();
+  }
+
+  /** Ending something is part of giving up, or of starting anew, wherever it is not the point. */
+  private boolean closes(Call call) {
+    return vocabulary.of(call.method()).closes();
   }
 
   private List<Call> calls(MethodSymbol method) {
@@ -201,24 +263,64 @@ public final class Effects {
           body.isEmpty()
               ? List.of()
               : CallScan.of(body.get().getBody(), vocabulary).stream()
-                  .filter(call -> !call.unresolved())
+                  .filter(call -> !call.unresolved() && !closes(call))
                   .toList();
       calls.put(method, known);
     }
     return known;
   }
 
-  private WaitPath path(Step last) {
-    Deque<String> names = new ArrayDeque<>();
-    Step first = last;
-    for (Step step = last; step != null; step = step.before()) {
-      names.addFirst(step.call().name());
-      first = step;
+  private WaitPath path(Route route) {
+    ImmutableList<Call> calls = route.calls();
+    Tree first = calls.isEmpty() ? null : calls.get(0).tree();
+    if (route.beyond() != null) {
+      return new WaitPath(route.beyond().end(), names(route), null, first);
     }
-    return new WaitPath(
-        vocabulary.of(last.call().method()).blocking(),
-        ImmutableList.copyOf(names),
-        last.call().tree(),
-        first.call().tree());
+    Call last = calls.get(calls.size() - 1);
+    return new WaitPath(WaitingCalls.of(last, vocabulary), names(route), last.tree(), first);
+  }
+
+  private static ImmutableList<String> names(Route route) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    route.calls().forEach(call -> names.add(call.name()));
+    return route.beyond() == null ? names.build() : names.addAll(route.beyond().calls()).build();
+  }
+
+  /**
+   * The shortest way in which a method may wait for each kind, to be kept beside its class.
+   *
+   * @param link names the method where a way goes on with facts of its own; null for all others
+   */
+  public ImmutableSet<Way> ways(MethodSymbol method, Function<MethodSymbol, MethodName> link) {
+    Map<Way, Set<WaitsFor>> kinds = new LinkedHashMap<>();
+    for (WaitsFor kind : WaitsFor.values()) {
+      route(method, ImmutableSet.of(kind), DEEPEST)
+          .map(route -> way(route, link))
+          .ifPresent(way -> kinds.computeIfAbsent(way, w -> new TreeSet<>()).add(kind));
+    }
+    ImmutableSet.Builder<Way> ways = ImmutableSet.builder();
+    kinds.forEach(
+        (way, asked) ->
+            ways.add(
+                way.next() == null
+                    ? way
+                    : new Way(
+                        new Wait(Sets.immutableEnumSet(asked), false, false),
+                        way.calls(),
+                        way.next())));
+    return ways.build();
+  }
+
+  private Way way(Route route, Function<MethodSymbol, MethodName> link) {
+    ImmutableList<Call> calls = route.calls();
+    int leading = route.beyond() == null ? calls.size() - 1 : calls.size();
+    for (int i = 0; i < leading; i++) {
+      MethodName next = link.apply(calls.get(i).method());
+      if (next != null) {
+        ImmutableList<String> names = names(route).subList(0, i + 1);
+        return new Way(new Wait(ImmutableSet.of(), false, false), names, next);
+      }
+    }
+    return new Way(path(route).end(), names(route), null);
   }
 }

@@ -6,6 +6,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.code.Constants;
@@ -18,17 +19,33 @@ import java.util.regex.Pattern;
 /** Calls that might wait, with arguments or on an object with which they do not. */
 final class Immediate {
   private static final ImmutableSet<WaitsFor> DNS_ONLY = Sets.immutableEnumSet(WaitsFor.DNS);
+  private static final ImmutableSet<WaitsFor> OWN_NAME = Sets.immutableEnumSet(WaitsFor.OWN_NAME);
   private static final Pattern ADDRESS =
       Pattern.compile("localhost|\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?|");
+  private static final Pattern OWN_SIDE =
+      Pattern.compile("(?i).*(bind|bound|listen|local)_?(addr|host|ip|interface|to|name).*");
+  private static final Pattern LITERAL = Pattern.compile("is(Valid)?(I[Pp]|Inet)(v?[46])?.*");
 
   private Immediate() {}
 
-  /** Whether the call looks up a name that is an address, as its source says. */
+  /**
+   * Whether the call looks up a name that is an address, as its source says, or is what this
+   * machine listens on, which mostly is one.
+   */
   static boolean isAddress(MethodFacts facts, List<? extends ExpressionTree> arguments) {
-    return facts.blocking().equals(DNS_ONLY)
-        && arguments.stream()
-            .map(Constants::text)
-            .anyMatch(text -> text != null && ADDRESS.matcher(text).matches());
+    return isLookUp(facts)
+        && arguments.stream().anyMatch(argument -> isAddress(argument) || isOwnSide(argument));
+  }
+
+  private static boolean isAddress(ExpressionTree argument) {
+    String text = Constants.text(argument);
+    return text != null && ADDRESS.matcher(text).matches();
+  }
+
+  private static boolean isOwnSide(ExpressionTree argument) {
+    VarSymbol variable = Symbols.variable(argument);
+    String name = variable == null ? Symbols.calledName(argument) : variable.name.toString();
+    return OWN_SIDE.matcher(name).matches();
   }
 
   /** Whether one of the arguments is an address, as its source says, which needs no look-up. */
@@ -58,5 +75,22 @@ final class Immediate {
                         && bound.keys().isEmpty()
                         && bound.phases().contains(Phase.READ)
                         && bound.phases().contains(Phase.CONNECT));
+  }
+
+  /** Whether the tree is this machine's address, whose name came with it. */
+  static boolean isOwnAddress(Tree tree, Vocabulary vocabulary) {
+    return Symbols.strip(tree) instanceof MethodInvocationTree call
+        && vocabulary.of(Symbols.called(call)).blocking().equals(OWN_NAME);
+  }
+
+  /** Whether the call waits for a name server and nothing else. */
+  static boolean isLookUp(MethodFacts facts) {
+    return facts.blocking().equals(DNS_ONLY);
+  }
+
+  /** Whether a condition holds only for an address in digits, which needs no look-up. */
+  static boolean asksForLiteral(ExpressionTree condition) {
+    return Symbols.strip(condition) instanceof MethodInvocationTree call
+        && LITERAL.matcher(Symbols.calledName(call)).matches();
   }
 }

@@ -3,6 +3,7 @@ package dev.fairlead.checks.effects;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.effects.CallScan.Call;
+import dev.fairlead.checks.facts.Way;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.Arrays;
@@ -21,12 +22,17 @@ final class Reach {
 
   private final Vocabulary vocabulary;
   private final Function<MethodSymbol, List<Call>> calls;
+  private final Function<MethodSymbol, List<Way>> beyond;
   private final Map<MethodSymbol, int[]> masks = new HashMap<>();
 
-  /** Over the calls that each method makes before it ends. */
-  Reach(Vocabulary vocabulary, Function<MethodSymbol, List<Call>> calls) {
+  /** Over the calls that each method makes before it ends, and the ways of those without a body. */
+  Reach(
+      Vocabulary vocabulary,
+      Function<MethodSymbol, List<Call>> calls,
+      Function<MethodSymbol, List<Way>> beyond) {
     this.vocabulary = vocabulary;
     this.calls = calls;
+    this.beyond = beyond;
   }
 
   /** Whether calling the method may wait for one of {@code kinds}, {@code deepest} calls down. */
@@ -65,6 +71,11 @@ final class Reach {
 
   private int find(MethodSymbol method, int deepest) {
     int mask = 0;
+    for (Way way : beyond.apply(method)) {
+      if (way.length() <= deepest) {
+        mask |= mask(way.end().kinds());
+      }
+    }
     for (Call call : calls.apply(method)) {
       if (!call.onDone()) {
         mask |= mask(vocabulary.of(call.method()).blocking());

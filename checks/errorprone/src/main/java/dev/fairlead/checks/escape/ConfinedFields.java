@@ -2,10 +2,10 @@ package dev.fairlead.checks.escape;
 
 import com.google.common.collect.ImmutableMap;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 
@@ -13,28 +13,17 @@ import dev.fairlead.checks.vocabulary.Vocabulary;
 final class ConfinedFields {
   private ConfinedFields() {}
 
-  /** The fields of all classes that are members, with their declarations. */
-  static ImmutableMap<VarSymbol, VariableTree> of(CompilationUnitTree unit, Vocabulary vocabulary) {
+  /** The fields of all classes of the file, with their declarations. */
+  static ImmutableMap<VarSymbol, VariableTree> of(Subjects subjects, Vocabulary vocabulary) {
     ImmutableMap.Builder<VarSymbol, VariableTree> found = ImmutableMap.builder();
-    for (Tree type : unit.getTypeDecls()) {
-      if (type instanceof ClassTree declaration) {
-        add(declaration, vocabulary, found);
+    for (ClassTree type : subjects.classes()) {
+      for (Tree member : type.getMembers()) {
+        VarSymbol field = member instanceof VariableTree ? Symbols.variable(member) : null;
+        if (field != null && vocabulary.of(field.type).confined()) {
+          found.put(field, (VariableTree) member);
+        }
       }
     }
     return found.buildKeepingLast();
-  }
-
-  private static void add(
-      ClassTree type, Vocabulary vocabulary, ImmutableMap.Builder<VarSymbol, VariableTree> found) {
-    for (Tree member : type.getMembers()) {
-      if (member instanceof VariableTree field) {
-        VarSymbol symbol = Symbols.variable(field);
-        if (symbol != null && vocabulary.of(symbol.type).confined()) {
-          found.put(symbol, field);
-        }
-      } else if (member instanceof ClassTree nested) {
-        add(nested, vocabulary, found);
-      }
-    }
   }
 }

@@ -1,8 +1,8 @@
 package dev.fairlead.checks.escape;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -40,21 +40,33 @@ import java.util.Optional;
 public final class EscapeAnalysis {
   /** The shared connections of the file, in the order of the source. */
   public static final FileAnalysis<ImmutableList<SharedConnection>> SHARED =
-      file ->
-          handsOver(file)
-              ? new EscapeAnalysis(file.vocabulary(), file.origins(), file.bodies())
-                  .shared(file.unit())
-              : ImmutableList.of();
+      file -> {
+        ImmutableList<SharedConnection> handedOver =
+            handsOver(file) ? new EscapeAnalysis(file).shared(file) : ImmutableList.of();
+        return ImmutableList.<SharedConnection>builder()
+            .addAll(handedOver)
+            .addAll(served(file, Lists.transform(handedOver, SharedConnection::connection)))
+            .build();
+      };
 
   private final Vocabulary vocabulary;
   private final Origins origins;
   private final Bodies bodies;
 
-  /** The analysis of the file that {@code origins} belongs to. */
-  public EscapeAnalysis(Vocabulary vocabulary, Origins origins, Bodies bodies) {
-    this.vocabulary = vocabulary;
-    this.origins = origins;
-    this.bodies = bodies;
+  private EscapeAnalysis(SourceFile file) {
+    this.vocabulary = file.vocabulary();
+    this.origins = file.origins();
+    this.bodies = file.bodies();
+  }
+
+  /** Those in objects that a framework calls, other than the ones known already. */
+  private static List<SharedConnection> served(SourceFile file, List<VarSymbol> known) {
+    Map<VarSymbol, VariableTree> fields = ConfinedFields.of(file.subjects(), file.vocabulary());
+    return fields.isEmpty()
+        ? List.of()
+        : ServedObjects.of(file, fields).stream()
+            .filter(served -> !known.contains(served.connection()))
+            .toList();
   }
 
   private static boolean handsOver(SourceFile file) {
@@ -73,20 +85,20 @@ public final class EscapeAnalysis {
         || facts.parameters().stream().anyMatch(parameter -> parameter.workers() != null);
   }
 
-  /** The shared connections of one source file, in the order of the source. */
-  public ImmutableList<SharedConnection> shared(CompilationUnitTree unit) {
+  private ImmutableList<SharedConnection> shared(SourceFile file) {
     ImmutableList.Builder<SharedConnection> found = ImmutableList.builder();
-    for (HandOff handOff : HandOffScan.of(unit, vocabulary, origins, bodies)) {
+    Map<VarSymbol, VariableTree> fields = ConfinedFields.of(file.subjects(), vocabulary);
+    for (HandOff handOff :
+        HandOffScan.of(file.unit(), vocabulary, origins, bodies, fields.keySet())) {
       for (VarSymbol connection : handOff.reaches()) {
         kind(handOff, connection)
             .ifPresent(
                 kind -> found.add(new SharedConnection(handOff.call(), connection, kind, "")));
       }
     }
-    Map<VarSymbol, VariableTree> fields = ConfinedFields.of(unit, vocabulary);
     if (!fields.isEmpty()) {
-      found.addAll(TwoTasks.of(unit, vocabulary, bodies, fields.keySet()));
-      found.addAll(HalfLocked.of(unit, vocabulary, fields));
+      found.addAll(TwoTasks.of(file.unit(), vocabulary, bodies, fields.keySet()));
+      found.addAll(HalfLocked.of(file.unit(), vocabulary, bodies, fields));
     }
     return found.build();
   }

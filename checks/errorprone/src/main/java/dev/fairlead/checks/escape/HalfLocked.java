@@ -6,9 +6,12 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -16,8 +19,10 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.LockedCode;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.escape.SharedConnection.Kind;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -27,7 +32,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Connections that are made under a lock, when the first thread asks for them, and used without.
+ * Connections that are made under a lock, when the first thread asks for them, and engines that a
+ * function run elsewhere uses under one, and used without.
  *
  * <p>The lock says that several threads come; it keeps them from making two connections, and not
  * from using the one at the same time. Either a method of the class uses it without a lock, or the
@@ -38,29 +44,45 @@ final class HalfLocked extends TreePathScanner<Void, Void> {
   private final Map<VarSymbol, VariableTree> fields;
   private final LockedCode locks;
   private final Set<VarSymbol> madeUnderLock = new LinkedHashSet<>();
-  private final Map<VarSymbol, String> users = new LinkedHashMap<>();
+  private final Set<VarSymbol> lockedByTask = new LinkedHashSet<>();
+  private final Map<VarSymbol, User> users = new LinkedHashMap<>();
+  private final UnlockedUses uses;
+
+  private record User(MethodTree method, String what) {}
 
   private HalfLocked(
-      CompilationUnitTree unit, Vocabulary vocabulary, Map<VarSymbol, VariableTree> fields) {
+      CompilationUnitTree unit,
+      Vocabulary vocabulary,
+      Bodies bodies,
+      Map<VarSymbol, VariableTree> fields) {
     this.vocabulary = vocabulary;
     this.fields = fields;
+    this.uses = new UnlockedUses(vocabulary, bodies, fields.keySet());
     this.locks = new LockedCode(new CallSites(unit));
   }
 
   /** One for each class, in the order of its fields. */
   static ImmutableList<SharedConnection> of(
-      CompilationUnitTree unit, Vocabulary vocabulary, Map<VarSymbol, VariableTree> fields) {
-    HalfLocked scan = new HalfLocked(unit, vocabulary, fields);
+      CompilationUnitTree unit,
+      Vocabulary vocabulary,
+      Bodies bodies,
+      Map<VarSymbol, VariableTree> fields) {
+    HalfLocked scan = new HalfLocked(unit, vocabulary, bodies, fields);
     scan.scan(unit, null);
     Set<Object> classes = new LinkedHashSet<>();
     return fields.keySet().stream()
-        .filter(field -> scan.madeUnderLock.contains(field) && scan.users.containsKey(field))
+        .filter(scan.users::containsKey)
+        .filter(f -> scan.madeUnderLock.contains(f) || scan.lockedByTask.contains(f))
         .filter(field -> classes.add(field.owner))
-        .map(
-            field ->
-                new SharedConnection(
-                    fields.get(field), field, Kind.HALF_LOCKED, scan.users.get(field)))
+        .map(scan::shared)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private SharedConnection shared(VarSymbol field) {
+    User user = users.get(field);
+    Tree where = vocabulary.of(field.type).engine() ? user.method() : fields.get(field);
+    Kind kind = madeUnderLock.contains(field) ? Kind.HALF_LOCKED : Kind.LOCKED_BY_TASK;
+    return new SharedConnection(where, field, kind, user.what());
   }
 
   @Override
@@ -108,25 +130,39 @@ final class HalfLocked extends TreePathScanner<Void, Void> {
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
     ExpressionTree receiver = Symbols.receiver(call);
     VarSymbol field = receiver == null ? null : Symbols.variable(receiver);
-    if (fields.containsKey(field) && isUse(call) && !locks.holds(getCurrentPath())) {
+    if (fields.containsKey(field)
+        && UnlockedUses.isUse(call, field, vocabulary)
+        && !locks.holds(getCurrentPath())) {
       note(field, CallSites.around(getCurrentPath()));
     }
     return super.visitMethodInvocation(call, unused);
   }
 
-  private boolean isUse(MethodInvocationTree call) {
-    String name = Symbols.calledName(call);
-    return !vocabulary.of(Symbols.called(call)).closes()
-        && !name.startsWith("is")
-        && !name.startsWith("close")
-        && !name.startsWith("cancel")
-        && !name.startsWith("wakeup");
-  }
-
   private void note(VarSymbol field, Tree around) {
     if (around instanceof MethodTree method && method.getReturnType() != null) {
-      users.putIfAbsent(field, method.getName() + " uses it without");
+      users.putIfAbsent(field, new User(method, method.getName() + " uses it without"));
     }
+  }
+
+  /** A function that is run elsewhere uses what it locks. */
+  @Override
+  public Void visitSynchronized(SynchronizedTree tree, Void unused) {
+    if (isInFunction()) {
+      uses.in(tree.getBlock()).stream()
+          .filter(field -> vocabulary.of(field.type).engine())
+          .forEach(lockedByTask::add);
+    }
+    return super.visitSynchronized(tree, unused);
+  }
+
+  private boolean isInFunction() {
+    for (TreePath at = getCurrentPath(); at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof LambdaExpressionTree
+          || at.getLeaf() instanceof NewClassTree creation && creation.getClassBody() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -138,7 +174,7 @@ final class HalfLocked extends TreePathScanner<Void, Void> {
         && LockedCode.isSynchronized(method)
         && Symbols.isStatic(field)
         && (Symbols.declared(method).flags() & Flags.PRIVATE) == 0) {
-      users.putIfAbsent(field, method.getName() + " gives it to all its callers");
+      users.putIfAbsent(field, new User(method, method.getName() + " gives it to all its callers"));
     }
     return super.visitReturn(tree, unused);
   }

@@ -14,6 +14,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Times;
@@ -34,15 +37,25 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
   private final WorkerParameters workers;
   private final ImmutableList.Builder<HandOff> found = ImmutableList.builder();
 
-  private HandOffScan(Vocabulary vocabulary, Origins origins, Bodies bodies) {
+  private final UnlockedUses uses;
+  private final Bodies bodies;
+
+  private HandOffScan(
+      Vocabulary vocabulary, Origins origins, Bodies bodies, Set<VarSymbol> fields) {
+    this.bodies = bodies;
+    this.uses = new UnlockedUses(vocabulary, bodies, fields);
     this.vocabulary = vocabulary;
     this.origins = origins;
     this.workers = new WorkerParameters(vocabulary, bodies);
   }
 
   static ImmutableList<HandOff> of(
-      CompilationUnitTree unit, Vocabulary vocabulary, Origins origins, Bodies bodies) {
-    HandOffScan scan = new HandOffScan(vocabulary, origins, bodies);
+      CompilationUnitTree unit,
+      Vocabulary vocabulary,
+      Origins origins,
+      Bodies bodies,
+      Set<VarSymbol> fields) {
+    HandOffScan scan = new HandOffScan(vocabulary, origins, bodies, fields);
     scan.scan(unit, null);
     return scan.found.build();
   }
@@ -57,7 +70,7 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
   public Void visitNewClass(NewClassTree creation, Void unused) {
     arguments(creation, creation.getArguments());
     if (isWorker(creation)) {
-      Set<VarSymbol> reaches = new HashSet<>();
+      Set<VarSymbol> reaches = usedByTask(creation);
       creation.getArguments().forEach(given -> addConfined(given, reaches));
       if (creation.getClassBody() != null) {
         reaches.addAll(captured(creation.getClassBody()));
@@ -72,7 +85,7 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
     Type type = Symbols.type(creation);
     return type == null
         ? creation.getIdentifier().toString().endsWith("Thread")
-        : vocabulary.isWorker(type);
+        : vocabulary.isTask(type);
   }
 
   private void arguments(ExpressionTree call, List<? extends ExpressionTree> arguments) {
@@ -106,16 +119,40 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
   private Set<VarSymbol> reached(ExpressionTree argument) {
     Tree task = Symbols.strip(argument);
     if (task instanceof NewClassTree creation && creation.getClassBody() == null) {
-      Set<VarSymbol> reaches = new HashSet<>();
+      Set<VarSymbol> reaches = usedByTask(creation);
       creation.getArguments().forEach(given -> addConfined(given, reaches));
       return reaches;
     }
     if (task instanceof MemberReferenceTree reference) {
       Set<VarSymbol> reaches = new HashSet<>();
       addConfined(reference.getQualifierExpression(), reaches);
+      if (reference.getQualifierExpression().toString().equals("this")) {
+        reaches.addAll(uses.allOf(Symbols.called(reference)));
+      }
       return reaches;
     }
-    return Symbols.isFunction(task) ? captured(task) : Set.of();
+    if (!Symbols.isFunction(task)) {
+      return Set.of();
+    }
+    Set<VarSymbol> reaches = captured(task);
+    reaches.addAll(uses.in(task));
+    return reaches;
+  }
+
+  /** The fields of other objects that the run method of a class of this compilation uses. */
+  private Set<VarSymbol> usedByTask(NewClassTree creation) {
+    Set<VarSymbol> reaches = new HashSet<>();
+    Type type = Symbols.type(creation);
+    if (type != null && type.tsym instanceof ClassSymbol task && task.members() != null) {
+      for (Symbol member : task.members().getSymbols()) {
+        boolean starts = member.name.contentEquals("run") || member.name.contentEquals("call");
+        if (starts && member instanceof MethodSymbol method && bodies.of(method).isPresent()) {
+          reaches.addAll(uses.allOf(method));
+        }
+      }
+      reaches.removeIf(field -> field.owner == task);
+    }
+    return reaches;
   }
 
   private void addConfined(ExpressionTree tree, Set<VarSymbol> reaches) {

@@ -20,7 +20,11 @@ public record SharedConnection(Tree where, VarSymbol connection, Kind kind, Stri
     WITH_STARTER,
     /** The threads for which it is made under a lock, and which use it without. */
     HALF_LOCKED,
+    /** A function run elsewhere, which locks it, and code that uses it without. */
+    LOCKED_BY_TASK,
     /** Two tasks that call one method. */
-    BETWEEN_TASKS
+    BETWEEN_TASKS,
+    /** The threads on which a framework calls the object that holds it. */
+    IN_SERVED_OBJECT
   }
 }

@@ -3,15 +3,12 @@ package dev.fairlead.checks.escape;
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Bodies;
@@ -31,27 +28,27 @@ import java.util.Set;
  * to a worker, and another function given away elsewhere.
  */
 final class TwoTasks extends TreePathScanner<Void, Void> {
-  private static final int DEEPEST_CALL = 4;
-
   private record Task(ExpressionTree call, boolean worker, Set<MethodSymbol> starts) {}
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
   private final WorkerParameters workers;
+  private final UnlockedUses uses;
   private final List<Task> tasks = new ArrayList<>();
 
-  private TwoTasks(Vocabulary vocabulary, Bodies bodies) {
+  private TwoTasks(Vocabulary vocabulary, Bodies bodies, UnlockedUses uses) {
     this.vocabulary = vocabulary;
     this.bodies = bodies;
+    this.uses = uses;
     this.workers = new WorkerParameters(vocabulary, bodies);
   }
 
   /** The methods, by the fields of {@code fields} that they use. */
   static ImmutableList<SharedConnection> of(
       CompilationUnitTree unit, Vocabulary vocabulary, Bodies bodies, Set<VarSymbol> fields) {
-    TwoTasks scan = new TwoTasks(vocabulary, bodies);
+    TwoTasks scan = new TwoTasks(vocabulary, bodies, new UnlockedUses(vocabulary, bodies, fields));
     scan.scan(unit, null);
-    return scan.shared(fields);
+    return scan.shared();
   }
 
   @Override
@@ -78,24 +75,23 @@ final class TwoTasks extends TreePathScanner<Void, Void> {
   }
 
   /** The methods of this object that the function calls, under no lock. */
-  private static Set<MethodSymbol> starts(Tree function) {
-    Set<MethodSymbol> found = new HashSet<>();
+  private Set<MethodSymbol> starts(Tree function) {
+    Set<MethodSymbol> found = new HashSet<>(uses.calledIn(function));
     if (function instanceof MemberReferenceTree reference) {
       found.add(Symbols.called(reference));
     }
-    new OwnCalls(found).scan(function, null);
     found.remove(null);
     return found;
   }
 
-  private ImmutableList<SharedConnection> shared(Set<VarSymbol> fields) {
+  private ImmutableList<SharedConnection> shared() {
     Map<MethodSymbol, SharedConnection> found = new LinkedHashMap<>();
     for (Task one : tasks) {
       for (Task other : tasks) {
         if (one.worker() && other != one) {
           for (MethodSymbol method : one.starts()) {
             if (other.starts().contains(method)) {
-              note(method, fields, found);
+              note(method, found);
             }
           }
         }
@@ -104,71 +100,14 @@ final class TwoTasks extends TreePathScanner<Void, Void> {
     return ImmutableList.copyOf(found.values());
   }
 
-  private void note(
-      MethodSymbol method, Set<VarSymbol> fields, Map<MethodSymbol, SharedConnection> found) {
+  private void note(MethodSymbol method, Map<MethodSymbol, SharedConnection> found) {
     MethodTree body = bodies.of(method).orElse(null);
     if (body != null && !found.containsKey(method)) {
-      VarSymbol field = used(method, fields, new HashSet<>(), DEEPEST_CALL);
+      VarSymbol field = uses.of(method);
       if (field != null) {
         found.put(
             method, new SharedConnection(body, field, Kind.BETWEEN_TASKS, method.name.toString()));
       }
-    }
-  }
-
-  /** The field that the method uses under no lock, by itself or through methods of its object. */
-  private VarSymbol used(
-      MethodSymbol method, Set<VarSymbol> fields, Set<MethodSymbol> seen, int depth) {
-    MethodTree body = bodies.of(method).orElse(null);
-    if (body == null || depth == 0 || !seen.add(method) || LockedCode.isSynchronized(body)) {
-      return null;
-    }
-    Set<MethodSymbol> calls = new HashSet<>();
-    OwnCalls scan = new OwnCalls(calls);
-    scan.scan(body.getBody(), null);
-    for (VarSymbol receiver : scan.receivers) {
-      if (fields.contains(receiver)) {
-        return receiver;
-      }
-    }
-    for (MethodSymbol next : calls) {
-      VarSymbol field = used(next, fields, seen, depth - 1);
-      if (field != null) {
-        return field;
-      }
-    }
-    return null;
-  }
-
-  /** The unqualified calls, and the receivers of the others, of code that holds no lock. */
-  private static final class OwnCalls extends TreeScanner<Void, Void> {
-    private final Set<MethodSymbol> calls;
-    private final Set<VarSymbol> receivers = new HashSet<>();
-
-    OwnCalls(Set<MethodSymbol> calls) {
-      this.calls = calls;
-    }
-
-    @Override
-    public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-      ExpressionTree receiver = Symbols.receiver(call);
-      boolean own =
-          receiver == null || receiver instanceof IdentifierTree name && isSelf(name.toString());
-      if (own) {
-        calls.add(Symbols.called(call));
-      } else if (Symbols.variable(receiver) != null) {
-        receivers.add(Symbols.variable(receiver));
-      }
-      return super.visitMethodInvocation(call, unused);
-    }
-
-    private static boolean isSelf(String name) {
-      return name.equals("this") || name.equals("super");
-    }
-
-    @Override
-    public Void visitSynchronized(SynchronizedTree tree, Void unused) {
-      return null;
     }
   }
 }

@@ -12,6 +12,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
@@ -71,15 +72,22 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
     List<ExpressionTree> starts = origins.of(receiver);
     if (child != null && child.getKind() != ElementKind.LOCAL_VARIABLE
         || starts.size() != 1
+        || !startsProcess(starts.get(0))
         || !isWithin(starts.get(0), code)
         || !isPlainStart(starts.get(0), code)) {
       return;
     }
     Uses uses = new Uses(wait, child);
     uses.scan(pathOf(code), null);
-    if (!uses.before && (uses.drainedLater || !isKnownProgram(starts.get(0)))) {
+    if (!uses.before && (uses.drainedLater || !isKnownProgram(starts.get(0), code))) {
       found.add(new UndrainedWait(wait, starts.get(0), uses.drainedLater));
     }
+  }
+
+  /** Whether the call is the JDK's: a method of the program may have seen to the output. */
+  private static boolean startsProcess(ExpressionTree start) {
+    MethodSymbol method = Symbols.called(start);
+    return method != null && method.owner.packge().getQualifiedName().contentEquals("java.lang");
   }
 
   private TreePath pathOf(Tree code) {
@@ -158,7 +166,7 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
   }
 
   /** Whether the program stands in the source: then its author knows how much it writes. */
-  private boolean isKnownProgram(ExpressionTree start) {
+  private boolean isKnownProgram(ExpressionTree start, Tree code) {
     List<Tree> literals = new ArrayList<>();
     new TreeScanner<Void, Void>() {
       @Override
@@ -176,12 +184,17 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
         }
         VarSymbol variable = Symbols.variable(name);
         if (variable != null) {
-          origins.assigned(variable).forEach(value -> scanOnce(value));
+          origins.assigned(variable).forEach(this::scanOnce);
+          scanOnce(Additions.to(variable, code));
         }
         return null;
       }
 
       private int depth;
+
+      private void scanOnce(Iterable<? extends Tree> values) {
+        values.forEach(this::scanOnce);
+      }
 
       private void scanOnce(Tree value) {
         if (depth < 3) {

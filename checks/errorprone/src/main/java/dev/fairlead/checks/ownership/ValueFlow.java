@@ -194,6 +194,10 @@ final class ValueFlow {
       fates.add(Fate.USED);
     } else if (facts.carries() && !isExchange(method)) {
       follow(path, true, depth);
+      if (path.getParentPath().getLeaf() instanceof ExpressionStatementTree
+          && Symbols.receiver(call) != null) {
+        assigned(Symbols.variable(Symbols.receiver(call)), path, true, depth);
+      }
     } else if (!throughBody(path, method, index, handle, depth)) {
       fates.add(Fate.HANDED_OVER);
     }

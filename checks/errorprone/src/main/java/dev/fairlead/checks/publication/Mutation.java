@@ -6,11 +6,11 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 /**
  * A change to an object that other threads may see.
  *
- * @param call the call that configures the object, or the assignment that shows it too early
- * @param field the field through which others see it
+ * @param call the call that configures the object
+ * @param variable the field through which others see it, or the variable that was used before
  * @param kind in what order it happens
  */
-public record Mutation(ExpressionTree call, VarSymbol field, Kind kind) {
+public record Mutation(ExpressionTree call, VarSymbol variable, Kind kind) {
   /** In what order an object is configured and shared. */
   public enum Kind {
     /** Shared by a field first, configured afterwards. */
@@ -18,6 +18,8 @@ public record Mutation(ExpressionTree call, VarSymbol field, Kind kind) {
     /** Configured again after it was shared. */
     CONFIGURED_AGAIN,
     /** Configured after something that depends on its configuration was handed out. */
-    CONFIGURED_AFTER_USE
+    CONFIGURED_AFTER_USE,
+    /** Shared, and configured for one call with what that call brought, then used by it. */
+    CONFIGURED_PER_CALL
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param lineHash GitHub's hash of that line and what follows it
  * @param subject what it is about, which later versions of the file are compared by
  * @param fixes repairs to choose from, the best first
+ * @param related other places of the file that explain it
  */
 public record Finding(
     String path,
@@ -27,7 +28,8 @@ public record Finding(
     String sourceLine,
     String lineHash,
     Subject subject,
-    List<Fix> fixes)
+    List<Fix> fixes,
+    List<Related> related)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
@@ -40,7 +42,17 @@ public record Finding(
   /** The same in a file of another name. */
   public Finding at(String otherPath) {
     return new Finding(
-        otherPath, region, rule, family, severity, message, sourceLine, lineHash, subject, fixes);
+        otherPath,
+        region,
+        rule,
+        family,
+        severity,
+        message,
+        sourceLine,
+        lineHash,
+        subject,
+        fixes,
+        related);
   }
 
   @Override

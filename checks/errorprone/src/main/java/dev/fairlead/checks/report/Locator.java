@@ -6,6 +6,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.util.JCDiagnostic.DiagnosticPosition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +60,17 @@ public final class Locator {
         found.fixes().stream()
             .filter(fix -> !fix.isEmpty())
             .map(fix -> new FixEdits(unit, state, text, lines).of(fix))
+            .toList(),
+        found.related().stream()
+            .filter(place -> TreePath.getPath(unit, place.where()) != null)
+            .map(place -> new Related(region(place.where()), place.message()))
             .toList());
+  }
+
+  private Region region(Tree where) {
+    int start = Math.max(0, ASTHelpers.getStartPosition(where));
+    int end = Math.min(text.length(), Math.max(start, state.getEndPosition(where)));
+    return region((DiagnosticPosition) where, start, end);
   }
 
   /** The part of the tree that is on the line of its preferred position. */

@@ -46,6 +46,7 @@ public final class MutableTlsContext extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     return file.result(PublicationAnalysis.MUTATIONS).stream()
+        .filter(mutation -> mutation.kind() != Mutation.Kind.CONFIGURED_PER_CALL)
         .map(
             mutation ->
                 Finding.of(mutation.call(), message(mutation), PublicationFix.of(mutation, file)))
@@ -53,8 +54,8 @@ public final class MutableTlsContext extends FairleadCheck {
   }
 
   private static String message(Mutation mutation) {
-    String type = Symbols.name(mutation.field().type, "object");
-    String name = mutation.field().name.toString();
+    String type = Symbols.name(mutation.variable().type, "object");
+    String name = mutation.variable().name.toString();
     return switch (mutation.kind()) {
       case PUBLISHED_FIRST ->
           String.format(
@@ -67,7 +68,7 @@ public final class MutableTlsContext extends FairleadCheck {
                   + " connection presents now depends on cached sessions. Make a new one and replace"
                   + " the field, or use ReloadableTlsContext.",
               type, name);
-      case CONFIGURED_AFTER_USE ->
+      case CONFIGURED_AFTER_USE, CONFIGURED_PER_CALL ->
           String.format(
               "The %s %s was used before it is configured here: what was made from it has the old"
                   + " configuration, or half of both. Configure it before its first use.",

@@ -35,12 +35,12 @@ final class PublicationFix {
       }
       if (before instanceof ExpressionStatementTree expression
           && expression.getExpression() instanceof AssignmentTree candidate
-          && mutation.field().equals(Symbols.variable(candidate.getVariable()))) {
+          && mutation.variable().equals(Symbols.variable(candidate.getVariable()))) {
         assignment = candidate;
       }
     }
     VarSymbol receiver = Symbols.variable(Symbols.receiver(mutation.call()));
-    if (assignment == null || !mutation.field().equals(receiver)) {
+    if (assignment == null || !mutation.variable().equals(receiver)) {
       return SuggestedFix.emptyFix();
     }
     return rewrite(assignment, (MethodInvocationTree) mutation.call(), statement, file);

@@ -63,6 +63,11 @@ public final class SharedTlsEngine extends FairleadCheck {
           case WITH_STARTER -> "The worker started here and the code that follows drive the same";
           case HALF_LOCKED ->
               "It is made under a lock, and " + shared.who() + ": threads share the";
+          case LOCKED_BY_TASK ->
+              "A task given away drives it under a lock, and "
+                  + shared.who()
+                  + ": threads share the";
+          case IN_SERVED_OBJECT -> "Its object is called by many threads, which drive the same";
           case BETWEEN_TASKS ->
               shared.who() + " runs in two tasks, without a lock, and both drive the same";
         };

@@ -3,6 +3,7 @@ package dev.fairlead.checks.vocabulary;
 import com.google.common.collect.ImmutableSet;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.Sharing;
+import dev.fairlead.annotations.Times;
 import java.util.List;
 
 /**
@@ -14,9 +15,13 @@ import java.util.List;
  * @param unbounded the phases that nothing bounds on an object of this type
  * @param nonBlocking whether its methods must not wait
  * @param asynchronous whether a method that returns one is expected to return at once
+ * @param completedOnLoop whether an event loop completes it, or the stages that its methods return
  * @param copies whether its methods leave their receiver as it is
  * @param shipped whether objects of it are serialised for other processes, which run them
  * @param mutableUntilPublished whether it is configured first and shared afterwards
+ * @param workers how often other threads run its methods, or what carries it as an annotation; null
+ *     where none does
+ * @param gives whether a field that carries it as an annotation is given a connection of its own
  */
 public record TypeFacts(
     Sharing sharing,
@@ -25,9 +30,12 @@ public record TypeFacts(
     ImmutableSet<Phase> unbounded,
     boolean nonBlocking,
     boolean asynchronous,
+    boolean completedOnLoop,
     boolean copies,
     boolean shipped,
-    boolean mutableUntilPublished) {
+    boolean mutableUntilPublished,
+    Times workers,
+    boolean gives) {
 
   /** Nothing is said of the type. */
   public static final TypeFacts NONE = of(List.of());
@@ -43,9 +51,14 @@ public record TypeFacts(
         facts.phases("Unbounded"),
         facts.has("NonBlocking"),
         facts.has("Asynchronous"),
+        facts.has("CompletedOnLoop"),
         facts.has("ReturnsCopy"),
         workers != null && workers.flag("serialized"),
-        facts.has("MutableUntilPublished"));
+        facts.has("MutableUntilPublished"),
+        workers == null || workers.flag("serialized")
+            ? null
+            : workers.constant(Times.class, "value", Times.ONCE),
+        facts.has("Opens"));
   }
 
   /** Whether only one thread at a time may use an object of this type. */

@@ -5,6 +5,8 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.file.PathFileObject;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Options;
+import dev.fairlead.checks.DeclaredVersions;
+import dev.fairlead.models.StandIns;
 import dev.fairlead.models.Version;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,8 +31,9 @@ import javax.tools.JavaFileObject;
 
 /**
  * The versions of the libraries of one compilation, each read from its jar when it is first asked
- * for: from Maven's {@code pom.properties}, else the manifest, else the name of the file. That of
- * the JDK is the release that the compilation targets.
+ * for: from Maven's {@code pom.properties}, else the manifest, else the name of the file. Where the
+ * jar is missing or silent, the version is what the project declares. That of the JDK is the
+ * release that the compilation targets.
  */
 final class Versions {
   private static final String IN_JAR = ".jar!/";
@@ -38,10 +41,12 @@ final class Versions {
   private static final int DEPTH_OF_POM = 3;
 
   private final Context context;
+  private final DeclaredVersions declared;
   private final Map<String, Optional<Version>> jars = new HashMap<>();
 
   Versions(Context context) {
     this.context = context;
+    this.declared = DeclaredVersions.of(context);
   }
 
   /** The version of what the class comes with; empty where nothing says it. */
@@ -60,7 +65,12 @@ final class Versions {
       return Optional.empty();
     }
     String jar = name.substring(0, end + ".jar".length());
-    return jars.computeIfAbsent(jar, key -> read(key, file, symbol));
+    return jars.computeIfAbsent(jar, key -> read(key, file, symbol)).or(() -> declared(symbol));
+  }
+
+  private Optional<Version> declared(ClassSymbol symbol) {
+    String itsPackage = symbol.packge().getQualifiedName().toString();
+    return declared.ofAny(StandIns.artifacts(itsPackage));
   }
 
   /** What {@code --release} or {@code --target} says, else the language that is compiled. */

@@ -13,6 +13,7 @@ import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Names;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.annotations.Times;
 import dev.fairlead.checks.vocabulary.Speaker.ModelledMethod;
 import dev.fairlead.models.Fact;
 import dev.fairlead.models.MethodModel;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 
 /**
  * What is known of the symbols of one compilation: from the models, from annotations in the program
@@ -46,6 +48,8 @@ public final class Vocabulary {
       ImmutableSet.of("Requires", "Bounds", "BoundedByKey");
   private static final ImmutableSet<String> EXECUTOR =
       ImmutableSet.of("java.util.concurrent.Executor");
+  private static final ImmutableSet<String> STAGE =
+      ImmutableSet.of("java.util.concurrent.CompletionStage");
   private static final ImmutableSet<String> CLOSEABLE = ImmutableSet.of("java.lang.AutoCloseable");
 
   private final Ancestry ancestry;
@@ -122,6 +126,18 @@ public final class Vocabulary {
     return ancestry.isAny(type, CLOSEABLE);
   }
 
+  /** Whether objects of this type are results that functions may continue. */
+  public boolean isStage(Type type) {
+    return ancestry.isAny(type, STAGE);
+  }
+
+  /** Whether an event loop completes the stage that the method returns. */
+  public boolean completesOnLoop(MethodSymbol method) {
+    return method.owner instanceof ClassSymbol
+        && (of(method.getReturnType()).completedOnLoop() || of(method.owner.type).completedOnLoop())
+        && isStage(method.getReturnType());
+  }
+
   /** Whether objects of this type run what they are given. */
   public boolean isExecutor(Type type) {
     return ancestry.isAny(type, EXECUTOR);
@@ -132,9 +148,37 @@ public final class Vocabulary {
     return anySpeaker(type, speaker -> speaker.saysOfAMethod(PUBLISHES));
   }
 
+  /**
+   * How often others run what carries the annotations of {@code declared}: the least that one of
+   * them says; null where none says anything.
+   */
+  public Times workersOf(Symbol declared) {
+    Times least = null;
+    for (AnnotationMirror mirror : declared.getAnnotationMirrors()) {
+      Times said = of((Type) mirror.getAnnotationType()).workers();
+      least = least == null || said != null && said.compareTo(least) < 0 ? said : least;
+    }
+    return least;
+  }
+
+  /** Whether an annotation says that the field is given a connection of its own. */
+  public boolean isGivenConnection(Symbol field) {
+    return field.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> of((Type) mirror.getAnnotationType()).gives());
+  }
+
   /** Whether other threads run the methods of the type's subclasses, as with {@code Thread}. */
   public boolean isWorker(Type type) {
     return anySpeaker(type, speaker -> speaker.saysOfAMethod(WORKS));
+  }
+
+  /** Whether an object of the type is a piece of work that other threads run once, a thread say. */
+  public boolean isTask(Type type) {
+    return anySpeaker(
+        type,
+        speaker ->
+            speaker.methods().values().stream()
+                .anyMatch(method -> method.facts().workers() == Times.ONCE));
   }
 
   /**

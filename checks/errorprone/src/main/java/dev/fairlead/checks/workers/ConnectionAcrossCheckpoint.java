@@ -45,7 +45,7 @@ public final class ConnectionAcrossCheckpoint extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     return file.result(CheckpointHooks.LIVE).stream()
-        .map(live -> Finding.of(live.hook(), message(live)))
+        .map(live -> Finding.of(live.hook(), message(live), CheckpointFix.of(live, file)))
         .toList();
   }
 

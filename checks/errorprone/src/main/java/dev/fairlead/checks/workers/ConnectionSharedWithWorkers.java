@@ -47,7 +47,7 @@ public final class ConnectionSharedWithWorkers extends FairleadCheck {
     return file.result(EscapeAnalysis.SHARED).stream()
         .filter(shared -> !file.vocabulary().of(shared.connection().type).engine())
         .filter(shared -> shared.kind() != SharedConnection.Kind.BETWEEN_TASKS)
-        .map(shared -> Finding.of(shared.where(), message(shared)))
+        .map(shared -> Finding.of(shared.where(), message(shared), WorkerFix.of(shared, file)))
         .toList();
   }
 
@@ -66,7 +66,13 @@ public final class ConnectionSharedWithWorkers extends FairleadCheck {
                   + " the code that follows: their work and answers mix. Open one in the worker, or"
                   + " wait for it first.",
               type, name);
-      case HALF_LOCKED, BETWEEN_TASKS ->
+      case IN_SERVED_OBJECT ->
+          String.format(
+              "The %s %s, which is for one thread at a time, is in an object that many threads use, and"
+                  + " %s: their work and answers mix. Open one where it is used, or take it from a"
+                  + " pool.",
+              type, name, shared.who());
+      case HALF_LOCKED, LOCKED_BY_TASK, BETWEEN_TASKS ->
           String.format(
               "The %s %s is made under a lock, so several threads come for it, and %s: their work and"
                   + " answers mix. Open one for each thread, or hold the lock as long as one is used.",

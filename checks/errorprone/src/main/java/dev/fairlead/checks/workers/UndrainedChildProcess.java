@@ -44,7 +44,7 @@ public final class UndrainedChildProcess extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     return file.result(ChildProcesses.UNDRAINED).stream()
-        .map(wait -> Finding.of(wait.call(), message(wait), DiscardFix.of(wait, file)))
+        .map(wait -> Finding.of(wait.call(), message(wait), DrainFix.of(wait, file)))
         .toList();
   }
 

@@ -185,6 +185,7 @@ final class BaselineTest {
         "",
         "",
         new Subject(member, snippet),
+        List.of(),
         List.of());
   }
 }

@@ -84,9 +84,9 @@ final class BlockingOnEventLoopTest {
 
               @Override
               public void channelRead(ChannelHandlerContext context, Object message) {
-                // BUG: Diagnostic contains: (store.find → sleep)
+                // BUG: Diagnostic contains: (store.find → Thread.sleep)
                 store.find();
-                // BUG: Diagnostic contains: (store.load → find → getByName)
+                // BUG: Diagnostic contains: (store.load → find → InetAddress.getByName)
                 store.load();
                 store.far();
               }
@@ -249,6 +249,190 @@ final class BlockingOnEventLoopTest {
 
               private String send(HttpRequest request) throws IOException, InterruptedException {
                 return client.send(request, BodyHandlers.ofString()).body();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aChainThatIsHandedToOtherThreads() {
+    compilation
+        .addSourceLines(
+            "Chains.java",
+            """
+            import java.sql.SQLException;
+            import javax.sql.DataSource;
+            import reactor.core.publisher.Flux;
+            import reactor.core.publisher.Mono;
+            import reactor.core.scheduler.Schedulers;
+
+            class Chains {
+              private DataSource source;
+
+              String load(String name) {
+                try {
+                  // BUG: Diagnostic contains: given to map runs on an event loop (source.getConnection)
+                  return source.getConnection().getCatalog();
+                } catch (SQLException failed) {
+                  return name;
+                }
+              }
+
+              Mono<String> onTheLoop(Mono<String> names) {
+                return names.map(this::load);
+              }
+
+              private String read(String name) {
+                try {
+                  return source.getConnection().getCatalog();
+                } catch (SQLException failed) {
+                  return name;
+                }
+              }
+
+              Mono<String> before(Mono<String> names) {
+                return names.publishOn(Schedulers.boundedElastic()).filter(n -> true).map(n -> read(n));
+              }
+
+              Mono<String> after(Mono<String> names) {
+                return names.map(n -> read(n)).onErrorComplete().subscribeOn(Schedulers.boundedElastic());
+              }
+
+              Flux<String> within(Flux<String> names) {
+                return names
+                    .publishOn(Schedulers.boundedElastic())
+                    .flatMap(n -> Mono.just(n).map(m -> read(m)));
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatContinuesAResultThatALoopCompletes() {
+    compilation
+        .addSourceLines(
+            "Cache.java",
+            """
+            import dev.fairlead.annotations.CompletedOnLoop;
+            import java.net.InetAddress;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.CompletionException;
+            import java.util.concurrent.CompletionStage;
+            import java.util.concurrent.Executor;
+
+            class Cache {
+              @CompletedOnLoop
+              interface Client {
+                CompletionStage<String> get(String key);
+              }
+
+              @CompletedOnLoop
+              interface Reply extends CompletionStage<String> {}
+
+              InetAddress find(String name) {
+                try {
+                  // BUG: Diagnostic contains: thenApply runs on the event loop that completes it
+                  return InetAddress.getByName(name);
+                } catch (java.net.UnknownHostException unknown) {
+                  throw new CompletionException(unknown);
+                }
+              }
+
+              InetAddress ask(String name) {
+                try {
+                  return InetAddress.getByName(name);
+                } catch (java.net.UnknownHostException unknown) {
+                  throw new CompletionException(unknown);
+                }
+              }
+
+              CompletionStage<InetAddress> onTheLoop(Client client) {
+                return client.get("host").exceptionally(failed -> "").thenApply(host -> find(host));
+              }
+
+              void onAWorker(Client client, CompletionStage<String> other, Executor workers) {
+                client.get("host").thenApplyAsync(host -> ask(host), workers);
+                client.get("host").thenApplyAsync(String::trim, workers).thenApply(host -> ask(host));
+                other.thenApply(host -> ask(host));
+              }
+
+              void oneAfterTheOther(Client client, Reply reply) {
+                // BUG: Diagnostic contains: waits for another thread
+                reply.thenAccept(host -> client.get(host).toCompletableFuture().join());
+              }
+
+              InetAddress ofDigits(String host) throws java.net.UnknownHostException {
+                if (isIpAddress(host)) {
+                  return InetAddress.getByName(host);
+                }
+                throw new java.net.UnknownHostException(host);
+              }
+
+              private static boolean isIpAddress(String host) {
+                return host.matches("[0-9.]+");
+              }
+
+              void digits(Reply reply) {
+                reply.thenApply(
+                    host -> {
+                      try {
+                        return ofDigits(host);
+                      } catch (java.net.UnknownHostException unknown) {
+                        return null;
+                      }
+                    });
+                reply.thenApply(host -> reply.toCompletableFuture().join());
+              }
+
+              void together(Client client, CompletableFuture<String> one) {
+                client
+                    .get("host")
+                    .thenCombine(one, (host, other) -> one.join())
+                    .thenApply(host -> one.join());
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void endingAConnectionOnTheWay() {
+    compilation
+        .addSourceLines(
+            "Ending.java",
+            """
+            import dev.fairlead.annotations.Blocking;
+            import dev.fairlead.annotations.Closes;
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+            import java.net.InetSocketAddress;
+            import dev.fairlead.annotations.WaitsFor;
+
+            class Ending extends ChannelInboundHandlerAdapter {
+              interface Keeper {
+                @Closes
+                @Blocking(WaitsFor.NETWORK)
+                void close();
+              }
+
+              private Keeper keeper;
+              private String bindAddress;
+
+              @Override
+              public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+                renew();
+                Object own = new InetSocketAddress(bindAddress, 1);
+                // BUG: Diagnostic contains: (new InetSocketAddress)
+                Object other = new InetSocketAddress((String) message, 1);
+                // BUG: Diagnostic contains: (keeper.close)
+                keeper.close();
+              }
+
+              private void renew() throws Exception {
+                keeper.close();
+                keeper = null;
               }
             }
             """)

@@ -25,7 +25,7 @@ final class NetworkInStaticInitTest {
 
             class Here {
               private static final Connection DATABASE;
-              // BUG: Diagnostic contains: NAME is a static field (lookUp → getByName)
+              // BUG: Diagnostic contains: NAME is a static field (lookUp → InetAddress.getByName)
               static final String NAME = lookUp();
               static final Supplier<String> LATER = () -> lookUp();
               private static final String[] NAMES = {"one", "two"};
@@ -59,6 +59,17 @@ final class NetworkInStaticInitTest {
               private static String ownName() {
                 try {
                   return InetAddress.getLocalHost().toString();
+                } catch (UnknownHostException e) {
+                  return "?";
+                }
+              }
+
+              static final String HOST = hostName();
+
+              private static String hostName() {
+                try {
+                  InetAddress own = InetAddress.getLocalHost();
+                  return own.getCanonicalHostName() + InetAddress.getLocalHost().getHostName();
                 } catch (UnknownHostException e) {
                   return "?";
                 }

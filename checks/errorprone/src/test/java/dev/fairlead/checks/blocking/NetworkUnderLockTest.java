@@ -50,7 +50,7 @@ final class NetworkUnderLockTest {
               void reconnect(String url) throws Exception {
                 lock.lock();
                 try {
-                  // BUG: Diagnostic contains: lock is held (connect → getConnection)
+                  // BUG: Diagnostic contains: lock is held (connect → DriverManager.getConnection)
                   connect(url);
                 } finally {
                   lock.unlock();
@@ -138,6 +138,153 @@ final class NetworkUnderLockTest {
 
               synchronized int used() {
                 return used;
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aWaitUnderALockThatIsTakenTwiceIsOne() {
+    compilation
+        .addSourceLines(
+            "Pool.java",
+            """
+            import java.sql.Connection;
+            import java.sql.DriverManager;
+            import java.sql.SQLException;
+
+            class Pool {
+              private Connection connection;
+
+              synchronized Connection get(String url) throws SQLException {
+                if (connection == null) {
+                  join(url);
+                }
+                return connection;
+              }
+
+              private synchronized void join(String url) throws SQLException {
+                connect(url);
+              }
+
+              private synchronized void connect(String url) throws SQLException {
+                // BUG: Diagnostic contains: connect is synchronized (DriverManager.getConnection)
+                connection = DriverManager.getConnection(url);
+              }
+
+              synchronized boolean isOpen() {
+                return connection != null;
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void replacement() {
+    CheckTesting.refactoring(NetworkUnderLock.class)
+        .addInputLines(
+            "Names.java",
+            """
+            import java.net.InetAddress;
+            import java.net.UnknownHostException;
+            import java.util.HashMap;
+            import java.util.Map;
+            import java.util.concurrent.locks.Lock;
+            import java.util.concurrent.locks.ReentrantLock;
+
+            class Names {
+              private final Map<String, InetAddress> known = new HashMap<>();
+              private final Lock lock = new ReentrantLock();
+              private String suffix;
+
+              int add(String name) throws UnknownHostException {
+                synchronized (known) {
+                  InetAddress address = InetAddress.getByName(name);
+                  known.put(name, address);
+                }
+                lock.lock();
+                try {
+                  InetAddress other = InetAddress.getByName(name + ".");
+                  return known.put(name, other).hashCode();
+                } finally {
+                  lock.unlock();
+                }
+              }
+
+              void addLocal(String name) throws UnknownHostException {
+                synchronized (known) {
+                  InetAddress address = InetAddress.getByName(name + suffix);
+                  known.put(name, address);
+                }
+              }
+
+              int size() {
+                lock.lock();
+                try {
+                  return suffix.length();
+                } finally {
+                  lock.unlock();
+                }
+              }
+
+              int count() {
+                synchronized (known) {
+                  return known.size();
+                }
+              }
+            }
+            """)
+        .addOutputLines(
+            "Names.java",
+            """
+            import java.net.InetAddress;
+            import java.net.UnknownHostException;
+            import java.util.HashMap;
+            import java.util.Map;
+            import java.util.concurrent.locks.Lock;
+            import java.util.concurrent.locks.ReentrantLock;
+
+            class Names {
+              private final Map<String, InetAddress> known = new HashMap<>();
+              private final Lock lock = new ReentrantLock();
+              private String suffix;
+
+              int add(String name) throws UnknownHostException {
+                InetAddress address = InetAddress.getByName(name);
+                synchronized (known) {
+                  known.put(name, address);
+                }
+                InetAddress other = InetAddress.getByName(name + ".");
+                lock.lock();
+                try {
+                  return known.put(name, other).hashCode();
+                } finally {
+                  lock.unlock();
+                }
+              }
+
+              void addLocal(String name) throws UnknownHostException {
+                synchronized (known) {
+                  InetAddress address = InetAddress.getByName(name + suffix);
+                  known.put(name, address);
+                }
+              }
+
+              int size() {
+                lock.lock();
+                try {
+                  return suffix.length();
+                } finally {
+                  lock.unlock();
+                }
+              }
+
+              int count() {
+                synchronized (known) {
+                  return known.size();
+                }
               }
             }
             """)

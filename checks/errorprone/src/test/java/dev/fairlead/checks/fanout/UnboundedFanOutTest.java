@@ -112,6 +112,35 @@ final class UnboundedFanOutTest {
                 }
               }
 
+              void first(List<URI> uris) {
+                for (URI uri : uris) {
+                  if (uri.isAbsolute()) {
+                    new Thread(() -> {}).start();
+                    break;
+                  }
+                }
+                for (URI uri : uris) {
+                  if (uri.isAbsolute()) {
+                    new Thread(() -> {}).start();
+                    return;
+                  }
+                }
+              }
+
+              void kinds(List<String> hosts, int kind) {
+                for (String host : hosts) {
+                  switch (kind) {
+                    case 0:
+                      {
+                        // BUG: Diagnostic contains: start starts one piece of work
+                        new Thread(() -> {}).start();
+                        break;
+                      }
+                    default:
+                  }
+                }
+              }
+
               void chosenNumber(int threads) {
                 for (int i = 0; i < threads; i++) {
                   new Thread(() -> {}).start();

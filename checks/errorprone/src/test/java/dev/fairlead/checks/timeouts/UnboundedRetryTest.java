@@ -114,7 +114,7 @@ final class UnboundedRetryTest {
               }
 
               InetAddress resolve(String host) {
-                // BUG: Diagnostic contains: makes getByName again
+                // BUG: Diagnostic contains: makes InetAddress.getByName again
                 for (; ; ) {
                   try {
                     return InetAddress.getByName(host);

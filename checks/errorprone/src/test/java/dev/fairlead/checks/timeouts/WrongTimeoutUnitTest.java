@@ -104,6 +104,27 @@ final class WrongTimeoutUnitTest {
   }
 
   @Test
+  void aServerSocketWaitsForConnections() {
+    compilation
+        .addSourceLines(
+            "Data.java",
+            """
+            class Data {
+              private int connectTimeout;
+              private int readTimeout;
+
+              void limit(java.net.ServerSocket server, java.net.Socket socket)
+                  throws java.io.IOException {
+                server.setSoTimeout(connectTimeout);
+                // BUG: Diagnostic contains: setSoTimeout bounds read with it
+                socket.setSoTimeout(connectTimeout);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void replacement() {
     CheckTesting.refactoring(WrongTimeoutUnit.class)
         .addInputLines(

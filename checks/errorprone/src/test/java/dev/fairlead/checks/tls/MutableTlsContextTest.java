@@ -153,6 +153,152 @@ final class MutableTlsContextTest {
               }
             }
             """)
+        .addSourceLines(
+            "Helpers.java",
+            """
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
+            import java.util.concurrent.locks.ReentrantLock;
+            import javax.net.ssl.KeyManager;
+            import javax.net.ssl.SSLContext;
+            import javax.net.ssl.SSLSocketFactory;
+
+            class Helpers {
+              private static SSLContext shared;
+              private static SSLContext wellMade;
+              private final SSLContext own;
+              private SSLContext perConnection;
+              private SSLContext lazy;
+              private final ReentrantLock lock = new ReentrantLock();
+
+              Helpers(KeyManager[] keys, ScheduledExecutorService timer) throws Exception {
+                own = SSLContext.getInstance("TLS");
+                own.init(keys, null, null);
+                timer.scheduleAtFixedRate(
+                    () -> {
+                      try {
+                        // BUG: Diagnostic contains: The SSLContext in the field own is shared already
+                        own.init(keys, null, null);
+                      } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                      }
+                    },
+                    1,
+                    1,
+                    TimeUnit.HOURS);
+                setUp();
+              }
+
+              private void setUp() throws Exception {
+                lazy = SSLContext.getInstance("TLS");
+                lazy.init(null, null, null);
+              }
+
+              static SSLContext shared(KeyManager[] keys) throws Exception {
+                if (shared == null) {
+                  shared = SSLContext.getInstance("TLS");
+                  // BUG: Diagnostic contains: The SSLContext is in the field shared before
+                  Other.configure(shared, keys);
+                }
+                return shared;
+              }
+
+              static SSLContext wellMade(KeyManager[] keys) throws Exception {
+                if (wellMade == null) {
+                  wellMade = made(keys);
+                }
+                return wellMade;
+              }
+
+              private static SSLContext made(KeyManager[] keys) throws Exception {
+                SSLContext context = SSLContext.getInstance("TLS");
+                Other.configure(context, keys);
+                return context;
+              }
+
+              // A step of the life cycle comes before others use the object.
+              void init(KeyManager[] keys) throws Exception {
+                lazy = SSLContext.getInstance("TLS");
+                lazy.init(keys, null, null);
+                lazy.getSocketFactory();
+              }
+
+              // One thread makes, configures and uses such an object.
+              void prepare(KeyManager[] keys) throws Exception {
+                context().init(keys, null, null);
+              }
+
+              private SSLContext context() throws Exception {
+                if (perConnection == null) {
+                  perConnection = SSLContext.getInstance("TLS");
+                }
+                return perConnection;
+              }
+
+              SSLSocketFactory factory() {
+                return perConnection.getSocketFactory();
+              }
+
+              SSLSocketFactory helperTookFactory(KeyManager[] keys) throws Exception {
+                SSLContext context = made(keys);
+                SSLSocketFactory first = factoryOf(context);
+                // BUG: Diagnostic contains: The SSLContext context was used before
+                Other.configure(context, keys);
+                return first;
+              }
+
+              private static SSLSocketFactory factoryOf(SSLContext context) {
+                return context.getSocketFactory();
+              }
+
+              List<SSLSocketFactory> factories(List<KeyManager[]> identities) throws Exception {
+                List<SSLSocketFactory> factories = new ArrayList<>();
+                SSLContext one = SSLContext.getInstance("TLS");
+                for (KeyManager[] identity : identities) {
+                  // BUG: Diagnostic contains: The SSLContext one was used before
+                  one.init(identity, null, null);
+                  factories.add(one.getSocketFactory());
+                  SSLContext each = SSLContext.getInstance("TLS");
+                  each.init(identity, null, null);
+                  factories.add(each.getSocketFactory());
+                }
+                return factories;
+              }
+
+              SSLSocketFactory eitherWay(boolean ready, KeyManager[] keys) throws Exception {
+                SSLContext context = made(keys);
+                if (ready) {
+                  return context.getSocketFactory();
+                } else {
+                  context.init(null, null, null);
+                }
+                return context.getSocketFactory();
+              }
+
+              void reloadLocked(KeyManager[] keys) throws Exception {
+                lock.lock();
+                try {
+                  own.init(keys, null, null);
+                } finally {
+                  lock.unlock();
+                }
+              }
+            }
+            """)
+        .addSourceLines(
+            "Other.java",
+            """
+            import javax.net.ssl.KeyManager;
+            import javax.net.ssl.SSLContext;
+
+            class Other {
+              static void configure(SSLContext context, KeyManager[] keys) throws Exception {
+                context.init(keys, null, null);
+              }
+            }
+            """)
         .doTest();
   }
 

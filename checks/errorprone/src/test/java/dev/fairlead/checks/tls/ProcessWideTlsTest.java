@@ -140,6 +140,26 @@ final class ProcessWideTlsTest {
               }
             }
             """)
+        .addSourceLines(
+            "SaysSo.java",
+            """
+            import javax.net.ssl.SSLContext;
+
+            class SaysSo {
+              public static void setDefaultSslContext(SSLContext context) {
+                SSLContext.setDefault(context);
+              }
+
+              static void connect(SSLContext context) {
+                setSystemTrust(context);
+              }
+
+              private static void setSystemTrust(SSLContext context) {
+                // BUG: Diagnostic contains: SSLContext.setDefault changes TLS
+                SSLContext.setDefault(context);
+              }
+            }
+            """)
         .doTest();
   }
 
@@ -191,6 +211,74 @@ final class ProcessWideTlsTest {
               }
             }
             """)
-        .doTest(TestMode.TEXT_MATCH);
+        .addInputLines(
+            "Further.java",
+            """
+            import java.net.HttpURLConnection;
+            import java.net.URL;
+            import java.net.http.HttpClient;
+            import javax.net.ssl.HttpsURLConnection;
+            import javax.net.ssl.SSLContext;
+            import javax.net.ssl.SSLSocketFactory;
+
+            class Further {
+              int plainType(URL url, SSLSocketFactory sockets) throws Exception {
+                HttpURLConnection http = (HttpURLConnection) url.openConnection();
+                HttpsURLConnection.setDefaultSSLSocketFactory(sockets);
+                return http.getResponseCode();
+              }
+
+              void parameter(HttpsURLConnection https, SSLSocketFactory sockets, boolean trusting) {
+                if (trusting) {
+                  HttpsURLConnection.setDefaultSSLSocketFactory(sockets);
+                }
+              }
+
+              HttpClient client(SSLContext context) throws Exception {
+                SSLContext.setDefault(context);
+                return HttpClient.newBuilder().build();
+              }
+
+              SSLSocketFactory sockets(SSLContext context) throws Exception {
+                SSLContext.setDefault(context);
+                return SSLContext.getDefault().getSocketFactory();
+              }
+            }
+            """)
+        .addOutputLines(
+            "Further.java",
+            """
+            import java.net.HttpURLConnection;
+            import java.net.URL;
+            import java.net.http.HttpClient;
+            import javax.net.ssl.HttpsURLConnection;
+            import javax.net.ssl.SSLContext;
+            import javax.net.ssl.SSLSocketFactory;
+
+            class Further {
+              int plainType(URL url, SSLSocketFactory sockets) throws Exception {
+                HttpURLConnection http = (HttpURLConnection) url.openConnection();
+                if (http instanceof HttpsURLConnection) {
+                  ((HttpsURLConnection) http).setSSLSocketFactory(sockets);
+                }
+                return http.getResponseCode();
+              }
+
+              void parameter(HttpsURLConnection https, SSLSocketFactory sockets, boolean trusting) {
+                if (trusting) {
+                  https.setSSLSocketFactory(sockets);
+                }
+              }
+
+              HttpClient client(SSLContext context) throws Exception {
+                return HttpClient.newBuilder().sslContext(context).build();
+              }
+
+              SSLSocketFactory sockets(SSLContext context) throws Exception {
+                return context.getSocketFactory();
+              }
+            }
+            """)
+        .doTest(TestMode.AST_MATCH);
   }
 }

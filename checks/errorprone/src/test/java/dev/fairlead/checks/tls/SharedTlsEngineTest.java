@@ -87,6 +87,87 @@ final class SharedTlsEngineTest {
               }
             }
             """)
+        .addSourceLines(
+            "Conduit.java",
+            """
+            import java.nio.ByteBuffer;
+            import java.util.concurrent.ExecutorService;
+            import javax.net.ssl.SSLEngine;
+
+            class Conduit {
+              private final SSLEngine engine;
+              private final ExecutorService io;
+
+              Conduit(SSLEngine engine, ExecutorService io) {
+                this.engine = engine;
+                this.io = io;
+              }
+
+              void runTasks() {
+                Runnable task = engine.getDelegatedTask();
+                io.execute(
+                    () -> {
+                      task.run();
+                      synchronized (this) {
+                        handshake();
+                      }
+                    });
+              }
+
+              private void handshake() {
+                unwrap(ByteBuffer.allocate(0));
+              }
+
+              void read(ByteBuffer target) {
+                unwrap(target);
+              }
+
+              // BUG: Diagnostic contains: drives it under a lock, and unwrap uses it without
+              private void unwrap(ByteBuffer target) {
+                try {
+                  engine.unwrap(ByteBuffer.allocate(1), target);
+                } catch (Exception e) {
+                  throw new IllegalStateException(e);
+                }
+              }
+            }
+            """)
+        .addSourceLines(
+            "LockedConduit.java",
+            """
+            import java.nio.ByteBuffer;
+            import java.util.concurrent.ExecutorService;
+            import javax.net.ssl.SSLEngine;
+
+            class LockedConduit {
+              private final SSLEngine engine;
+
+              LockedConduit(SSLEngine engine) {
+                this.engine = engine;
+              }
+
+              void runTasks(ExecutorService io) {
+                io.execute(
+                    () -> {
+                      synchronized (this) {
+                        unwrap(ByteBuffer.allocate(0));
+                      }
+                    });
+              }
+
+              synchronized void read(ByteBuffer target) {
+                unwrap(target);
+              }
+
+              private void unwrap(ByteBuffer target) {
+                try {
+                  engine.unwrap(ByteBuffer.allocate(1), target);
+                } catch (Exception e) {
+                  throw new IllegalStateException(e);
+                }
+              }
+            }
+            """)
         .doTest();
   }
 
@@ -96,6 +177,7 @@ final class SharedTlsEngineTest {
         .addInputLines(
             "Channel.java",
             """
+            import java.nio.ByteBuffer;
             import java.util.concurrent.ExecutorService;
             import javax.net.ssl.SSLEngine;
 
@@ -110,13 +192,18 @@ final class SharedTlsEngineTest {
               }
 
               private void handshake() {
-                engine.getHandshakeStatus();
+                try {
+                  engine.wrap(ByteBuffer.allocate(1), ByteBuffer.allocate(1));
+                } catch (Exception e) {
+                  throw new IllegalStateException(e);
+                }
               }
             }
             """)
         .addOutputLines(
             "Channel.java",
             """
+            import java.nio.ByteBuffer;
             import java.util.concurrent.ExecutorService;
             import javax.net.ssl.SSLEngine;
 
@@ -131,7 +218,11 @@ final class SharedTlsEngineTest {
               }
 
               private synchronized void handshake() {
-                engine.getHandshakeStatus();
+                try {
+                  engine.wrap(ByteBuffer.allocate(1), ByteBuffer.allocate(1));
+                } catch (Exception e) {
+                  throw new IllegalStateException(e);
+                }
               }
             }
             """)

@@ -12,6 +12,7 @@ final class ClientPerCallTest {
             "Client.java",
             """
             import dev.fairlead.annotations.Borrows;
+            import dev.fairlead.annotations.Carries;
             import dev.fairlead.annotations.Closes;
             import dev.fairlead.annotations.Connection;
             import dev.fairlead.annotations.Opens;
@@ -51,6 +52,12 @@ final class ClientPerCallTest {
 
               public static class Provider {
                 public Provider(@Borrows Client client) {}
+              }
+
+              public static class Template {
+                public void setClient(@Carries Client client) {}
+
+                public void use() {}
               }
 
               public static class Owner {
@@ -115,6 +122,19 @@ final class ClientPerCallTest {
               Client.Provider borrowed() {
                 // BUG: Diagnostic contains: A Client is made for every call
                 return new Client.Provider(new Client());
+              }
+
+              void carriedAndLost() {
+                Client.Template template = new Client.Template();
+                // BUG: Diagnostic contains: A Client is made for every call
+                template.setClient(new Client());
+                template.use();
+              }
+
+              Client.Template carriedAndReturned() {
+                Client.Template template = new Client.Template();
+                template.setClient(new Client());
+                return template;
               }
 
               String kept(HttpRequest request) throws Exception {

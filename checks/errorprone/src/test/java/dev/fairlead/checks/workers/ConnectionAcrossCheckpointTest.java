@@ -1,5 +1,6 @@
 package dev.fairlead.checks.workers;
 
+import com.google.errorprone.BugCheckerRefactoringTestHelper.TestMode;
 import dev.fairlead.checks.CheckTesting;
 import org.junit.jupiter.api.Test;
 
@@ -77,5 +78,75 @@ final class ConnectionAcrossCheckpointTest {
             }
             """)
         .doTest();
+  }
+
+  @Test
+  void replacement() {
+    CheckTesting.refactoring(ConnectionAcrossCheckpoint.class)
+        .addInputLines(
+            "Hooks.java",
+            """
+            import dev.fairlead.annotations.BeforeCheckpoint;
+
+            interface Hooks {
+              @BeforeCheckpoint
+              void before() throws Exception;
+
+              void after() throws Exception;
+            }
+            """)
+        .expectUnchanged()
+        .addInputLines(
+            "Store.java",
+            """
+            import java.sql.Connection;
+            import java.sql.DriverManager;
+
+            class Store implements Hooks {
+              private final String url;
+              private Connection connection;
+
+              Store(String url) throws Exception {
+                this.url = url;
+                connection = DriverManager.getConnection(this.url);
+              }
+
+              @Override
+              public void before() throws Exception {}
+
+              @Override
+              public void after() throws Exception {
+                System.out.println("back");
+              }
+            }
+            """)
+        .addOutputLines(
+            "Store.java",
+            """
+            import java.sql.Connection;
+            import java.sql.DriverManager;
+
+            class Store implements Hooks {
+              private final String url;
+              private Connection connection;
+
+              Store(String url) throws Exception {
+                this.url = url;
+                connection = DriverManager.getConnection(this.url);
+              }
+
+              @Override
+              public void before() throws Exception {
+                connection.close();
+              }
+
+              @Override
+              public void after() throws Exception {
+                connection = DriverManager.getConnection(this.url);
+                System.out.println("back");
+              }
+            }
+            """)
+        .doTest(TestMode.AST_MATCH);
   }
 }

@@ -1,5 +1,6 @@
 package dev.fairlead.checks.workers;
 
+import com.google.errorprone.BugCheckerRefactoringTestHelper.TestMode;
 import com.google.errorprone.CompilationTestHelper;
 import dev.fairlead.checks.CheckTesting;
 import org.junit.jupiter.api.Test;
@@ -242,6 +243,363 @@ final class ConnectionSharedWithWorkersTest {
               }
             }
             """)
+        .addSourceLines(
+            "org/springframework/stereotype/Service.java",
+            """
+            package org.springframework.stereotype;
+
+            public @interface Service {}
+            """)
+        .addSourceLines(
+            "org/springframework/scheduling/annotation/Scheduled.java",
+            """
+            package org.springframework.scheduling.annotation;
+
+            public @interface Scheduled {}
+            """)
+        .addSourceLines(
+            "org/springframework/web/context/annotation/RequestScope.java",
+            """
+            package org.springframework.web.context.annotation;
+
+            public @interface RequestScope {}
+            """)
+        .addSourceLines(
+            "javax/annotation/PostConstruct.java",
+            """
+            package javax.annotation;
+
+            public @interface PostConstruct {}
+            """)
+        .addSourceLines(
+            "com/google/inject/Inject.java",
+            """
+            package com.google.inject;
+
+            public @interface Inject {}
+            """)
+        .addSourceLines(
+            "com/google/inject/Singleton.java",
+            """
+            package com.google.inject;
+
+            public @interface Singleton {}
+            """)
+        .addSourceLines(
+            "Services.java",
+            """
+            import com.google.inject.Inject;
+            import com.google.inject.Singleton;
+            import java.sql.Connection;
+            import java.sql.DriverManager;
+            import java.sql.SQLException;
+            import javax.annotation.PostConstruct;
+            import javax.sql.DataSource;
+            import org.springframework.scheduling.annotation.Scheduled;
+            import org.springframework.stereotype.Service;
+            import org.springframework.web.context.annotation.RequestScope;
+
+            class Services {
+              @Service
+              static class Users {
+                // BUG: Diagnostic contains: and find runs for several callers at once
+                private Connection connection;
+
+                @PostConstruct
+                void prepare() throws SQLException {
+                  connection = DriverManager.getConnection("jdbc:h2:mem:");
+                }
+
+                public boolean find(String name) throws SQLException {
+                  return query(name);
+                }
+
+                private boolean query(String name) throws SQLException {
+                  return connection().prepareStatement(name).execute();
+                }
+
+                private Connection connection() {
+                  return connection;
+                }
+              }
+
+              @Service
+              static class Locked {
+                private Connection connection;
+
+                @PostConstruct
+                void prepare() throws SQLException {
+                  connection = DriverManager.getConnection("jdbc:h2:mem:");
+                }
+
+                public synchronized boolean find(String name) throws SQLException {
+                  return connection.prepareStatement(name).execute();
+                }
+
+                public void close() throws SQLException {
+                  connection.close();
+                }
+              }
+
+              @Service
+              static class Given {
+                private final Connection mayFindTheThreadsOwn;
+
+                Given(Connection connection) {
+                  this.mayFindTheThreadsOwn = connection;
+                }
+
+                public boolean find(String name) throws SQLException {
+                  return mayFindTheThreadsOwn.prepareStatement(name).execute();
+                }
+              }
+
+              @Service
+              @RequestScope
+              static class OneForEachRequest {
+                private final Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+
+                OneForEachRequest() throws SQLException {}
+
+                public boolean find(String name) throws SQLException {
+                  return connection.prepareStatement(name).execute();
+                }
+              }
+
+              @Service
+              static class OneTimer {
+                private final Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+
+                OneTimer() throws SQLException {}
+
+                @Scheduled
+                public void refresh() throws SQLException {
+                  connection.prepareStatement("").execute();
+                }
+              }
+
+              @Service
+              static class TwoTimers {
+                // BUG: Diagnostic contains: and refresh and remove run at the same time
+                private final Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+
+                TwoTimers() throws SQLException {}
+
+                @Scheduled
+                public void refresh() throws SQLException {
+                  connection.prepareStatement("").execute();
+                }
+
+                @Scheduled
+                public void remove() throws SQLException {
+                  connection.prepareStatement("").execute();
+                }
+              }
+
+              @Singleton
+              static class Injected {
+                // BUG: Diagnostic contains: and find runs for several callers at once
+                @Inject private Connection connection;
+                @Inject private DataSource source;
+
+                public boolean find(String name) throws SQLException {
+                  return connection.prepareStatement(name).execute();
+                }
+
+                public boolean findSafely(String name) throws SQLException {
+                  return source.getConnection().prepareStatement(name).execute();
+                }
+              }
+            }
+            """)
+        .addSourceLines(
+            "Listening.java",
+            """
+            import jakarta.jms.JMSException;
+            import jakarta.jms.Message;
+            import jakarta.jms.MessageConsumer;
+            import jakarta.jms.MessageListener;
+
+            class Listening {
+              void register(MessageConsumer consumer) throws JMSException {
+                Receiver receiver = new Receiver(consumer);
+                consumer.setMessageListener(receiver);
+              }
+
+              static class Receiver implements MessageListener {
+                private final MessageConsumer consumer;
+
+                Receiver(MessageConsumer consumer) {
+                  this.consumer = consumer;
+                }
+
+                @Override
+                public void onMessage(Message message) {}
+              }
+            }
+            """)
+        .addSourceLines(
+            "Reaching.java",
+            """
+            import java.sql.Connection;
+            import java.sql.SQLException;
+            import java.util.List;
+            import java.util.concurrent.ExecutorService;
+
+            class Reaching {
+              private final Connection connection;
+              private final ExecutorService pool;
+
+              Reaching(Connection connection, ExecutorService pool) {
+                this.connection = connection;
+                this.pool = pool;
+              }
+
+              void throughHelper(List<String> rows) {
+                for (String row : rows) {
+                  // BUG: Diagnostic contains: All workers started here use the same Connection
+                  pool.execute(() -> write(row));
+                }
+              }
+
+              void throughReference(int threads) {
+                for (int i = 0; i < threads; i++) {
+                  // BUG: Diagnostic contains: All workers started here use the same Connection
+                  pool.execute(this::flush);
+                }
+              }
+
+              void throughInnerClass(int threads) {
+                for (int i = 0; i < threads; i++) {
+                  // BUG: Diagnostic contains: All workers started here use the same Connection
+                  new Thread(new Writer()).start();
+                }
+              }
+
+              void locked(List<String> rows) {
+                for (String row : rows) {
+                  pool.execute(() -> writeLocked(row));
+                }
+              }
+
+              class Writer implements Runnable {
+                @Override
+                public void run() {
+                  flush();
+                }
+              }
+
+              private void flush() {
+                write("");
+              }
+
+              private synchronized void writeLocked(String row) {
+                write(row);
+              }
+
+              private void write(String row) {
+                try {
+                  connection.prepareStatement(row).execute();
+                } catch (SQLException e) {
+                  throw new IllegalStateException(e);
+                }
+              }
+            }
+            """)
         .doTest();
+  }
+
+  @Test
+  void replacement() {
+    CheckTesting.refactoring(ConnectionSharedWithWorkers.class)
+        .addInputLines(
+            "Loader.java",
+            """
+            import java.sql.Connection;
+            import java.util.List;
+            import java.util.concurrent.ExecutorService;
+            import javax.sql.DataSource;
+
+            class Loader {
+              void inTheWorker(DataSource source, ExecutorService pool, List<String> rows)
+                  throws Exception {
+                Connection shared = source.getConnection();
+                for (String row : rows) {
+                  pool.submit(() -> shared.prepareStatement(row).execute());
+                }
+              }
+
+              void inTheRound(DataSource source, int threads) throws Exception {
+                Connection shared = source.getConnection();
+                for (int i = 0; i < threads; i++) {
+                  new Writer(shared).start();
+                }
+              }
+
+              void stillUsed(DataSource source, ExecutorService pool, List<String> rows)
+                  throws Exception {
+                Connection shared = source.getConnection();
+                for (String row : rows) {
+                  pool.submit(() -> shared.prepareStatement(row).execute());
+                }
+                shared.close();
+              }
+
+              static final class Writer extends Thread {
+                private final Connection connection;
+
+                Writer(Connection connection) {
+                  this.connection = connection;
+                }
+              }
+            }
+            """)
+        .addOutputLines(
+            "Loader.java",
+            """
+            import java.sql.Connection;
+            import java.util.List;
+            import java.util.concurrent.ExecutorService;
+            import javax.sql.DataSource;
+
+            class Loader {
+              void inTheWorker(DataSource source, ExecutorService pool, List<String> rows)
+                  throws Exception {
+                for (String row : rows) {
+                  pool.submit(
+                      () -> {
+                        try (Connection shared = source.getConnection()) {
+                          return shared.prepareStatement(row).execute();
+                        }
+                      });
+                }
+              }
+
+              void inTheRound(DataSource source, int threads) throws Exception {
+                for (int i = 0; i < threads; i++) {
+                  Connection shared = source.getConnection();
+                  new Writer(shared).start();
+                }
+              }
+
+              void stillUsed(DataSource source, ExecutorService pool, List<String> rows)
+                  throws Exception {
+                Connection shared = source.getConnection();
+                for (String row : rows) {
+                  pool.submit(() -> shared.prepareStatement(row).execute());
+                }
+                shared.close();
+              }
+
+              static final class Writer extends Thread {
+                private final Connection connection;
+
+                Writer(Connection connection) {
+                  this.connection = connection;
+                }
+              }
+            }
+            """)
+        .doTest(TestMode.AST_MATCH);
   }
 }

@@ -92,6 +92,42 @@ final class UndrainedChildProcessTest {
               private void drain(InputStream output) {}
             }
             """)
+        .addSourceLines(
+            "Known.java",
+            """
+            import java.util.ArrayList;
+            import java.util.List;
+
+            class Known {
+              int smallOutput(String user) throws Exception {
+                List<String> command = new ArrayList<>();
+                command.add("id");
+                command.add("-u");
+                command.add(user);
+                return new ProcessBuilder(command).start().waitFor();
+              }
+
+              int givenProgram(String program) throws Exception {
+                List<String> command = new ArrayList<>();
+                command.add(program);
+                // BUG: Diagnostic contains: Nobody reads what the child writes
+                return new ProcessBuilder(command).start().waitFor();
+              }
+
+              int startedElsewhere(String program) throws Exception {
+                Process child = Launcher.launch(program);
+                return child.waitFor();
+              }
+
+              abstract static class Launcher {
+                static Process launch(String program) throws Exception {
+                  return drained(new ProcessBuilder(program).start());
+                }
+
+                static native Process drained(Process child);
+              }
+            }
+            """)
         .doTest();
   }
 
@@ -124,6 +160,51 @@ final class UndrainedChildProcessTest {
               }
             }
             """)
+        .addInputLines(
+            "Reader.java",
+            """
+            import java.util.List;
+
+            class Reader {
+              String read(List<String> command) throws Exception {
+                Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
+                int status = child.waitFor();
+                byte[] output = child.getInputStream().readAllBytes();
+                return status + new String(output);
+              }
+            }
+            """)
+        .addOutputLines(
+            "Reader.java",
+            """
+            import java.util.List;
+
+            class Reader {
+              String read(List<String> command) throws Exception {
+                Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
+                byte[] output = child.getInputStream().readAllBytes();
+                int status = child.waitFor();
+                return status + new String(output);
+              }
+            }
+            """)
+        .addInputLines(
+            "ByStatus.java",
+            """
+            import java.util.List;
+
+            class ByStatus {
+              String read(List<String> command) throws Exception {
+                Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
+                int status = child.waitFor();
+                if (status != 0) {
+                  return new String(child.getInputStream().readAllBytes());
+                }
+                return "";
+              }
+            }
+            """)
+        .expectUnchanged()
         .doTest(TestMode.AST_MATCH);
   }
 }

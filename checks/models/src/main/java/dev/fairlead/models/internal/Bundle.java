@@ -8,19 +8,17 @@ import dev.fairlead.models.internal.stubs.StubCompiler;
 import dev.fairlead.models.internal.stubs.StubType;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Builds, from the stubs of this module, the resources that the module ships. */
 public final class Bundle {
   /** The folder of the stubs that need no stand-in. */
   private static final String JDK = "jdk/";
+
+  private static final String ARTIFACTS = "artifacts.properties";
 
   private Bundle() {}
 
@@ -38,47 +36,31 @@ public final class Bundle {
     Path standIns = resources.resolve("standins.jar");
     Path remembered = Path.of(args[2]);
 
-    String inputs = fingerprint(stubs, ".java") + fingerprint(code(Bundle.class), ".class");
-    inputs += fingerprint(code(Phase.class), ".class");
+    String inputs =
+        Fingerprint.of(stubs, ".java")
+            + Fingerprint.of(stubs, ".properties")
+            + Fingerprint.ofCompiler();
     boolean current =
         Files.exists(index)
             && Files.exists(standIns)
-            && Files.exists(remembered)
-            && Files.readString(remembered).equals(inputs);
+            && Files.exists(resources.resolve(ARTIFACTS))
+            && Fingerprint.isRemembered(inputs, remembered);
     if (current) {
       return;
     }
     StubCompiler.Stubs compiled = new StubCompiler(name -> false).compile(stubs);
     Files.createDirectories(resources);
     Files.write(index, IndexWriter.write(compiled.models(false)));
-    Files.write(standIns, StandInJar.write(libraryTypes(compiled.types())));
+    Files.write(
+        standIns,
+        StandInJar.write(
+            AnnotationClasses.files(Fingerprint.code(Phase.class)),
+            libraryTypes(compiled.types())));
+    Files.writeString(resources.resolve(ARTIFACTS), Artifacts.ofPackages(stubs));
     Files.writeString(remembered, inputs);
   }
 
   private static List<StubType> libraryTypes(List<StubType> types) {
     return types.stream().filter(type -> !type.place().file().startsWith(JDK)).toList();
-  }
-
-  private static Path code(Class<?> type) throws URISyntaxException {
-    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-  }
-
-  private static String fingerprint(Path root, String extension)
-      throws IOException, NoSuchAlgorithmException {
-    MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(root)) {
-      files =
-          walk.filter(file -> file.equals(root) || file.toString().endsWith(extension))
-              .filter(Files::isRegularFile)
-              .sorted()
-              .toList();
-    }
-    for (Path file : files) {
-      digest.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-      digest.update(Files.readAllBytes(file));
-    }
-    return HexFormat.of().formatHex(digest.digest()) + "\n";
   }
 }

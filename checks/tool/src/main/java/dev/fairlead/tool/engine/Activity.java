@@ -2,6 +2,7 @@ package dev.fairlead.tool.engine;
 
 import dev.fairlead.tool.input.SourceFile;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 
 /** What a batch is doing, as its thread says it and the thread that watches over it reads it. */
 final class Activity {
@@ -18,9 +19,22 @@ final class Activity {
 
   private volatile Step step = new Step(null, System.nanoTime());
   private volatile SourceFile lastRead;
+  private volatile boolean cancelled;
 
-  /** Begins a step on a file, or on all files of the batch if it is null. */
+  /** Ends the work at its next step. */
+  void cancel() {
+    cancelled = true;
+  }
+
+  /**
+   * Begins a step on a file, or on all files of the batch if it is null.
+   *
+   * @throws CancellationException if the work is to end
+   */
   void enter(SourceFile file) {
+    if (cancelled) {
+      throw new CancellationException();
+    }
     step = new Step(file, System.nanoTime());
   }
 

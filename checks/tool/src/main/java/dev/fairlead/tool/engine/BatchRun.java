@@ -11,6 +11,7 @@ import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import dev.fairlead.checks.ConfigurationFile;
+import dev.fairlead.checks.DeclaredVersions;
 import dev.fairlead.checks.FindingListener;
 import dev.fairlead.checks.report.CheckCatalog;
 import dev.fairlead.checks.report.Lines;
@@ -24,6 +25,7 @@ final class BatchRun {
   private final CheckCatalog catalog;
   private final Compilation compilation;
   private final ConfigurationFile decided;
+  private final DeclaredVersions declared;
   private final List<String> options;
   private final Activity activity;
   private final BatchResult result;
@@ -34,6 +36,7 @@ final class BatchRun {
    * The work on a compilation.
    *
    * @param decided what the project decided
+   * @param declared the versions that the project's files declare
    * @param options of Error Prone, as on a command line
    * @param activity told of the file at hand
    * @param result where findings go
@@ -42,6 +45,7 @@ final class BatchRun {
       CheckCatalog catalog,
       Compilation compilation,
       ConfigurationFile decided,
+      DeclaredVersions declared,
       List<String> options,
       Activity activity,
       BatchResult result,
@@ -49,6 +53,7 @@ final class BatchRun {
     this.catalog = catalog;
     this.compilation = compilation;
     this.decided = decided;
+    this.declared = declared;
     this.options = options;
     this.activity = activity;
     this.result = result;
@@ -61,6 +66,7 @@ final class BatchRun {
     context.put(ErrorProneOptions.class, parsed);
     context.put(FindingListener.class, findings);
     context.put(ConfigurationFile.class, decided);
+    context.put(DeclaredVersions.class, declared);
     ErrorProneInjector injector =
         ErrorProneInjector.create().addBinding(ErrorProneFlags.class, parsed.getFlags());
     List<BugChecker> checks =

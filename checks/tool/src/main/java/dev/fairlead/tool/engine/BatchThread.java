@@ -54,6 +54,11 @@ final class BatchThread {
         || System.nanoTime() - step.since() > WAITING * limit.toNanos();
   }
 
+  /** Asks the work to end soon. */
+  void cancel() {
+    activity.cancel();
+  }
+
   /** Leaves the thread to itself; it ends with the program at the latest. */
   void abandon() {
     thread.setPriority(Thread.MIN_PRIORITY);

@@ -4,16 +4,19 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.api.JavacTaskImpl;
 import com.sun.tools.javac.api.JavacTool;
 import com.sun.tools.javac.code.DeferredCompletionFailureHandler;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.comp.AttrContext;
 import com.sun.tools.javac.comp.Env;
 import com.sun.tools.javac.comp.Todo;
 import com.sun.tools.javac.main.JavaCompiler;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
+import dev.fairlead.checks.code.Attribution;
 import dev.fairlead.tool.input.SourceFile;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +35,7 @@ final class Compilation {
   /** Why a file is skipped that makes javac throw. */
   static final String TOO_MUCH_FOR_JAVAC = "javac cannot cope with it";
 
-  /** How many classes of files outside the batch are attributed because it calls them. */
+  /** How many classes of files outside the batch are attributed because the checks ask for them. */
   private static final int CLASSES_AROUND = 200;
 
   private static final String PREVIEW = "compiler.err.preview.feature.disabled";
@@ -56,9 +59,17 @@ final class Compilation {
   private final Activity activity;
   private final BatchResult result;
   private final JavacTaskImpl task;
+  private final List<Env<AttrContext>> own = new ArrayList<>();
+  private final Map<ClassSymbol, Env<AttrContext>> around = new HashMap<>();
+  private int attributedAround;
   private boolean parsing;
 
-  Compilation(Batch batch, SourceFileManager.Opener files, Activity activity, BatchResult result) {
+  Compilation(
+      Batch batch,
+      List<String> given,
+      SourceFileManager.Opener files,
+      Activity activity,
+      BatchResult result) {
     this.activity = activity;
     this.result = result;
     SourceFileManager manager = files.open(batch.module(), this::reading);
@@ -69,13 +80,13 @@ final class Compilation {
                     new PrintWriter(Writer.nullWriter()),
                     manager,
                     this::diagnosed,
-                    options(batch.module()),
+                    options(batch.module(), given),
                     null,
                     batch.files().stream().map(manager::object).toList(),
                     context);
   }
 
-  /** Parses and attributes the batch, and what it calls directly. */
+  /** Parses and attributes the batch. */
   void run() {
     parsing = true;
     for (CompilationUnitTree unit : task.parse()) {
@@ -86,6 +97,7 @@ final class Compilation {
     syntaxErrors.forEach((file, error) -> result.skip(file, "does not parse", error));
     DeferredCompletionFailureHandler failures = DeferredCompletionFailureHandler.instance(context);
     failures.setHandler(failures.javacCodeHandler);
+    MissingClasses.searchNoFurther(context);
     task.enter(units.values());
     attribute();
   }
@@ -105,24 +117,35 @@ final class Compilation {
   }
 
   private void attribute() {
-    Todo todo = Todo.instance(context);
-    List<Env<AttrContext>> around = new ArrayList<>();
-    for (Env<AttrContext> next = todo.poll(); next != null; next = todo.poll()) {
-      if (units.containsKey(fileOf(next.toplevel.getSourceFile()))) {
-        attribute(next);
-      } else {
-        around.add(next);
-      }
+    takeEntered();
+    for (Env<AttrContext> env : own) {
+      attribute(env);
     }
     activity.enter(null);
-    if (!around.isEmpty()) {
-      CalledClasses called = new CalledClasses();
-      units.values().forEach(called::add);
-      around.stream()
-          .filter(env -> env.enclClass.sym != null)
-          .filter(env -> called.contains(env.enclClass.sym))
-          .limit(CLASSES_AROUND)
-          .forEach(this::attribute);
+    context.put(Attribution.class, (Attribution) this::attributeAround);
+  }
+
+  /** Takes what has been entered since the last time. */
+  private void takeEntered() {
+    Todo todo = Todo.instance(context);
+    for (Env<AttrContext> next = todo.poll(); next != null; next = todo.poll()) {
+      if (units.containsKey(fileOf(next.toplevel.getSourceFile()))) {
+        own.add(next);
+      } else if (next.enclClass.sym != null) {
+        around.put(next.enclClass.sym, next);
+      }
+    }
+  }
+
+  /** Attributes a class of a file outside the batch, whose code the checks want to see. */
+  private void attributeAround(ClassSymbol type) {
+    takeEntered();
+    Env<AttrContext> env = around.remove(type);
+    if (env != null && attributedAround < CLASSES_AROUND) {
+      attributedAround++;
+      SourceFile checked = activity.step().file();
+      attribute(env);
+      activity.enter(checked);
     }
   }
 
@@ -140,8 +163,11 @@ final class Compilation {
     }
   }
 
-  private static List<String> options(String module) {
+  private static List<String> options(String module, List<String> given) {
     List<String> options = new ArrayList<>(OPTIONS);
+    if (module.isEmpty()) {
+      options.addAll(given);
+    }
     if (!module.isEmpty()) {
       options.add("--add-reads=" + module + "=ALL-UNNAMED");
     }

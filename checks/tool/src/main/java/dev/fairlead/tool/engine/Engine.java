@@ -1,13 +1,12 @@
 package dev.fairlead.tool.engine;
 
-import static java.util.stream.Collectors.joining;
-
 import com.sun.tools.javac.api.JavacTool;
 import dev.fairlead.checks.report.CheckCatalog;
 import dev.fairlead.checks.report.Report;
 import dev.fairlead.checks.report.Skipped;
 import dev.fairlead.tool.input.Inputs;
 import dev.fairlead.tool.input.SourceFile;
+import dev.fairlead.tool.input.SourceTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -79,6 +78,16 @@ public final class Engine {
   private BatchThread run(Batch batch, BatchThread.Work work, int done, Inputs inputs)
       throws InterruptedException {
     BatchThread thread = new BatchThread(work, batch);
+    try {
+      return follow(thread, batch, done, inputs);
+    } catch (InterruptedException cancelled) {
+      thread.cancel();
+      throw cancelled;
+    }
+  }
+
+  private BatchThread follow(BatchThread thread, Batch batch, int done, Inputs inputs)
+      throws InterruptedException {
     while (!thread.ends(BETWEEN_LOOKS)) {
       SourceFile at = thread.file();
       if (at != null) {
@@ -95,45 +104,17 @@ public final class Engine {
   private BatchResult work(
       Batch batch, Inputs inputs, List<Path> classPath, Set<SourceFile> excluded, Activity activity)
       throws IOException {
-    BatchResult result = new BatchResult();
     try (StandardJavaFileManager files =
         JavacTool.create().getStandardFileManager(ignored -> {}, null, StandardCharsets.UTF_8)) {
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-      Compilation compilation =
-          new Compilation(
+      return new BatchWork(catalog, settings, defects)
+          .on(
               batch,
               (module, onRead) ->
-                  new SourceFileManager(files, inputs.index(), excluded, module, onRead),
-              activity,
-              result);
-      compilation.run();
-      new BatchRun(
-              catalog,
-              compilation,
-              settings.project(),
-              errorProneOptions(),
-              activity,
-              result,
-              defects)
-          .check();
+                  new SourceFileManager(
+                      files, inputs.index(), SourceTexts.DISK, excluded, module, onRead),
+              activity);
     }
-    return result;
-  }
-
-  private List<String> errorProneOptions() {
-    List<String> options = new ArrayList<>();
-    options.add("-XepOpt:Fairlead:FailOnDefect=true");
-    options.add("-XepOpt:Fairlead:Tests=true");
-    if (!settings.models().isEmpty()) {
-      options.add(
-          settings.models().stream()
-              .map(Path::toString)
-              .collect(joining(",", "-XepOpt:Fairlead:Models=", "")));
-    }
-    settings
-        .decisions()
-        .forEach((name, value) -> options.add("-XepOpt:Fairlead:" + name + "=" + value));
-    return options;
   }
 
   private Report report(Inputs inputs, BatchResult total) {

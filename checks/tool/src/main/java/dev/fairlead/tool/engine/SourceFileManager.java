@@ -3,6 +3,7 @@ package dev.fairlead.tool.engine;
 import com.sun.tools.javac.api.ClientCodeWrapper.Trusted;
 import dev.fairlead.tool.input.SourceFile;
 import dev.fairlead.tool.input.SourceIndex;
+import dev.fairlead.tool.input.SourceTexts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ final class SourceFileManager extends ForwardingJavaFileManager<StandardJavaFile
   }
 
   private final SourceIndex index;
+  private final SourceTexts texts;
   private final Set<SourceFile> excluded;
   private final PatchLocation patch;
   private final Consumer<SourceFile> onRead;
@@ -42,6 +44,7 @@ final class SourceFileManager extends ForwardingJavaFileManager<StandardJavaFile
    * The view of one batch.
    *
    * @param delegate reads class files; it may serve many batches
+   * @param texts what the files of the index say
    * @param excluded files that are not there for javac
    * @param module the module of the JDK that the batch is a part of; empty for none
    * @param onRead told of each source file before javac gets its text
@@ -49,18 +52,20 @@ final class SourceFileManager extends ForwardingJavaFileManager<StandardJavaFile
   SourceFileManager(
       StandardJavaFileManager delegate,
       SourceIndex index,
+      SourceTexts texts,
       Set<SourceFile> excluded,
       String module,
       Consumer<SourceFile> onRead) {
     super(delegate);
     this.index = index;
+    this.texts = texts;
     this.excluded = excluded;
     this.patch = module.isEmpty() ? null : new PatchLocation(module);
     this.onRead = onRead;
   }
 
   SourceFileObject object(SourceFile file) {
-    return objects.computeIfAbsent(file.path(), path -> new SourceFileObject(file, onRead));
+    return objects.computeIfAbsent(file.path(), path -> new SourceFileObject(file, texts, onRead));
   }
 
   @Override

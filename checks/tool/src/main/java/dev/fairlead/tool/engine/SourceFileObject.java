@@ -2,7 +2,7 @@ package dev.fairlead.tool.engine;
 
 import com.sun.tools.javac.api.ClientCodeWrapper.Trusted;
 import dev.fairlead.tool.input.SourceFile;
-import dev.fairlead.tool.input.SourceText;
+import dev.fairlead.tool.input.SourceTexts;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,12 +17,14 @@ import javax.tools.SimpleJavaFileObject;
 final class SourceFileObject extends SimpleJavaFileObject {
 
   private final SourceFile file;
+  private final SourceTexts texts;
   private final Consumer<SourceFile> onRead;
   private String text;
 
-  SourceFileObject(SourceFile file, Consumer<SourceFile> onRead) {
+  SourceFileObject(SourceFile file, SourceTexts texts, Consumer<SourceFile> onRead) {
     super(address(file.name()), Kind.SOURCE);
     this.file = file;
+    this.texts = texts;
     this.onRead = onRead;
   }
 
@@ -34,7 +36,7 @@ final class SourceFileObject extends SimpleJavaFileObject {
   public String getCharContent(boolean ignoreEncodingErrors) throws IOException {
     if (text == null) {
       onRead.accept(file);
-      text = SourceText.of(file);
+      text = texts.of(file);
     }
     return text;
   }

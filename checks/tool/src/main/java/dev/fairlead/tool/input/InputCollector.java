@@ -30,6 +30,7 @@ public final class InputCollector implements Closeable {
   private final List<FileSystem> archives = new ArrayList<>();
   private final Map<Path, SourceFile> files = new LinkedHashMap<>();
   private final Set<Path> roots = new LinkedHashSet<>();
+  private final Set<Path> poms = new LinkedHashSet<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -70,7 +71,13 @@ public final class InputCollector implements Closeable {
     named.forEach((path, shown) -> add(path, shown, several));
     List<SourceFile> sorted = List.copyOf(new TreeSet<>(files.values()));
     return new Inputs(
-        sorted, new SourceIndex(sorted, List.copyOf(roots)), skipped, problems, notes, testFiles);
+        sorted,
+        new SourceIndex(sorted, List.copyOf(roots)),
+        List.copyOf(poms),
+        skipped,
+        problems,
+        notes,
+        testFiles);
   }
 
   @Override
@@ -88,6 +95,7 @@ public final class InputCollector implements Closeable {
         addDirectory(path, shown, Naming.of(path, current, several ? parent(path) : path));
       } else if (path.toString().endsWith(".java")) {
         addFile(path, Naming.of(path, current, outside(path)), true);
+        poms.addAll(ProjectLayout.pomAbove(path));
       } else if (path.toString().endsWith(".jar") || path.toString().endsWith(".zip")) {
         if (!addArchive(path, shown)) {
           return;
@@ -118,7 +126,9 @@ public final class InputCollector implements Closeable {
   private void addDirectory(Path directory, Path shown, Naming naming) throws IOException {
     List<Path> sources = List.of();
     try {
-      sources = ProjectLayout.sourceRoots(directory, includeTests);
+      ProjectLayout layout = ProjectLayout.of(directory, includeTests);
+      sources = layout.sourceRoots();
+      poms.addAll(layout.poms().isEmpty() ? ProjectLayout.pomAbove(directory) : layout.poms());
     } catch (IOException e) {
       notes.add(shown + ": " + e.getMessage() + "; scanned as a plain source tree");
     }

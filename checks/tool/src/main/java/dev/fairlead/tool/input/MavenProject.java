@@ -1,20 +1,17 @@
 package dev.fairlead.tool.input;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.Profile;
+import org.apache.maven.model.io.xpp3.MavenXpp3Reader;
+import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 
 /**
  * The source directories of a Maven project and its modules, of all profiles. Modules outside the
@@ -32,9 +29,9 @@ final class MavenProject {
     this.includeTests = includeTests;
   }
 
-  List<Path> sourceRoots() throws IOException {
+  ProjectLayout layout() throws IOException {
     visit(top.resolve("pom.xml"));
-    return List.copyOf(roots);
+    return new ProjectLayout(List.copyOf(roots), List.copyOf(poms));
   }
 
   private void visit(Path pom) throws IOException {
@@ -42,28 +39,30 @@ final class MavenProject {
       return;
     }
     Path module = pom.getParent();
-    Element project = parse(pom);
-    Element build = child(project, "build");
-    addRoot(module, text(build, "sourceDirectory", "src/main/java"));
+    Model project = parse(pom);
+    Build build = project.getBuild() == null ? new Build() : project.getBuild();
+    addRoot(module, build.getSourceDirectory(), "src/main/java");
     if (includeTests) {
-      addRoot(module, text(build, "testSourceDirectory", "src/test/java"));
+      addRoot(module, build.getTestSourceDirectory(), "src/test/java");
     }
-    visitModules(module, project);
-    for (Element profile : children(child(project, "profiles"), "profile")) {
-      visitModules(module, profile);
+    visitModules(module, project.getModules());
+    for (Profile profile : project.getProfiles()) {
+      visitModules(module, profile.getModules());
     }
   }
 
-  private void visitModules(Path directory, Element parent) throws IOException {
-    for (Element module : children(child(parent, "modules"), "module")) {
-      Path path = directory.resolve(module.getTextContent().strip()).normalize();
+  private void visitModules(Path directory, List<String> modules) throws IOException {
+    for (String module : modules) {
+      Path path = directory.resolve(module).normalize();
       visit(Files.isDirectory(path) ? path.resolve("pom.xml") : path);
     }
   }
 
-  private void addRoot(Path module, String directory) throws IOException {
+  private void addRoot(Path module, String directory, String otherwise) throws IOException {
     String relative =
-        directory.replace("${project.basedir}", ".").replace("${basedir}", ".").strip();
+        directory == null
+            ? otherwise
+            : directory.replace("${project.basedir}", ".").replace("${basedir}", ".").strip();
     Path root = module.resolve(relative).normalize();
     if (Files.isDirectory(root) && isInside(root)) {
       roots.add(root);
@@ -74,39 +73,12 @@ final class MavenProject {
     return Files.exists(path) && path.toRealPath().startsWith(top.toRealPath());
   }
 
-  private static Element parse(Path pom) throws IOException {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(null);
-      return builder.parse(pom.toUri().toString()).getDocumentElement();
-    } catch (SAXParseException e) {
-      throw new IOException(pom.getFileName() + ":" + e.getLineNumber() + ": " + e.getMessage(), e);
-    } catch (SAXException | ParserConfigurationException e) {
-      throw new IOException(pom.getFileName() + ": " + e.getMessage(), e);
+  private static Model parse(Path pom) throws IOException {
+    try (InputStream in = Files.newInputStream(pom)) {
+      return new MavenXpp3Reader().read(in, false);
+    } catch (XmlPullParserException e) {
+      String reason = e.getMessage().lines().findFirst().orElse("no XML");
+      throw new IOException(pom.getFileName() + ":" + e.getLineNumber() + ": " + reason, e);
     }
-  }
-
-  private static String text(Element parent, String name, String otherwise) {
-    Element element = child(parent, name);
-    return element == null ? otherwise : element.getTextContent();
-  }
-
-  private static Element child(Element parent, String name) {
-    List<Element> found = children(parent, name);
-    return found.isEmpty() ? null : found.get(0);
-  }
-
-  private static List<Element> children(Element parent, String name) {
-    List<Element> found = new ArrayList<>();
-    Node at = parent == null ? null : parent.getFirstChild();
-    for (; at != null; at = at.getNextSibling()) {
-      if (at instanceof Element element && element.getTagName().equals(name)) {
-        found.add(element);
-      }
-    }
-    return found;
   }
 }

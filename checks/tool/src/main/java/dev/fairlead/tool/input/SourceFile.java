@@ -17,6 +17,18 @@ public record SourceFile(Path path, String name, String packageName, long bytes)
   private static final Comparator<SourceFile> BY_NAME =
       Comparator.comparing(SourceFile::name).thenComparing(file -> file.path().toString());
 
+  /**
+   * A file that is being edited.
+   *
+   * @param path where it is or will be saved
+   * @param base what its name is relative to, where no repository holds it
+   * @param text what it says now
+   */
+  public static SourceFile edited(Path path, Path base, String text) {
+    String name = Naming.of(path, base, path.getParent()).name(path);
+    return new SourceFile(path, name, PackageDeclaration.in(text), text.length());
+  }
+
   /** The file's name without its extension, which is the simple name of its main class. */
   public String stem() {
     String fileName = path.getFileName().toString();

@@ -60,6 +60,11 @@ public final class SourceRoots {
     return walk.found().isEmpty();
   }
 
+  /** The top of the packages that a file is in; none if its package is elsewhere. */
+  public static List<Path> of(SourceFile file) {
+    return rootOf(file.path(), file.packageName());
+  }
+
   private static List<Path> rootOf(Path file) {
     String packageName;
     try {
@@ -67,6 +72,10 @@ public final class SourceRoots {
     } catch (IOException unreadable) {
       return List.of();
     }
+    return rootOf(file, packageName);
+  }
+
+  private static List<Path> rootOf(Path file, String packageName) {
     Path directory = file.getParent();
     if (packageName.isEmpty()) {
       return List.of();

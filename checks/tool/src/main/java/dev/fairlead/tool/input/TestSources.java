@@ -1,9 +1,10 @@
 package dev.fairlead.tool.input;
 
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Which directories hold test code, by the layouts of Maven, Gradle, Android and Bazel. */
-final class TestSources {
+public final class TestSources {
 
   private static final Pattern SOURCE_SET =
       Pattern.compile("[tT]est.*|.*Tests?|it|.*-tests?", Pattern.DOTALL);
@@ -20,5 +21,15 @@ final class TestSources {
   /** Whether a directory, given with {@code /} between its parts, is the top of test sources. */
   static boolean isTestDirectory(String directory) {
     return !directory.endsWith("/") && DIRECTORY.matcher(directory).matches();
+  }
+
+  /** Whether a file is below a directory of tests. */
+  public static boolean contain(Path file) {
+    for (Path at = file.getParent(); at != null; at = at.getParent()) {
+      if (isTestDirectory(at.toString().replace(at.getFileSystem().getSeparator(), "/"))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

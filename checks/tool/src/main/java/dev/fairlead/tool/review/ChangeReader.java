@@ -1,5 +1,6 @@
 package dev.fairlead.tool.review;
 
+import dev.fairlead.checks.ConfigurationFile;
 import dev.fairlead.tool.input.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,8 +9,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.DiffEntry.ChangeType;
 import org.eclipse.jgit.diff.DiffFormatter;
@@ -25,6 +28,7 @@ import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.NotIgnoredFilter;
+import org.eclipse.jgit.treewalk.filter.OrTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathSuffixFilter;
 import org.eclipse.jgit.util.io.NullOutputStream;
 
@@ -36,6 +40,7 @@ public final class ChangeReader {
   private final Path target;
   private final List<String> notes = new ArrayList<>();
   private final Map<String, String> renamed = new HashMap<>();
+  private final Set<Path> configurations = new HashSet<>();
 
   /** A reader that lays files out below a directory, which is empty. */
   public ChangeReader(Path target) {
@@ -66,7 +71,10 @@ public final class ChangeReader {
       differences.setDetectRenames(true);
       differences.setPathFilter(
           AndTreeFilter.create(
-              PathSuffixFilter.create(".java"), new NotIgnoredFilter(WORKING_TREE)));
+              OrTreeFilter.create(
+                  PathSuffixFilter.create(".java"),
+                  PathSuffixFilter.create(ConfigurationFile.NAME)),
+              new NotIgnoredFilter(WORKING_TREE)));
       for (DiffEntry entry :
           differences.scan(
               new CanonicalTreeParser(null, objects, base.getTree()),
@@ -74,15 +82,26 @@ public final class ChangeReader {
         if (entry.getChangeType() != ChangeType.ADD && isFile(entry.getOldMode())) {
           write(before, entry.getOldPath(), objects.open(entry.getOldId().toObjectId()));
         }
-        if (entry.getChangeType() != ChangeType.DELETE && isFile(entry.getNewMode())) {
+        if (isConfiguration(entry.getOldPath()) || isConfiguration(entry.getNewPath())) {
+          configurations.add(Path.of(entry.getOldPath()));
+          configurations.add(Path.of(entry.getNewPath()));
+        } else if (entry.getChangeType() != ChangeType.DELETE && isFile(entry.getNewMode())) {
           copy(top, entry.getNewPath(), after);
         }
         if (entry.getChangeType() == ChangeType.RENAME) {
           renamed.put(entry.getOldPath(), entry.getNewPath());
         }
       }
-      return new Change(top, before, after, Map.copyOf(renamed), List.copyOf(notes));
+      if (!configurations.isEmpty()) {
+        notes.add(ConfigurationFile.NAME + " is changed; reviewed by what it was before");
+      }
+      return new Change(
+          top, before, after, Map.copyOf(renamed), Set.copyOf(configurations), List.copyOf(notes));
     }
+  }
+
+  private static boolean isConfiguration(String path) {
+    return Path.of(path).endsWith(ConfigurationFile.NAME);
   }
 
   /** Where the two histories parted; the other commit itself where that is not known. */

@@ -10,6 +10,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 final class CompilerConfiguration {
 
   private static final String ARTIFACT = "fairlead-javac";
+  private static final String PLUGIN = "-Xplugin:Fairlead";
   private static final Set<String> PATH_OPTIONS = Set.of("-processorpath", "--processor-path");
   private static final Set<String> PROCESSING = Set.of("-proc:full", "-proc:only", "-processor");
   private static final int PROCESSES_ONLY_WHEN_TOLD = 23;
@@ -45,11 +46,7 @@ final class CompilerConfiguration {
    * class path are to be found still, so that is on the path too.
    */
   void addToProcessorPath(String checks, List<String> classPath) {
-    Xpp3Dom arguments = configuration.getChild("compilerArgs");
-    if (arguments == null) {
-      arguments = new Xpp3Dom("compilerArgs");
-      configuration.addChild(arguments);
-    }
+    Xpp3Dom arguments = arguments();
     boolean next = false;
     for (Xpp3Dom argument : arguments.getChildren()) {
       if (next) {
@@ -65,6 +62,27 @@ final class CompilerConfiguration {
     path.add(checks);
     arguments.addChild(element("arg", "-processorpath"));
     arguments.addChild(element("arg", String.join(File.pathSeparator, path)));
+  }
+
+  /** Lets javac leave what editors need, unless the project gives the checks arguments itself. */
+  void addCompileDatabase(String directory) {
+    Xpp3Dom arguments = arguments();
+    for (Xpp3Dom argument : arguments.getChildren()) {
+      if (argument.getValue() != null && argument.getValue().startsWith(PLUGIN)) {
+        return;
+      }
+    }
+    arguments.addChild(
+        element("arg", PLUGIN + " -XepOpt:Fairlead:CompileDatabase=" + directory));
+  }
+
+  private Xpp3Dom arguments() {
+    Xpp3Dom arguments = configuration.getChild("compilerArgs");
+    if (arguments == null) {
+      arguments = new Xpp3Dom("compilerArgs");
+      configuration.addChild(arguments);
+    }
+    return arguments;
   }
 
   /** Whether javac would look for processors on the class path. */

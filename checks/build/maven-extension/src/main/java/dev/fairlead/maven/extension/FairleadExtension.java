@@ -20,6 +20,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  */
 public final class FairleadExtension extends AbstractEventSpy {
 
+  private static final String COMPILATIONS = "fairlead-compilations";
   private static final String COMPILER = "maven-compiler-plugin";
   private static final Set<String> GOALS = Set.of("compile", "testCompile");
   private static final String PLUGIN = "dev/fairlead/javac/FairleadPlugin.class";
@@ -65,6 +66,10 @@ public final class FairleadExtension extends AbstractEventSpy {
           execution.getGoal().equals("compile")
               ? project.getCompileClasspathElements()
               : project.getTestClasspathElements());
+    }
+    String results = project.getBuild().getDirectory();
+    if (results.indexOf(' ') < 0) {
+      compiler.addCompileDatabase(Path.of(results, COMPILATIONS).toString());
     }
   }
 

@@ -30,6 +30,8 @@ final class Command {
    * @return its exit status
    * @throws InterruptedException if the thread is interrupted; the program has been ended then
    */
+  // Its streams have ended by then, and Maven's user waits for nothing else.
+  @SuppressWarnings("UnboundedWait")
   int run(List<String> arguments, Consumer<String> out, Consumer<String> err)
       throws IOException, InterruptedException {
     Path file = Files.createTempFile("fairlead", ".arguments");

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -15,19 +17,27 @@ public final class StandInJar {
 
   private StandInJar() {}
 
-  /** Writes the class files of these types. */
-  public static byte[] write(Collection<StubType> types) throws IOException {
+  /** Writes the class files of these types, after some that there are already, by their names. */
+  public static byte[] write(SortedMap<String, byte[]> present, Collection<StubType> types)
+      throws IOException {
     StandInTypes all = new StandInTypes(types);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream jar = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> file : present.entrySet()) {
+        write(file.getKey(), file.getValue(), jar);
+      }
       for (StubType type : all.all()) {
-        ZipEntry entry = new ZipEntry(type.name().replace('.', '/') + ".class");
-        entry.setTimeLocal(TIME);
-        jar.putNextEntry(entry);
-        jar.write(ClassFile.write(type, all));
-        jar.closeEntry();
+        write(type.name().replace('.', '/') + ".class", ClassFile.write(type, all), jar);
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static void write(String name, byte[] contents, ZipOutputStream jar) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(TIME);
+    jar.putNextEntry(entry);
+    jar.write(contents);
+    jar.closeEntry();
   }
 }

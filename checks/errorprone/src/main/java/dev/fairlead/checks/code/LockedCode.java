@@ -1,4 +1,4 @@
-package dev.fairlead.checks.escape;
+package dev.fairlead.checks.code;
 
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -8,29 +8,28 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import dev.fairlead.checks.code.CallSites;
-import dev.fairlead.checks.code.Symbols;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** Which code of a source file holds a lock, whichever it is. */
-final class LockedCode {
+public final class LockedCode {
   private static final Set<String> LOCKS =
       Set.of("lock", "tryLock", "lockInterruptibly", "readLock", "writeLock", "acquire");
 
   private final CallSites calls;
   private final Map<Tree, Boolean> known = new HashMap<>();
 
-  LockedCode(CallSites calls) {
+  /** The locked code of the file whose calls are given. */
+  public LockedCode(CallSites calls) {
     this.calls = calls;
   }
 
   /**
    * Whether the code at {@code path} stands in a synchronized block or method, in one that takes a
-   * lock by a call, or in a private method that only such code calls.
+   * lock by a call, or in a method that is not public and that only such code of the file calls.
    */
-  boolean holds(TreePath path) {
+  public boolean holds(TreePath path) {
     for (TreePath at = path; at != null; at = at.getParentPath()) {
       if (at.getLeaf() instanceof SynchronizedTree) {
         return true;
@@ -52,12 +51,14 @@ final class LockedCode {
     return answer;
   }
 
-  static boolean isSynchronized(MethodTree method) {
+  /** Whether the method itself is synchronized. */
+  public static boolean isSynchronized(MethodTree method) {
     MethodSymbol symbol = Symbols.declared(method);
     return symbol != null && (symbol.flags() & Flags.SYNCHRONIZED) != 0;
   }
 
-  private static boolean takesLock(MethodTree method) {
+  /** Whether the method takes a lock by a call. */
+  public static boolean takesLock(MethodTree method) {
     boolean[] takes = {false};
     new TreeScanner<Void, Void>() {
       @Override
@@ -72,7 +73,7 @@ final class LockedCode {
   private boolean isCalledOnlyLocked(MethodTree method) {
     MethodSymbol symbol = Symbols.declared(method);
     return symbol != null
-        && (symbol.flags() & Flags.PRIVATE) != 0
+        && (symbol.flags() & Flags.PUBLIC) == 0
         && !calls.of(symbol).isEmpty()
         && calls.of(symbol).stream().allMatch(this::holds);
   }

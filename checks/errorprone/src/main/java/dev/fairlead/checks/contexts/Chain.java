@@ -1,0 +1,69 @@
+package dev.fairlead.checks.contexts;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.fairlead.annotations.Width;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+
+/**
+ * A chain of calls on a publisher or the like, one of which may hand its work to other threads.
+ * Where one does, nothing is known of where the functions of the chain run: that depends on which
+ * side of the call they stand, on the library, and on the threads.
+ */
+final class Chain {
+  private final Vocabulary vocabulary;
+  private int moved;
+
+  Chain(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Whether the code at hand belongs to a chain that is handed to other threads. */
+  boolean isMoved() {
+    return moved > 0;
+  }
+
+  /**
+   * Says, before the parts of a call are looked at, whether they are moved; {@link #leave} ends it.
+   */
+  boolean enter(MethodInvocationTree call) {
+    MethodFacts facts = vocabulary.of(Symbols.called(call));
+    boolean moves =
+        moves(call, facts)
+            || facts.parameters().stream().anyMatch(parameter -> parameter.nonBlocking())
+                && isMovedBefore(call);
+    if (moves) {
+      moved++;
+    }
+    return moves;
+  }
+
+  void leave(boolean entered) {
+    if (entered) {
+      moved--;
+    }
+  }
+
+  private boolean isMovedBefore(MethodInvocationTree call) {
+    ExpressionTree at = Symbols.receiver(call);
+    while (at != null && Symbols.strip(at) instanceof MethodInvocationTree earlier) {
+      if (moves(earlier, vocabulary.of(Symbols.called(earlier)))) {
+        return true;
+      }
+      at = Symbols.receiver(earlier);
+    }
+    return false;
+  }
+
+  /** Whether the call returns another of its receiver's kind, whose work an executor does. */
+  private boolean moves(MethodInvocationTree call, MethodFacts facts) {
+    MethodSymbol method = Symbols.called(call);
+    return facts.forks() == Width.EXECUTOR
+        && !facts.parameter(0).nonBlocking()
+        && facts.parameter(0).workers() == null
+        && method.getReturnType().tsym == method.owner;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.fairlead.checks.contexts;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.ParameterFacts;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+
+/** Results that an event loop completes, and the calls that continue them there. */
+public final class LoopStages {
+  private LoopStages() {}
+
+  /**
+   * Whether the functions given to the call run on the event loop that completes its receiver:
+   * nothing on the way from the request is handed to an executor.
+   */
+  static boolean continues(MethodInvocationTree call, Vocabulary vocabulary) {
+    ExpressionTree at = Symbols.receiver(call);
+    if (at == null
+        || call.getArguments().stream().noneMatch(Symbols::isFunction)
+        || !vocabulary.isStage(Symbols.type(at))
+        || movesOn(call, vocabulary)) {
+      return false;
+    }
+    while (Symbols.strip(at) instanceof MethodInvocationTree earlier) {
+      MethodSymbol method = Symbols.called(earlier);
+      if (method != null && vocabulary.completesOnLoop(method)) {
+        return true;
+      }
+      if (movesOn(earlier, vocabulary) || Symbols.receiver(earlier) == null) {
+        return false;
+      }
+      at = Symbols.receiver(earlier);
+    }
+    return vocabulary.of(Symbols.type(at)).completedOnLoop();
+  }
+
+  private static boolean movesOn(MethodInvocationTree call, Vocabulary vocabulary) {
+    return vocabulary.of(Symbols.called(call)).parameters().stream()
+        .map(ParameterFacts::workers)
+        .anyMatch(workers -> workers != null);
+  }
+
+  /**
+   * Whether the call asks a result for its value that is there because the callback is called:
+   * {@code allOf(a, b).whenComplete((done, failed) -> a.get())}.
+   */
+  public static boolean hasArrived(Tree waiting, PlacedCode callback) {
+    ExpressionTree asked = waiting instanceof ExpressionTree call ? Symbols.receiver(call) : null;
+    if (asked != null && Symbols.calledName(asked).equals("toCompletableFuture")) {
+      asked = Symbols.receiver(asked);
+    }
+    if (asked == null || callback.handOver() == null) {
+      return false;
+    }
+    String text = asked.toString();
+    boolean[] found = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        if (tree instanceof ExpressionTree && !Symbols.isFunction(tree)) {
+          found[0] |= tree.toString().equals(text);
+        }
+        return found[0] || Symbols.isFunction(tree) ? null : super.scan(tree, null);
+      }
+    }.scan(callback.handOver(), null);
+    return found[0];
+  }
+}

@@ -1,0 +1,2 @@
+/** What each compilation was made with, left where editors find it. */
+package dev.fairlead.checks.database;

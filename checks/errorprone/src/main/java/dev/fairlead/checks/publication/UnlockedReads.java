@@ -1,0 +1,69 @@
+package dev.fairlead.checks.publication;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.LockedCode;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The fields of types configured before shared that a condition reads while no lock is held. */
+final class UnlockedReads extends TreeScanner<Void, Void> {
+  private final Vocabulary vocabulary;
+  private final Set<VarSymbol> fields = new HashSet<>();
+  private int locks;
+
+  private UnlockedReads(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  static Set<VarSymbol> of(CompilationUnitTree unit, Vocabulary vocabulary) {
+    UnlockedReads reads = new UnlockedReads(vocabulary);
+    reads.scan(unit, null);
+    return reads.fields;
+  }
+
+  @Override
+  public Void visitMethod(MethodTree method, Void unused) {
+    int lock = LockedCode.isSynchronized(method) ? 1 : 0;
+    locks += lock;
+    super.visitMethod(method, unused);
+    locks -= lock;
+    return null;
+  }
+
+  @Override
+  public Void visitSynchronized(SynchronizedTree tree, Void unused) {
+    scan(tree.getExpression(), null);
+    locks++;
+    scan(tree.getBlock(), null);
+    locks--;
+    return null;
+  }
+
+  @Override
+  public Void visitIf(IfTree tree, Void unused) {
+    if (locks == 0) {
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void scan(Tree part, Void none) {
+          VarSymbol variable = part instanceof ExpressionTree ? Symbols.variable(part) : null;
+          if (variable != null
+              && Symbols.isField(variable)
+              && vocabulary.of(variable.type).mutableUntilPublished()) {
+            fields.add(variable);
+          }
+          return super.scan(part, none);
+        }
+      }.scan(tree.getCondition(), null);
+    }
+    return super.visitIf(tree, unused);
+  }
+}

@@ -1,0 +1,9 @@
+package javax.annotation;
+
+import dev.fairlead.annotations.RunsOnWorkers;
+
+@RunsOnWorkers
+public @interface PostConstruct {}
+
+@RunsOnWorkers
+public @interface PreDestroy {}

@@ -1,0 +1,90 @@
+package dev.fairlead.tool;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Classes that the class path refers to and does not have cost what uses them, and no check. */
+final class MissingClassesTest {
+  @TempDir Path directory;
+
+  @Test
+  void whatALibraryNeedsMayBeMissing() throws Exception {
+    compile(
+        "missing/Base.java", "package missing; public class Base { public interface Inner {} }");
+    compile("missing/Note.java", "package missing; public @interface Note { Class<?> of(); }");
+    compile(
+        "lib/Api.java",
+        """
+        package lib;
+
+        public class Api extends missing.Base implements missing.Base.Inner {
+          @missing.Note(of = missing.Base.class)
+          public static missing.Base base(missing.Base.Inner inner) { return null; }
+
+          public static Api api() { return null; }
+
+          public void run(java.util.function.Function<missing.Base, ? extends missing.Base> f) {}
+
+          public static class Nested extends Api {}
+        }
+        """);
+    for (String gone : new String[] {"Base", "Base$Inner", "Note"}) {
+      Files.delete(directory.resolve("classes/missing/" + gone + ".class"));
+    }
+    write(
+        "src/app/App.java",
+        """
+        package app;
+
+        import java.util.concurrent.CompletableFuture;
+
+        class App extends lib.Api.Nested {
+          Object later() {
+            return CompletableFuture.supplyAsync(() -> lib.Api.api().base(null))
+                .thenApply(base -> lib.Api.base(null))
+                .thenCompose(base -> CompletableFuture.supplyAsync(() -> base.toString()));
+          }
+
+          void runs(java.util.List<lib.Api.Nested> all) throws Exception {
+            all.forEach(one -> new Thread(() -> one.run(base -> base)).start());
+            new java.net.URL("http://h").openStream().read();
+          }
+        }
+        """);
+
+    Command scan = Command.run(directory, "scan", "--class-path", "classes", "src");
+
+    assertThat(scan.err()).isEmpty();
+    assertThat(scan.out()).contains("[MissingTimeout]");
+    assertThat(scan.status()).isEqualTo(ExitStatus.FINDINGS);
+  }
+
+  private void compile(String name, String text) throws Exception {
+    write(name, text);
+    Path classes = Files.createDirectories(directory.resolve("classes"));
+    int status =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-cp",
+                classes.toString(),
+                "-d",
+                classes.toString(),
+                directory.resolve(name).toString());
+    assertThat(status).isEqualTo(0);
+  }
+
+  private void write(String name, String text) throws Exception {
+    Path file = directory.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

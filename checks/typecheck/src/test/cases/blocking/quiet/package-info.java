@@ -1,0 +1,4 @@
+@NonBlocking
+package quiet;
+
+import dev.fairlead.annotations.NonBlocking;
