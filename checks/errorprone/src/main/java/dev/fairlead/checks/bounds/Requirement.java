@@ -8,6 +8,7 @@ import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -79,12 +80,20 @@ final class Requirement {
    * Whether the address may also be one that some other call finds: it is mostly that of a file.
    */
   private boolean mayBeLocal() {
-    ExpressionTree address = Symbols.receiver(use);
-    return address != null
-        && file.origins().of(address).stream()
-            .filter(MethodInvocationTree.class::isInstance)
-            .map(call -> vocabulary.of(Symbols.called(call)))
-            .anyMatch(facts -> facts.unbounded().isEmpty() && !facts.carries());
+    return mayBeLocal(Symbols.receiver(use));
+  }
+
+  private boolean mayBeLocal(ExpressionTree address) {
+    for (ExpressionTree made :
+        address == null ? List.<ExpressionTree>of() : file.origins().of(address)) {
+      MethodFacts facts = vocabulary.of(Symbols.called(made));
+      boolean isFound =
+          facts.carries() ? mayBeLocal(Symbols.receiver(made)) : facts.unbounded().isEmpty();
+      if (made instanceof MethodInvocationTree && isFound) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Certainty best(Phase phase) {
