@@ -83,8 +83,7 @@ public final class CaseStudy {
         made++;
         List<String> errors =
             javac.errors(sources, Map.of(mutant.file(), mutant.text()), checkers());
-        boolean found =
-            errors.stream().anyMatch(error -> error.matches("(?s).*: \\[[a-z.]+] .*"));
+        boolean found = errors.stream().anyMatch(error -> error.matches("(?s).*: \\[[a-z.]+] .*"));
         if (found) {
           rejected++;
         } else {
@@ -117,8 +116,7 @@ public final class CaseStudy {
     return " -Xep:MissingTimeout:WARN -Xep:InfiniteTimeout:WARN -Xep:BlockingOnEventLoop:WARN";
   }
 
-  private static double median(Javac javac, List<Path> sources, boolean typed)
-      throws IOException {
+  private static double median(Javac javac, List<Path> sources, boolean typed) throws IOException {
     double[] seconds = new double[ROUNDS];
     for (int i = -1; i < ROUNDS; i++) {
       long start = System.nanoTime();

@@ -102,7 +102,6 @@ final class Mutants extends TreeScanner<Void, Void> {
   }
 
   private void add(String what, int start, int end, String replacement) {
-    found.add(
-        new Mutant(file, what, text.substring(0, start) + replacement + text.substring(end)));
+    found.add(new Mutant(file, what, text.substring(0, start) + replacement + text.substring(end)));
   }
 }
