@@ -72,8 +72,7 @@ final class CompilerConfiguration {
         return;
       }
     }
-    arguments.addChild(
-        element("arg", PLUGIN + " -XepOpt:Fairlead:CompileDatabase=" + directory));
+    arguments.addChild(element("arg", PLUGIN + " -XepOpt:Fairlead:CompileDatabase=" + directory));
   }
 
   private Xpp3Dom arguments() {
