@@ -142,7 +142,12 @@ final class FactsTest {
     String text = Files.readString(file);
     for (String bad :
         List.of(
-            "", "fairlead-facts 2 x\n", text.replace("NETWORK", "MOON"), text.replace("#", ""))) {
+            "",
+            "fairlead-facts 2 x\n",
+            text.replace("NETWORK", "MOON"),
+            text.replace("#", ""),
+            text.replace("help.Client#", ".etc.Client#"),
+            text.replace("help.Client#", "\0#"))) {
       Files.writeString(file, bad);
       assertThat(compile("b", List.of("a"), List.of(), HANDLER)).doesNotContain("BlockingOn");
     }

@@ -28,12 +28,16 @@ public final class CaseStudy {
   /**
    * Runs it.
    *
-   * @param args the directory with one folder per module, each with {@code src} and {@code lib}
+   * @param args the directory with one folder per module, each with {@code src} and {@code lib},
+   *     and the names of some modules; all where none is named
    */
   public static void main(String[] args) throws IOException {
     CaseStudy study = new CaseStudy(Path.of(args[0]).toAbsolutePath());
+    List<String> wanted = List.of(args).subList(1, args.length);
     for (Module module : Module.ALL) {
-      study.run(module);
+      if (wanted.isEmpty() || wanted.contains(module.name())) {
+        study.run(module);
+      }
     }
     System.exit(study.failed ? 1 : 0);
   }

@@ -50,6 +50,9 @@ public final class LoopStages {
    */
   public static boolean hasArrived(Tree waiting, PlacedCode callback) {
     ExpressionTree asked = waiting instanceof ExpressionTree call ? Symbols.receiver(call) : null;
+    if (asked != null && Symbols.calledName(asked).equals("toCompletableFuture")) {
+      asked = Symbols.receiver(asked);
+    }
     if (asked == null || callback.handOver() == null) {
       return false;
     }

@@ -49,6 +49,7 @@ final class CallScan extends TreeScanner<Void, Void> {
   private final List<Call> calls = new ArrayList<>();
   private final Set<VarSymbol> done = new HashSet<>();
   private boolean unresolved;
+  private boolean literal;
 
   private CallScan(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -89,7 +90,10 @@ final class CallScan extends TreeScanner<Void, Void> {
         runHere(argument);
       }
     }
-    boolean done = isDone(call) || Immediate.isAddress(facts, arguments);
+    boolean done =
+        isDone(call)
+            || Immediate.isAddress(facts, arguments)
+            || literal && Immediate.isLookUp(facts);
     calls.add(new Call(call, method, done, unresolved));
   }
 
@@ -135,6 +139,14 @@ final class CallScan extends TreeScanner<Void, Void> {
       unresolved = true;
       scan(tree.getThenStatement(), null);
       unresolved = false;
+      scan(tree.getElseStatement(), null);
+      return null;
+    }
+    if (Immediate.asksForLiteral(tree.getCondition()) && !literal) {
+      scan(tree.getCondition(), null);
+      literal = true;
+      scan(tree.getThenStatement(), null);
+      literal = false;
       scan(tree.getElseStatement(), null);
       return null;
     }

@@ -24,6 +24,7 @@ final class Immediate {
       Pattern.compile("localhost|\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?|");
   private static final Pattern OWN_SIDE =
       Pattern.compile("(?i).*(bind|bound|listen|local)_?(addr|host|ip|interface|to|name).*");
+  private static final Pattern LITERAL = Pattern.compile("is(Valid)?(I[Pp]|Inet)(v?[46])?.*");
 
   private Immediate() {}
 
@@ -32,7 +33,7 @@ final class Immediate {
    * machine listens on, which mostly is one.
    */
   static boolean isAddress(MethodFacts facts, List<? extends ExpressionTree> arguments) {
-    return facts.blocking().equals(DNS_ONLY)
+    return isLookUp(facts)
         && arguments.stream().anyMatch(argument -> isAddress(argument) || isOwnSide(argument));
   }
 
@@ -80,5 +81,16 @@ final class Immediate {
   static boolean isOwnAddress(Tree tree, Vocabulary vocabulary) {
     return Symbols.strip(tree) instanceof MethodInvocationTree call
         && vocabulary.of(Symbols.called(call)).blocking().equals(OWN_NAME);
+  }
+
+  /** Whether the call waits for a name server and nothing else. */
+  static boolean isLookUp(MethodFacts facts) {
+    return facts.blocking().equals(DNS_ONLY);
+  }
+
+  /** Whether a condition holds only for an address in digits, which needs no look-up. */
+  static boolean asksForLiteral(ExpressionTree condition) {
+    return Symbols.strip(condition) instanceof MethodInvocationTree call
+        && LITERAL.matcher(Symbols.calledName(call)).matches();
   }
 }

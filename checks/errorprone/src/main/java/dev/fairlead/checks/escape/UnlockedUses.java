@@ -64,6 +64,9 @@ final class UnlockedUses {
   }
 
   private Set<VarSymbol> in(Tree code, Set<MethodSymbol> seen, int depth) {
+    if (fields.isEmpty()) {
+      return Set.of();
+    }
     OwnCalls own = new OwnCalls(code);
     Set<VarSymbol> used = new LinkedHashSet<>(own.used);
     own.calls.forEach(method -> used.addAll(inMethod(method, seen, depth - 1)));

@@ -108,7 +108,7 @@ public record ClassFacts(String digest, ImmutableListMultimap<String, Way> ways)
     List<String> properties = COMMAS.splitToList(fields.get(2));
     String next = fields.get(3);
     int mark = next.indexOf('#');
-    if (kinds.isEmpty() || mark < 0 && !next.isEmpty()) {
+    if (kinds.isEmpty() || !next.isEmpty() && (mark < 0 || !isName(next.substring(0, mark)))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -116,6 +116,18 @@ public record ClassFacts(String digest, ImmutableListMultimap<String, Way> ways)
             new Wait(kinds, properties.contains(ANEW), properties.contains(COMPENSATED)),
             ImmutableList.copyOf(fields.subList(BEFORE_CALLS, fields.size())),
             mark < 0 ? null : new MethodName(next.substring(0, mark), next.substring(mark + 1))));
+  }
+
+  /** Whether the text can be a class: it becomes the name of a file. */
+  private static boolean isName(String type) {
+    return !type.isEmpty()
+        && type.charAt(0) != '.'
+        && type.chars()
+            .allMatch(
+                c ->
+                    c == '.'
+                        || Character.isJavaIdentifierPart(c)
+                            && !Character.isIdentifierIgnorable(c));
   }
 
   /** None where one of the names is unheard of. */

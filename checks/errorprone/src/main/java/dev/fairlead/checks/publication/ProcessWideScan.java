@@ -10,6 +10,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -25,14 +26,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The calls of one source file that change the whole process while it runs.
  *
  * <p>The start of a program may do so, for nothing else runs yet: {@code main}, the initialiser of
- * its class, and what only they call. A method that says of itself that it changes the process is
- * reported where it is called; a default that yields to a value somebody gave is none. Of several
- * changes by methods of one class in one method of the program the first counts.
+ * its class, and what only they call. A method that says of itself, by a fact or by its name, that
+ * it changes the process is reported where it is called; a default that yields to a value somebody
+ * gave is none. Of several changes by methods of one class in one method of the program the first
+ * counts.
  */
 public final class ProcessWideScan {
   /** The changes in the file, in the order of the source. */
@@ -41,6 +44,9 @@ public final class ProcessWideScan {
           file.subjects().calls(MethodFacts::processWide)
               ? new ProcessWideScan(file.unit(), file.vocabulary(), file.origins()).changes()
               : ImmutableList.of();
+
+  private static final Pattern SAYS_SO =
+      Pattern.compile("^(set|install)(Default|System|Global)(SSL|Ssl|TLS|Tls|Trust|Key)");
 
   private record Place(Tree method, Symbol owner) {}
 
@@ -86,7 +92,10 @@ public final class ProcessWideScan {
 
   private boolean saysSo(Tree around) {
     return around instanceof MethodTree method
-        && vocabulary.of(Symbols.declared(method)).processWide();
+        && Symbols.declared(method) != null
+        && (vocabulary.of(Symbols.declared(method)).processWide()
+            || (Symbols.declared(method).flags() & Flags.PRIVATE) == 0
+                && SAYS_SO.matcher(method.getName()).find());
   }
 
   /** Whether the setting is made only where a condition has asked whether there is one. */

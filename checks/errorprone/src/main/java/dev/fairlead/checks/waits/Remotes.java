@@ -1,5 +1,6 @@
 package dev.fairlead.checks.waits;
 
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -9,6 +10,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.util.Context;
@@ -168,6 +170,14 @@ final class Remotes {
     while (!queue.isEmpty() && seen.size() < MOST_METHODS && answer[0] != Answer.BOUNDED) {
       MethodTree body = bodies.of(queue.remove()).orElseThrow();
       new TreeScanner<Void, Void>() {
+        /** What nobody takes is not what is waited for: {@code connection.closeAsync();}. */
+        @Override
+        public Void visitExpressionStatement(ExpressionStatementTree statement, Void unused) {
+          return statement.getExpression() instanceof MethodInvocationTree call && isDropped(call)
+              ? scan(call.getMethodSelect(), null)
+              : super.visitExpressionStatement(statement, null);
+        }
+
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
           note(call);
@@ -208,6 +218,14 @@ final class Remotes {
       }.scan((Tree) body.getBody(), null);
     }
     return answer[0];
+  }
+
+  private static boolean isDropped(MethodInvocationTree call) {
+    MethodSymbol method = Symbols.called(call);
+    return method != null
+        && call.getArguments().isEmpty()
+        && !method.getReturnType().hasTag(TypeTag.VOID)
+        && !givesUp(Symbols.calledName(call));
   }
 
   private boolean isBound(ExpressionTree call, MethodSymbol method) {

@@ -363,6 +363,29 @@ final class BlockingOnEventLoopTest {
                 reply.thenAccept(host -> client.get(host).toCompletableFuture().join());
               }
 
+              InetAddress ofDigits(String host) throws java.net.UnknownHostException {
+                if (isIpAddress(host)) {
+                  return InetAddress.getByName(host);
+                }
+                throw new java.net.UnknownHostException(host);
+              }
+
+              private static boolean isIpAddress(String host) {
+                return host.matches("[0-9.]+");
+              }
+
+              void digits(Reply reply) {
+                reply.thenApply(
+                    host -> {
+                      try {
+                        return ofDigits(host);
+                      } catch (java.net.UnknownHostException unknown) {
+                        return null;
+                      }
+                    });
+                reply.thenApply(host -> reply.toCompletableFuture().join());
+              }
+
               void together(Client client, CompletableFuture<String> one) {
                 client
                     .get("host")

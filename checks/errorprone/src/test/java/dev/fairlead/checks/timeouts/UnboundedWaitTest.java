@@ -305,6 +305,35 @@ final class UnboundedWaitTest {
                 return ask(client, "tea").get();
               }
 
+              abstract static class Peer {
+                CompletableFuture<String> closeAsync() {
+                  return new CompletableFuture<String>().orTimeout(1, TimeUnit.SECONDS);
+                }
+
+                void giveUpLater(CompletableFuture<String> answer) {
+                  answer.orTimeout(1, TimeUnit.SECONDS);
+                }
+              }
+
+              private CompletableFuture<String> askOrClose(PriceClient client, Peer peer) {
+                CompletableFuture<String> answer = ask(client, "tea");
+                if (answer.isCancelled()) {
+                  peer.closeAsync();
+                }
+                return answer;
+              }
+
+              private CompletableFuture<String> askForSomeTime(PriceClient client, Peer peer) {
+                CompletableFuture<String> answer = ask(client, "tea");
+                peer.giveUpLater(answer);
+                return answer;
+              }
+
+              String asked(PriceClient client, Peer peer) throws Exception {
+                // BUG: Diagnostic contains: get waits for an answer from a peer
+                return askOrClose(client, peer).get() + askForSomeTime(client, peer).get();
+              }
+
               String show(Screen screen) throws Exception {
                 return screen.commit("x").get();
               }

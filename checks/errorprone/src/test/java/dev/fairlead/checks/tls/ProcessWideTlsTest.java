@@ -140,6 +140,26 @@ final class ProcessWideTlsTest {
               }
             }
             """)
+        .addSourceLines(
+            "SaysSo.java",
+            """
+            import javax.net.ssl.SSLContext;
+
+            class SaysSo {
+              public static void setDefaultSslContext(SSLContext context) {
+                SSLContext.setDefault(context);
+              }
+
+              static void connect(SSLContext context) {
+                setSystemTrust(context);
+              }
+
+              private static void setSystemTrust(SSLContext context) {
+                // BUG: Diagnostic contains: SSLContext.setDefault changes TLS
+                SSLContext.setDefault(context);
+              }
+            }
+            """)
         .doTest();
   }
 

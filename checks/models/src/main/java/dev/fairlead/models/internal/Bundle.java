@@ -8,14 +8,10 @@ import dev.fairlead.models.internal.stubs.StubCompiler;
 import dev.fairlead.models.internal.stubs.StubType;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Builds, from the stubs of this module, the resources that the module ships. */
 public final class Bundle {
@@ -41,16 +37,14 @@ public final class Bundle {
     Path remembered = Path.of(args[2]);
 
     String inputs =
-        fingerprint(stubs, ".java")
-            + fingerprint(stubs, ".properties")
-            + fingerprint(code(Bundle.class), ".class");
-    inputs += fingerprint(code(Phase.class), ".class");
+        Fingerprint.of(stubs, ".java")
+            + Fingerprint.of(stubs, ".properties")
+            + Fingerprint.ofCompiler();
     boolean current =
         Files.exists(index)
             && Files.exists(standIns)
             && Files.exists(resources.resolve(ARTIFACTS))
-            && Files.exists(remembered)
-            && Files.readString(remembered).equals(inputs);
+            && Fingerprint.isRemembered(inputs, remembered);
     if (current) {
       return;
     }
@@ -60,35 +54,13 @@ public final class Bundle {
     Files.write(
         standIns,
         StandInJar.write(
-            AnnotationClasses.files(code(Phase.class)), libraryTypes(compiled.types())));
+            AnnotationClasses.files(Fingerprint.code(Phase.class)),
+            libraryTypes(compiled.types())));
     Files.writeString(resources.resolve(ARTIFACTS), Artifacts.ofPackages(stubs));
     Files.writeString(remembered, inputs);
   }
 
   private static List<StubType> libraryTypes(List<StubType> types) {
     return types.stream().filter(type -> !type.place().file().startsWith(JDK)).toList();
-  }
-
-  private static Path code(Class<?> type) throws URISyntaxException {
-    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-  }
-
-  private static String fingerprint(Path root, String extension)
-      throws IOException, NoSuchAlgorithmException {
-    MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(root)) {
-      files =
-          walk.filter(file -> file.equals(root) || file.toString().endsWith(extension))
-              .filter(Files::isRegularFile)
-              .sorted()
-              .toList();
-    }
-    for (Path file : files) {
-      digest.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-      digest.update(Files.readAllBytes(file));
-    }
-    return HexFormat.of().formatHex(digest.digest()) + "\n";
   }
 }

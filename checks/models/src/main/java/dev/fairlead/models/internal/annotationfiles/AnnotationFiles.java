@@ -3,12 +3,15 @@ package dev.fairlead.models.internal.annotationfiles;
 import dev.fairlead.models.Fact;
 import dev.fairlead.models.StubException;
 import dev.fairlead.models.Version;
+import dev.fairlead.models.internal.Fingerprint;
 import dev.fairlead.models.internal.stubs.StubCompiler;
 import dev.fairlead.models.internal.stubs.StubMethod;
 import dev.fairlead.models.internal.stubs.StubType;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,20 +46,44 @@ public final class AnnotationFiles {
   }
 
   /**
-   * Writes the files.
+   * Writes the files of each checker, unless neither stubs nor compiler have changed.
    *
-   * @param args the directory to write to, the simple names of the annotations to keep with commas
-   *     between them, those with a question mark only at members where another is kept, and the
-   *     directories of stubs, a later one replacing types of the earlier
+   * @param args the file that remembers what the files were made from; for each checker the
+   *     directory to write to and the simple names of the annotations to keep with commas between
+   *     them, those with a question mark only at members where another is kept; then {@code --} and
+   *     the directories of stubs, a later one replacing types of the earlier
    */
-  public static void main(String[] args) throws IOException, StubException {
+  public static void main(String[] args)
+      throws IOException, StubException, URISyntaxException, NoSuchAlgorithmException {
+    List<String> all = List.of(args);
+    int end = all.indexOf("--");
+    Path remembered = Path.of(args[0]);
+    StringBuilder inputs = new StringBuilder(all + "\n" + Fingerprint.ofCompiler());
+    boolean written = true;
+    for (String stubs : all.subList(end + 1, args.length)) {
+      inputs.append(Fingerprint.of(Path.of(stubs), ".java"));
+    }
+    for (int i = 1; i < end; i += 2) {
+      written &= Files.exists(Path.of(args[i]).resolve("types"));
+    }
+    if (written && Fingerprint.isRemembered(inputs.toString(), remembered)) {
+      return;
+    }
+    Map<String, StubType> types = read(all.subList(end + 1, args.length));
+    for (int i = 1; i < end; i += 2) {
+      new AnnotationFiles(args[i + 1]).write(types, Path.of(args[i]));
+    }
+    Files.writeString(remembered, inputs);
+  }
+
+  private static Map<String, StubType> read(List<String> directories) throws StubException {
     Map<String, StubType> types = new HashMap<>();
-    for (String stubs : List.of(args).subList(2, args.length)) {
+    for (String stubs : directories) {
       for (StubType type : new StubCompiler(types::containsKey).compile(Path.of(stubs)).types()) {
         types.put(type.name(), type);
       }
     }
-    new AnnotationFiles(args[1]).write(types, Path.of(args[0]));
+    return types;
   }
 
   private void write(Map<String, StubType> types, Path directory) throws IOException {

@@ -81,7 +81,11 @@ final class AnnotationFilesTest {
     Files.writeString(stubs.resolve("com.example.java"), STUB);
     AnnotationFiles.main(
         new String[] {
-          directory.resolve("out").toString(), vocabulary, directory.resolve("stubs").toString()
+          directory.resolve("made-from").toString(),
+          directory.resolve("out").toString(),
+          vocabulary,
+          "--",
+          directory.resolve("stubs").toString()
         });
   }
 
