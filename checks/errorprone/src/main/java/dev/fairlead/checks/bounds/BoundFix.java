@@ -51,7 +51,8 @@ public final class BoundFix {
     List<String> calls = new ArrayList<>();
     boolean fluent = true;
     for (Phase phase : missing.phases()) {
-      MethodSymbol setter = file.vocabulary().setter(missing.type(), phase).orElse(null);
+      MethodSymbol setter =
+          file.vocabulary().boundingMethods().setter(missing.type(), phase).orElse(null);
       if (setter == null) {
         if (value != null) {
           return SuggestedFix.emptyFix();
@@ -100,7 +101,8 @@ public final class BoundFix {
     }
     String setters =
         missing.phases().stream()
-            .flatMap(phase -> file.vocabulary().setter(missing.type(), phase).stream())
+            .flatMap(
+                phase -> file.vocabulary().boundingMethods().setter(missing.type(), phase).stream())
             .map(setter -> setter.name + "(…)")
             .distinct()
             .collect(joining(" and "));
@@ -114,7 +116,7 @@ public final class BoundFix {
     MethodSymbol method = Symbols.called(missing.made());
     return method == null || missing.phases().size() != 1
         ? Optional.empty()
-        : file.vocabulary().timedForm(method, missing.phases().iterator().next());
+        : file.vocabulary().boundingMethods().timedForm(method, missing.phases().iterator().next());
   }
 
   private static SuggestedFix timedCall(

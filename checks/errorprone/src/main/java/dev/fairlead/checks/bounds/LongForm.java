@@ -94,7 +94,9 @@ final class LongForm {
     int index = call.getArguments().size();
     SuggestedFix.Builder fix = SuggestedFix.builder();
     return ancestorsMembers(view.getReturnType())
-        .filter(timed -> timed.name == method.name && vocabulary.isExtended(method, timed))
+        .filter(
+            timed ->
+                timed.name == method.name && vocabulary.boundingMethods().isExtended(method, timed))
         .filter(timed -> boundsBy(timed, phase) && throwsNoMore(timed, method))
         .flatMap(timed -> time(timed, index, phase, fix).stream())
         .findFirst()
@@ -157,7 +159,7 @@ final class LongForm {
             file.state().getSourceForNode(receiver),
             opener.name));
     for (Phase phase : missing.phases()) {
-      MethodSymbol setter = vocabulary.setter(opened, phase).orElse(null);
+      MethodSymbol setter = vocabulary.boundingMethods().setter(opened, phase).orElse(null);
       Optional<String> time =
           setter == null || !setter.getThrownTypes().isEmpty()
               ? Optional.empty()

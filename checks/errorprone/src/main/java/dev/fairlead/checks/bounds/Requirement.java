@@ -64,7 +64,7 @@ final class Requirement {
     boolean mendable =
         type == null
             || vocabulary.of(type).settled()
-            || vocabulary.setter(type, phase).isPresent()
+            || vocabulary.boundingMethods().setter(type, phase).isPresent()
             || vocabulary.of(type).sharing() != null && !isForUseToBound(culprit, phase)
             || !ledger.isHere(use);
     ledger.missing(mendable ? culprit : new Tracked(use, ImmutableList.of(), type), phase, use);
@@ -73,7 +73,9 @@ final class Requirement {
   /** Whether no form of what makes the object bounds the phase, so that its use has to. */
   private boolean isForUseToBound(Tracked object, Phase phase) {
     MethodSymbol maker = Symbols.called(object.site());
-    return phase == Phase.CONNECT && maker != null && !vocabulary.isBoundedByForm(maker, phase);
+    return phase == Phase.CONNECT
+        && maker != null
+        && !vocabulary.boundingMethods().isBoundedByForm(maker, phase);
   }
 
   /**
@@ -123,7 +125,7 @@ final class Requirement {
                 type != null
                     && vocabulary.of(type).sharing() == null
                     && !vocabulary.of(type).settled()
-                    && vocabulary.setter(type, phase).isEmpty()
+                    && vocabulary.boundingMethods().setter(type, phase).isEmpty()
                     && vocabulary.needs(type).contains(phase));
   }
 
@@ -175,7 +177,7 @@ final class Requirement {
           boolean settings = vocabulary.of(source.type()).sharing() == null;
           if (state.stated(source, phase) == Certainty.NO && (settings || !ownBusiness)) {
             Tracked culprit = culprit(source, phase, state, vocabulary, seen);
-            if (vocabulary.setter(culprit.type(), phase).isPresent()
+            if (vocabulary.boundingMethods().setter(culprit.type(), phase).isPresent()
                 || vocabulary.of(culprit.type()).sharing() != null) {
               return culprit;
             }

@@ -259,7 +259,7 @@ public final class IgnoredBounds {
     }
     for (Symbol member : owner.members().getSymbolsByName(method.name)) {
       if (member instanceof MethodSymbol other
-          && vocabulary.isExtended(method, other)
+          && vocabulary.boundingMethods().isExtended(method, other)
           && takesBound(other, method.type.getParameterTypes().size(), value)) {
         return true;
       }

@@ -3,7 +3,6 @@ package dev.fairlead.checks.vocabulary;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import com.google.common.collect.Streams;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -19,15 +18,11 @@ import dev.fairlead.models.Fact;
 import dev.fairlead.models.MethodModel;
 import dev.fairlead.models.ModelIndex;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 
 /**
@@ -54,7 +49,8 @@ public final class Vocabulary {
 
   private final Ancestry ancestry;
   private final Types types;
-  private final Names names;
+  private final Signatures signatures;
+  private final BoundingMethods boundingMethods;
   private final Map<Symbol, MethodFacts> methods = new HashMap<>();
   private final Map<Symbol, TypeFacts> typeFacts = new HashMap<>();
   private final Map<Symbol, ImmutableSet<Phase>> needs = new HashMap<>();
@@ -65,7 +61,9 @@ public final class Vocabulary {
   public Vocabulary(ModelIndex models, Context context) {
     this.types = Types.instance(context);
     this.ancestry = new Ancestry(models, types, new Versions(context));
-    this.names = Names.instance(context);
+    this.signatures = new Signatures(types);
+    this.boundingMethods =
+        new BoundingMethods(this, ancestry, signatures, types, Names.instance(context));
   }
 
   /** What is known of a method; {@link MethodFacts#NONE} for null and for a method unheard of. */
@@ -237,96 +235,9 @@ public final class Vocabulary {
     return false;
   }
 
-  /** The method of {@code type} that bounds {@code phase} and takes nothing but the time. */
-  public Optional<MethodSymbol> setter(Type type, Phase phase) {
-    if (type == null || !(type.tsym instanceof ClassSymbol owner) || type.isErroneous()) {
-      return Optional.empty();
-    }
-    return ancestry.of(owner).stream()
-        .flatMap(speaker -> setters(speaker, phase))
-        .min(
-            Comparator.comparing((MethodSymbol method) -> !takesDuration(method))
-                .thenComparing(method -> method.type.getParameterTypes().size())
-                .thenComparing(MethodSymbol::toString));
-  }
-
-  /**
-   * The overload of {@code method} that takes the same arguments and then a bound for the phase.
-   */
-  public Optional<MethodSymbol> timedForm(MethodSymbol method, Phase phase) {
-    List<Type> untimed = method.type.getParameterTypes();
-    return Streams.stream(method.owner.members().getSymbolsByName(method.name))
-        .filter(MethodSymbol.class::isInstance)
-        .map(MethodSymbol.class::cast)
-        .filter(other -> isExtended(untimed, other.type.getParameterTypes()))
-        .filter(
-            other ->
-                of(other).bounds().stream()
-                    .anyMatch(bound -> bound.keys().isEmpty() && bound.phases().contains(phase)))
-        .min(Comparator.comparing(other -> other.type.getParameterTypes().size()));
-  }
-
-  /** Whether some overload of {@code method} bounds the phase. */
-  public boolean isBoundedByForm(MethodSymbol method, Phase phase) {
-    return Streams.stream(method.owner.members().getSymbolsByName(method.name))
-        .filter(MethodSymbol.class::isInstance)
-        .flatMap(other -> of((MethodSymbol) other).bounds().stream())
-        .anyMatch(bound -> bound.phases().contains(phase));
-  }
-
-  /** Whether {@code longer} takes the arguments of {@code method} and then one or two more. */
-  public boolean isExtended(MethodSymbol method, MethodSymbol longer) {
-    return isExtended(method.type.getParameterTypes(), longer.type.getParameterTypes());
-  }
-
-  private boolean isExtended(List<Type> untimed, List<Type> timed) {
-    return timed.size() > untimed.size()
-        && timed.size() <= untimed.size() + 2
-        && IntStream.range(0, untimed.size())
-            .allMatch(i -> types.isSameType(untimed.get(i), timed.get(i)));
-  }
-
-  private Stream<MethodSymbol> setters(Speaker speaker, Phase phase) {
-    Stream<MethodSymbol> setters =
-        speaker.isModelled()
-            ? speaker.methods().values().stream()
-                .filter(method -> isPlainSetter(method.facts(), phase))
-                .flatMap(method -> declared(method.model(), speaker.symbol()))
-            : Streams.stream(speaker.symbol().members().getSymbols())
-                .filter(MethodSymbol.class::isInstance)
-                .map(MethodSymbol.class::cast)
-                .filter(method -> isPlainSetter(of(method), phase));
-    return setters.filter(
-        method -> !method.isConstructor() && !method.isStatic() && takesTime(method));
-  }
-
-  private Stream<MethodSymbol> declared(MethodModel model, ClassSymbol owner) {
-    return Streams.stream(owner.members().getSymbolsByName(names.fromString(model.name())))
-        .filter(MethodSymbol.class::isInstance)
-        .map(MethodSymbol.class::cast)
-        .filter(method -> matches(model, method));
-  }
-
-  private static boolean isPlainSetter(MethodFacts facts, Phase phase) {
-    return facts.requires().isEmpty()
-        && facts.blocking().isEmpty()
-        && facts.bounds().stream()
-            .anyMatch(bound -> bound.phases().contains(phase) && bound.keys().isEmpty());
-  }
-
-  private static boolean takesDuration(MethodSymbol method) {
-    return method.type.getParameterTypes().head.tsym.flatName().contentEquals("java.time.Duration");
-  }
-
-  private static boolean takesTime(MethodSymbol method) {
-    List<Type> parameters = method.type.getParameterTypes();
-    return switch (parameters.size()) {
-      case 1 -> parameters.get(0).isNumeric() || takesDuration(method);
-      case 2 ->
-          parameters.get(0).isNumeric()
-              && parameters.get(1).tsym.flatName().contentEquals("java.util.concurrent.TimeUnit");
-      default -> false;
-    };
+  /** The methods that set the bounds of objects. */
+  public BoundingMethods boundingMethods() {
+    return boundingMethods;
   }
 
   private MethodFacts find(MethodSymbol method) {
@@ -425,7 +336,7 @@ public final class Vocabulary {
       Ancestry.addAnnotations(parameters.get(i), ofParameters.get(i));
     }
     for (ModelledMethod modelled : owner.methods(method.name.toString())) {
-      if (matches(modelled.model(), method)) {
+      if (signatures.matches(modelled.model(), method)) {
         add(modelled.model(), said, ofParameters);
       }
     }
@@ -439,28 +350,6 @@ public final class Vocabulary {
         ofParameters.get(i).add(Statement.of(fact));
       }
     }
-  }
-
-  private boolean matches(MethodModel model, MethodSymbol method) {
-    List<Type> parameters = method.type.getParameterTypes();
-    if (parameters.size() != model.parameterTypes().size()) {
-      return false;
-    }
-    for (int i = 0; i < parameters.size(); i++) {
-      Type parameter = parameters.get(i);
-      if (!parameter.isErroneous() && !name(parameter).equals(model.parameterTypes().get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private String name(Type type) {
-    Type erased = types.erasure(type);
-    if (erased instanceof Type.ArrayType array) {
-      return name(array.elemtype) + "[]";
-    }
-    return erased.isPrimitive() ? erased.toString() : erased.tsym.flatName().toString();
   }
 
   private TypeFacts find(ClassSymbol symbol) {
