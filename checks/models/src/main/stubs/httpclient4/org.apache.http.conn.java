@@ -1,5 +1,7 @@
 package org.apache.http.conn;
 
+import static dev.fairlead.annotations.Sharing.SHAREABLE;
+import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.WaitsFor;
@@ -33,6 +35,7 @@ public interface ClientConnectionManager {
   @Closes void shutdown();
 }
 
+@Connection(sharing = SHAREABLE)
 public interface HttpClientConnectionManager {
   ConnectionRequest requestConnection(HttpRoute route, Object state);
   void releaseConnection(HttpClientConnection conn, Object newState, long validDuration,

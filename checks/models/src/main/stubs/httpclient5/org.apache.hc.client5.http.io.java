@@ -1,5 +1,7 @@
 package org.apache.hc.client5.http.io;
 
+import static dev.fairlead.annotations.Sharing.SHAREABLE;
+import dev.fairlead.annotations.Connection;
 import java.io.IOException;
 import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.core5.concurrent.Cancellable;
@@ -9,6 +11,7 @@ import org.apache.hc.core5.io.ModalCloseable;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
+@Connection(sharing = SHAREABLE)
 public interface HttpClientConnectionManager extends ModalCloseable {
   LeaseRequest lease(String id, HttpRoute route, Timeout requestTimeout, Object state);
   void release(ConnectionEndpoint endpoint, Object newState, TimeValue validDuration);

@@ -1,5 +1,7 @@
 package org.apache.hc.client5.http.nio;
 
+import static dev.fairlead.annotations.Sharing.SHAREABLE;
+import dev.fairlead.annotations.Connection;
 import java.util.concurrent.Future;
 import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.core5.concurrent.FutureCallback;
@@ -11,6 +13,7 @@ import org.apache.hc.core5.reactor.ssl.TransportSecurityLayer;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
+@Connection(sharing = SHAREABLE)
 public interface AsyncClientConnectionManager extends ModalCloseable {
   Future<AsyncConnectionEndpoint> lease(String id, HttpRoute route, Object state,
       Timeout requestTimeout, FutureCallback<AsyncConnectionEndpoint> callback);
