@@ -82,6 +82,7 @@ final class SafeSetUp {
     for (Phase phase : missing) {
       types
           .vocabulary()
+          .boundingMethods()
           .setter(made.type, phase)
           .ifPresent(
               setter -> {
