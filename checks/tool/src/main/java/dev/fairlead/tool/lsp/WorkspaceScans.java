@@ -1,5 +1,7 @@
 package dev.fairlead.tool.lsp;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import dev.fairlead.checks.report.CheckCatalog;
 import dev.fairlead.checks.report.Finding;
 import java.io.IOException;
@@ -11,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
@@ -29,6 +33,7 @@ final class WorkspaceScans {
   static final String COMMAND = "fairlead.scanWorkspace";
 
   private static final String TITLE = "Fairlead";
+  private static final long PATIENCE = 5;
 
   private final CheckCatalog catalog;
   private final Documents documents;
@@ -93,13 +98,11 @@ final class WorkspaceScans {
   }
 
   private void run(
-      Either<String, Integer> heard,
+      Either<String, Integer> wanted,
       boolean create,
       LanguageClient client,
       CompletableFuture<Object> done) {
-    if (create) {
-      client.createProgress(new WorkDoneProgressCreateParams(heard)).join();
-    }
+    Either<String, Integer> heard = create && !isCreated(wanted, client) ? null : wanted;
     WorkDoneProgressBegin begin = new WorkDoneProgressBegin();
     begin.setTitle(TITLE);
     begin.setCancellable(true);
@@ -120,6 +123,19 @@ final class WorkspaceScans {
     tell(client, heard, end);
     ended();
     answer.run();
+  }
+
+  /** Whether the editor says in time that it listens. */
+  private static boolean isCreated(Either<String, Integer> token, LanguageClient client) {
+    try {
+      client.createProgress(new WorkDoneProgressCreateParams(token)).get(PATIENCE, SECONDS);
+      return true;
+    } catch (InterruptedException cancelled) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (ExecutionException | TimeoutException unheard) {
+      return false;
+    }
   }
 
   private synchronized void ended() {
