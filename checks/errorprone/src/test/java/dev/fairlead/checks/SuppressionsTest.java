@@ -128,6 +128,7 @@ final class SuppressionsTest {
             "Reader.java",
             """
             class Reader {
+
               void nothing() {}
             }
             """)

@@ -285,6 +285,7 @@ final class DnsWithoutDeadlineTest {
         import java.time.Duration;
 
         class Peers {
+
           private static final BoundedResolver RESOLVER = BoundedResolver.builder().build();
 
           InetAddress find(String host) throws IOException, InterruptedException {
