@@ -150,6 +150,7 @@ final class FanOutCancellationTest {
   @Test
   void theFirstSuccessCancelsTheRest() throws Exception {
     FanOut fanOut = FanOut.of(4, LONG);
+    CountDownLatch slow = new CountDownLatch(2);
     AtomicInteger interrupted = new AtomicInteger();
 
     String winner =
@@ -160,7 +161,11 @@ final class FanOutCancellationTest {
                 throw new IOException("refused");
               }
               if (i == 5) {
+                slow.await();
                 return "winner";
+              }
+              if (i == 1 || i == 2) {
+                slow.countDown();
               }
               try {
                 return i == 1 || i == 2 ? "slow" + sleepLong() : sleepAndFail();
