@@ -12,15 +12,20 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.AssignmentScanner;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;
 
 /**
  * Whether a new connection lives on the means of another object: a client made from a client, or
- * given a pool, connection manager or transport that was there before.
+ * given a pool, connection manager or transport that was there before. What an object in a field
+ * opens by itself, or is lent for, is another connection; a method that is given such an object is
+ * called to set something up.
  */
 final class SharedMeans {
   private final Vocabulary vocabulary;
@@ -61,7 +66,7 @@ final class SharedMeans {
         return false;
       }
       if (isShared(receiver)) {
-        return true;
+        return at != chain || !opens(chain) || !isField(receiver);
       }
       VarSymbol variable = Symbols.variable(receiver);
       if (variable != null) {
@@ -76,7 +81,19 @@ final class SharedMeans {
         call instanceof MethodInvocationTree invocation
             ? invocation.getArguments()
             : call instanceof NewClassTree creation ? creation.getArguments() : List.of();
-    return arguments.stream().anyMatch(this::isShared);
+    MethodFacts facts = vocabulary.of(Symbols.called(call));
+    return IntStream.range(0, arguments.size())
+        .anyMatch(i -> isShared(arguments.get(i)) && !isLent(arguments.get(i), facts.parameter(i)));
+  }
+
+  /** Whether the object in a field is lent, so that the new connection has means of its own. */
+  private static boolean isLent(ExpressionTree value, ParameterFacts parameter) {
+    return parameter.borrows() && isField(value);
+  }
+
+  private static boolean isField(ExpressionTree value) {
+    VarSymbol variable = Symbols.variable(value);
+    return variable != null && Symbols.isField(variable);
   }
 
   private boolean isShared(ExpressionTree value) {
