@@ -181,6 +181,7 @@ public final class ThreadSupplies {
 
   /** The variable that the pool is put into, as it is or wrapped; null where there is none. */
   private VarSymbol holder(TreePath path) {
+    ExpressionTree value = (ExpressionTree) path.getLeaf();
     for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
       Tree tree = at.getLeaf();
       if (tree instanceof VariableTree variable) {
@@ -194,8 +195,9 @@ public final class ThreadSupplies {
               && !(tree instanceof LambdaExpressionTree)
               && vocabulary.isExecutor(Symbols.type(wrapper));
       if (!wraps) {
-        return null;
+        return ConstructorArguments.field(tree, value, unit);
       }
+      value = (ExpressionTree) tree;
     }
     return null;
   }
