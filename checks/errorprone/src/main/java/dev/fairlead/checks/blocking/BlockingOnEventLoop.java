@@ -15,11 +15,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.LoopStages;
 import dev.fairlead.checks.contexts.Place;
@@ -91,7 +94,7 @@ public final class BlockingOnEventLoop extends FairleadCheck {
             .flatMap(
                 placed ->
                     waits(placed, file, HARMFUL_IN_PROMISES, NEAR_IN_PROMISES)
-                        .filter(path -> isMeant(path))
+                        .filter(path -> isMeant(path, file))
                         .map(
                             path ->
                                 Waits.explained(
@@ -107,9 +110,27 @@ public final class BlockingOnEventLoop extends FairleadCheck {
         .stream();
   }
 
-  /** Whether a promising method itself waits for another thread, rather than something it calls. */
-  private static boolean isMeant(WaitPath path) {
-    return !path.waits().contains(THREAD) || path.calls().size() == 1;
+  /**
+   * Whether a promising method itself waits for another thread, rather than something it calls;
+   * unless what is waited for there cannot have arrived already.
+   */
+  private static boolean isMeant(WaitPath path, SourceFile file) {
+    return !path.waits().contains(THREAD)
+        || path.calls().size() == 1
+        || path.waiting() != null && startsWhatItWaitsFor(path, file) && !isPromised(path, file);
+  }
+
+  /** Whether the way leads through another promising method, where it is reported. */
+  private static boolean isPromised(WaitPath path, SourceFile file) {
+    Type result = Symbols.type(path.first());
+    return file.vocabulary().of(result).asynchronous();
+  }
+
+  /** Whether the wait is for a result of a kind that is made anew for whoever asks for it. */
+  private static boolean startsWhatItWaitsFor(WaitPath path, SourceFile file) {
+    ExpressionTree receiver = Symbols.receiver((ExpressionTree) path.waiting());
+    Type type = receiver == null ? null : Symbols.type(receiver);
+    return file.vocabulary().isPublisher(type);
   }
 
   /** Whether the code calls what refuses to run on an event loop, and so does not run on one. */

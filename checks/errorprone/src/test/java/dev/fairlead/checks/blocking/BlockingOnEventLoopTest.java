@@ -205,7 +205,9 @@ final class BlockingOnEventLoopTest {
             import java.net.http.HttpRequest;
             import java.net.http.HttpResponse.BodyHandlers;
             import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.CompletableFuture;
             import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.atomic.AtomicReference;
             import reactor.core.publisher.Mono;
 
             class Prices {
@@ -231,6 +233,33 @@ final class BlockingOnEventLoopTest {
 
               Mono<InetAddress> address(String text) throws UnknownHostException {
                 return Mono.just(InetAddress.getByName(text));
+              }
+
+              Mono<String> byHelper(Mono<String> name) {
+                // BUG: Diagnostic contains: byHelper returns a Mono and is to return at once (nameOf
+                return Mono.just(nameOf(name));
+              }
+
+              private static String nameOf(Mono<String> name) {
+                return name.block();
+              }
+
+              Mono<String> byPromise(Mono<String> name) {
+                return byHelper(name);
+              }
+
+              Mono<String> byAtomic(Mono<String> name) {
+                AtomicReference<String> last = new AtomicReference<>("");
+                // BUG: Diagnostic contains: byAtomic returns a Mono
+                return Mono.just(last.getAndUpdate(old -> nameOf(name)));
+              }
+
+              Mono<String> mayHaveArrived(CompletableFuture<String> name) {
+                return Mono.just(resultOf(name));
+              }
+
+              private static String resultOf(CompletableFuture<String> name) {
+                return name.join();
               }
 
               Mono<Void> ready(CountDownLatch started) throws InterruptedException {
