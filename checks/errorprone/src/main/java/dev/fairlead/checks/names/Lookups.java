@@ -43,6 +43,12 @@ public final class Lookups {
       file -> file.subjects().calls(Lookups::mayBe) ? new Lookups(file).in() : ImmutableList.of();
 
   private static final Pattern PEER = Pattern.compile("(?i).*(remote|peer|sender).*");
+
+  /** How programs call the text of an address that has no name. */
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "ip|(\\w*_ip|\\w*Ip|\\w*IP)(_?[aA]ddr(ess)?)?|ip_?[aA]ddr(ess)?|(get)?[rR]emoteAddr");
+
   private static final Pattern ASKED = Pattern.compile("(?i).*host(_?name)?");
   private static final Pattern LOCAL = Pattern.compile("(?i).*(local|bound|bind|listen).*");
 
@@ -143,6 +149,9 @@ public final class Lookups {
 
   private boolean isNameless(ExpressionTree made, boolean costsNothing) {
     ExpressionTree receiver = Symbols.receiver(made);
+    if (made instanceof MethodInvocationTree lookup && isOfNumbers(lookup)) {
+      return true;
+    }
     if (!(made instanceof MethodInvocationTree call)
         || receiver == null
         || !call.getArguments().isEmpty()
@@ -155,6 +164,21 @@ public final class Lookups {
     String name = Symbols.calledName(call);
     boolean ofPeer = PEER.matcher(name).matches() || isOfConnectedPeer(call, receiver);
     return ofPeer || costsNothing && !LOCAL.matcher(name).matches() && isFromLibrary(call);
+  }
+
+  /** Whether the call looks up what is no name: the text that it is given is an address already. */
+  private boolean isOfNumbers(MethodInvocationTree lookup) {
+    return lookup.getArguments().size() == 1
+        && vocabulary.of(Symbols.called(lookup)).blocking().contains(WaitsFor.DNS)
+        && NUMBERS.matcher(nameOf(lookup.getArguments().get(0))).matches();
+  }
+
+  private static String nameOf(ExpressionTree text) {
+    if (Symbols.strip(text) instanceof MethodInvocationTree call) {
+      return Symbols.calledName(call);
+    }
+    VarSymbol variable = Symbols.variable(text);
+    return variable == null ? "" : variable.name.toString();
   }
 
   /** Whether addresses of this type have names that may have to be asked for. */

@@ -86,11 +86,46 @@ final class DnsWithoutDeadlineTest {
   }
 
   @Test
+  void addressesAsText() {
+    compilation
+        .addSourceLines(
+            "Text.java",
+            """
+            import java.net.InetAddress;
+
+            class Text {
+              interface Request {
+                String getRemoteAddr();
+              }
+
+              String of(Request request) throws Exception {
+                // BUG: Diagnostic contains: getHostName asks a name server
+                return "from " + InetAddress.getByName(request.getRemoteAddr()).getHostName();
+              }
+
+              String of(String clientIp) throws Exception {
+                InetAddress client = InetAddress.getByName(clientIp);
+                // BUG: Diagnostic contains: getHostName asks a name server
+                return "from " + client.getHostName();
+              }
+
+              String ofName(String host, String ship) throws Exception {
+                return InetAddress.getByName(host).getHostName()
+                    + InetAddress.getByName(ship).getHostName();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void keptAddresses() {
     compilation
         .addSourceLines(
             "Kept.java",
             """
+            import java.net.DatagramPacket;
+            import java.net.DatagramSocket;
             import java.net.InetAddress;
             import java.net.InetSocketAddress;
             import java.net.Socket;
@@ -125,6 +160,33 @@ final class DnsWithoutDeadlineTest {
 
                 void reconnect(Socket socket) throws Exception {
                   socket.connect(peer, 1000);
+                }
+              }
+
+              static class Counts {
+                private final InetSocketAddress collector;
+                private final InetAddress host;
+                private final InetAddress pinged;
+                private final InetAddress shown;
+
+                Counts(String name, int port) throws Exception {
+                  // BUG: Diagnostic contains: it goes on calling where the service was
+                  collector = new InetSocketAddress(name, port);
+                  // BUG: Diagnostic contains: it goes on calling where the service was
+                  host = InetAddress.getByName(name);
+                  // BUG: Diagnostic contains: it goes on calling where the service was
+                  pinged = InetAddress.getByName(name);
+                  shown = InetAddress.getByName(name);
+                }
+
+                void count(DatagramSocket socket, byte[] line) throws Exception {
+                  socket.send(new DatagramPacket(line, line.length, collector));
+                }
+
+                void open(Socket socket) throws Exception {
+                  socket.connect(new InetSocketAddress(host, 80), 1000);
+                  pinged.isReachable(100);
+                  System.out.println(new InetSocketAddress(shown, 80));
                 }
               }
 
