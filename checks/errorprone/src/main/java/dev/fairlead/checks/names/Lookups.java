@@ -13,6 +13,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
@@ -50,6 +51,7 @@ public final class Lookups {
           "ip|(\\w*_ip|\\w*Ip|\\w*IP)(_?[aA]ddr(ess)?)?|ip_?[aA]ddr(ess)?|(get)?[rR]emoteAddr");
 
   private static final Pattern ASKED = Pattern.compile("(?i).*host(_?name)?");
+  private static final Pattern HOST_NAME = Pattern.compile("(?i)host[_-]?name");
   private static final Pattern LOCAL = Pattern.compile("(?i).*(local|bound|bind|listen).*");
 
   private final SourceFile file;
@@ -107,9 +109,21 @@ public final class Lookups {
     return kept.isUsedAgain(lookup, user) ? Kind.USED_AGAIN : Kind.KEPT;
   }
 
-  /** Whether the name is what the method around is asked for. */
+  /** Whether the name is what the method around is asked for, or the call that it is given to. */
   private static boolean isWanted(TreePath user) {
-    return user.getLeaf() instanceof ReturnTree && ASKED.matcher(enclosing(user)).matches();
+    return user.getLeaf() instanceof ReturnTree && ASKED.matcher(enclosing(user)).matches()
+        || user.getLeaf() instanceof MethodInvocationTree call
+            && call.getArguments().stream().anyMatch(Lookups::isHostName);
+  }
+
+  /** Whether the argument says that the one beside it is to be the name of a host. */
+  private static boolean isHostName(ExpressionTree argument) {
+    String text = Constants.text(argument);
+    VarSymbol constant = Symbols.variable(argument);
+    return text != null && HOST_NAME.matcher(text).matches()
+        || constant != null
+            && Symbols.isStatic(constant)
+            && HOST_NAME.matcher(constant.name).matches();
   }
 
   /** Whether the code around has asked whether the address has been looked up: it has its name. */
@@ -211,10 +225,14 @@ public final class Lookups {
     return false;
   }
 
-  /** Whether the type that hands the address out is not one of the program's own. */
+  /**
+   * Whether the type that hands the address out is not one of the program's own, nor one that only
+   * keeps what others put into it.
+   */
   private static boolean isFromLibrary(ExpressionTree call) {
     MethodSymbol method = Symbols.called(call);
     return method != null
+        && !method.getReturnType().hasTag(TypeTag.TYPEVAR)
         && method.owner instanceof ClassSymbol owner
         && owner.classfile != null
         && owner.classfile.getKind() == JavaFileObject.Kind.CLASS;

@@ -23,6 +23,8 @@ final class DnsWithoutDeadlineTest {
             import java.net.Proxy;
             import java.net.ServerSocket;
             import java.net.Socket;
+            import java.util.Map;
+            import java.util.Properties;
 
             class Access {
               String client(Socket socket) {
@@ -79,6 +81,21 @@ final class DnsWithoutDeadlineTest {
 
               String given(InetSocketAddress address) {
                 return address.getHostName();
+              }
+
+              void kept(Map<InetSocketAddress, String> known) {
+                for (Map.Entry<InetSocketAddress, String> one : known.entrySet()) {
+                  System.out.println(one.getKey().getHostName());
+                }
+              }
+
+              private static final String HOST_NAME = "peer.host";
+
+              void shown(Socket socket, Properties row) {
+                row.put("hostname", socket.getInetAddress().getHostName());
+                row.put(HOST_NAME, socket.getInetAddress().getHostName());
+                // BUG: Diagnostic contains: getHostName asks a name server
+                row.put("client", socket.getInetAddress().getHostName());
               }
             }
             """)

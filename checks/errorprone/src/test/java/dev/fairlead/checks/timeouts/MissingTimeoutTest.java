@@ -84,6 +84,23 @@ final class MissingTimeoutTest {
                 return new URL("file:" + name).openStream();
               }
 
+              InputStream configured(String configUrl) throws Exception {
+                return new URL(configUrl).openStream();
+              }
+
+              InputStream downloaded(String fileUrl) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URL
+                return new URL(fileUrl).openStream();
+              }
+
+              boolean isTaken(int port) {
+                try (Socket socket = new Socket("localhost", port)) {
+                  return true;
+                } catch (Exception free) {
+                  return false;
+                }
+              }
+
               void socket(InetSocketAddress address) throws Exception {
                 Socket socket = new Socket();
                 socket.setSoTimeout(5);
