@@ -1,6 +1,7 @@
 package dev.fairlead.checks.names;
 
 import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -52,6 +53,14 @@ public final class Lookups {
 
   private static final Pattern ASKED = Pattern.compile("(?i).*host(_?name)?");
   private static final Pattern HOST_NAME = Pattern.compile("(?i)host[_-]?name");
+
+  /** How programs call what asks names only if somebody wants them. */
+  private static final Pattern SETTING =
+      Pattern.compile("(?i)[\\w.]*(look_?up|resol|reverse|dns)\\w*(\\(\\))?");
+
+  /** How programs call what listens: the address that it has is this machine's. */
+  private static final Pattern SERVER = Pattern.compile(".*(Server|Listener|Acceptor).*");
+
   private static final Pattern LOCAL = Pattern.compile("(?i).*(local|bound|bind|listen).*");
 
   private final SourceFile file;
@@ -126,17 +135,31 @@ public final class Lookups {
             && HOST_NAME.matcher(constant.name).matches();
   }
 
-  /** Whether the code around has asked whether the address has been looked up: it has its name. */
+  /**
+   * Whether the code around has asked whether the address has been looked up, so that it has its
+   * name, or whether the program is set to look it up.
+   */
   private static boolean isTested(TreePath user, VarSymbol address) {
-    for (TreePath at = user; address != null && at != null; at = at.getParentPath()) {
-      if (at.getLeaf() instanceof IfTree choice
-          && Symbols.strip(choice.getCondition()) instanceof MethodInvocationTree asked
-          && Symbols.calledName(asked).equals("isUnresolved")
-          && address.equals(Symbols.variable(Symbols.receiver(asked)))) {
+    for (TreePath at = user; at != null; at = at.getParentPath()) {
+      Tree condition = condition(at.getLeaf());
+      if (condition instanceof MethodInvocationTree asked
+              && address != null
+              && Symbols.calledName(asked).equals("isUnresolved")
+              && address.equals(Symbols.variable(Symbols.receiver(asked)))
+          || condition != null && SETTING.matcher(condition.toString()).matches()) {
         return true;
       }
     }
     return false;
+  }
+
+  private static Tree condition(Tree choice) {
+    if (choice instanceof IfTree branches) {
+      return Symbols.strip(branches.getCondition());
+    }
+    return choice instanceof ConditionalExpressionTree either
+        ? Symbols.strip(either.getCondition())
+        : null;
   }
 
   private static String enclosing(TreePath path) {
@@ -177,7 +200,11 @@ public final class Lookups {
     }
     String name = Symbols.calledName(call);
     boolean ofPeer = PEER.matcher(name).matches() || isOfConnectedPeer(call, receiver);
-    return ofPeer || costsNothing && !LOCAL.matcher(name).matches() && isFromLibrary(call);
+    return ofPeer
+        || costsNothing
+            && !LOCAL.matcher(name).matches()
+            && !SERVER.matcher(Symbols.name(Symbols.type(receiver), "")).matches()
+            && isFromLibrary(call);
   }
 
   /** Whether the call looks up what is no name: the text that it is given is an address already. */

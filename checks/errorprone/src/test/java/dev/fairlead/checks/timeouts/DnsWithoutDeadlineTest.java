@@ -83,6 +83,21 @@ final class DnsWithoutDeadlineTest {
                 return address.getHostName();
               }
 
+              private boolean lookupHost;
+
+              String configured(Socket socket) {
+                InetAddress peer = socket.getInetAddress();
+                String shown = lookupHost ? peer.getHostName() : peer.getHostAddress();
+                if (lookupHost) {
+                  shown += peer.getHostName();
+                }
+                return shown;
+              }
+
+              String ofServer(com.sun.net.httpserver.HttpServer server) {
+                return server.getAddress().getHostName();
+              }
+
               void kept(Map<InetSocketAddress, String> known) {
                 for (Map.Entry<InetSocketAddress, String> one : known.entrySet()) {
                   System.out.println(one.getKey().getHostName());

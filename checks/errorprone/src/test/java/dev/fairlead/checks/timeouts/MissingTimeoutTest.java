@@ -108,6 +108,21 @@ final class MissingTimeoutTest {
                 socket.connect(address);
               }
 
+              Socket asked(String host, int timeout) throws Exception {
+                if (timeout == 0) {
+                  return new Socket(host, 80);
+                }
+                Socket socket;
+                if (timeout > 0) {
+                  socket = new Socket();
+                  socket.connect(new InetSocketAddress(host, 80), timeout);
+                } else {
+                  socket = new Socket(host, 80);
+                }
+                socket.setSoTimeout(5);
+                return socket;
+              }
+
               void chosen(Socket socket, InetSocketAddress address, int timeout) throws Exception {
                 if (timeout > 0) {
                   socket.connect(address, timeout);
