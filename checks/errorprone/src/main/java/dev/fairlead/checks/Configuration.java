@@ -110,9 +110,9 @@ public final class Configuration {
     return get(Setting.COMPILE_DATABASE).map(Path::of);
   }
 
-  /** Whether to leave facts beside the classes. */
+  /** Whether to leave facts beside the classes: an editor that reads the database needs them. */
   boolean leavesFacts() {
-    return get(Setting.FACTS).filter("true"::equals).isPresent();
+    return given.containsKey(Setting.FACTS) ? isTrue(Setting.FACTS) : compileDatabase().isPresent();
   }
 
   boolean failsOnDefect() {
