@@ -123,9 +123,9 @@ public final class Configuration {
     return path(Setting.COMPILE_DATABASE);
   }
 
-  /** Whether to leave facts beside the classes. */
+  /** Whether to leave facts beside the classes: an editor that reads the database needs them. */
   boolean leavesFacts() {
-    return isTrue(Setting.FACTS);
+    return given.containsKey(Setting.FACTS) ? isTrue(Setting.FACTS) : compileDatabase().isPresent();
   }
 
   boolean failsOnDefect() {
