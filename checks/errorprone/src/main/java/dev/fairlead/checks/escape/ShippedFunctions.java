@@ -56,11 +56,30 @@ public final class ShippedFunctions extends TreeScanner<Void, Void> {
   private final Set<ShippedConnection> found = new LinkedHashSet<>();
 
   private static boolean ships(SourceFile file) {
-    return file.subjects()
-            .calls(facts -> facts.parameters().stream().anyMatch(ParameterFacts::serialized))
-        || file.subjects().declares(type -> file.vocabulary().of(type).shipped())
-        || file.subjects().declares(type -> file.vocabulary().maySayOfMethods(type, WORKERS))
-            && file.subjects().declaresMethod(method -> file.vocabulary().of(method).shipped());
+    return file.subjects().calls(ShippedFunctions::ships) || declaresShipped(file);
+  }
+
+  private static boolean ships(MethodFacts facts) {
+    for (ParameterFacts parameter : facts.parameters()) {
+      if (parameter.serialized()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean declaresShipped(SourceFile file) {
+    Vocabulary vocabulary = file.vocabulary();
+    boolean mayDeclareMethods = false;
+    for (ClassTree declaration : file.subjects().classes()) {
+      Type type = Symbols.type(declaration);
+      if (vocabulary.of(type).shipped()) {
+        return true;
+      }
+      mayDeclareMethods |= vocabulary.maySayOfMethods(type, WORKERS);
+    }
+    return mayDeclareMethods
+        && file.subjects().declaresMethod(method -> vocabulary.of(method).shipped());
   }
 
   private ShippedFunctions(Vocabulary vocabulary, Context context) {
