@@ -1,10 +1,10 @@
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.NonBlocking;
 import dev.fairlead.annotations.RunsHere;
+import java.util.TimerTask;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
-import java.util.TimerTask;
 import java.util.function.Supplier;
 
 class Inheritance {

@@ -144,7 +144,8 @@ class Making {
     // :: error: (unannotated)
     try (unsaid) {}
     // :: error: (waits)
-    try (known; quiet) {}
+    try (known;
+        quiet) {}
     // :: error: (waits)
     try (var copy = known) {}
   }
@@ -181,8 +182,10 @@ class Making {
         switch (kind) {
           // :: error: (waits)
           case 1 -> future.join();
-          // :: error: (waits)
-          case 2 -> { yield future.join(); }
+          case 2 -> {
+            // :: error: (waits)
+            yield future.join();
+          }
           default -> "a";
         };
     // :: error: (waits)

@@ -1,4 +1,3 @@
-import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.NonBlocking;
 import dev.fairlead.annotations.RunsHere;
 import io.netty.channel.EventLoop;

@@ -1,4 +1,3 @@
-import dev.fairlead.annotations.NonBlocking;
 import java.util.concurrent.CompletableFuture;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

@@ -111,14 +111,17 @@ class Aliases {
     all[i].setReadTimeout(1);
     // :: error: (unbounded)
     all[j].getInputStream();
-    @Bounded({CONNECT, READ}) URLConnection[] bounded = {bounded(url)};
+    @Bounded({CONNECT, READ})
+    URLConnection[] bounded = {bounded(url)};
     bounded[0].getInputStream();
     // :: error: (assignment)
     bounded[1] = url.openConnection();
+    @Bounded({CONNECT, READ})
     // :: error: (assignment)
-    @Bounded({CONNECT, READ}) URLConnection[] taken = all;
+    URLConnection[] taken = all;
+    @Bounded({CONNECT, READ})
     // :: error: (array.initializer) (assignment)
-    @Bounded({CONNECT, READ}) URLConnection[] wrong = {url.openConnection()};
+    URLConnection[] wrong = {url.openConnection()};
   }
 
   void collections(URL url, List<? extends URLConnection> captured) throws IOException {
@@ -260,7 +263,8 @@ class Aliases {
     Object open() throws IOException;
   }
 
-  void suppliers(URL url, Supplier<URLConnection> any, Supplier<@Bounded({CONNECT, READ}) URLConnection> all)
+  void suppliers(
+      URL url, Supplier<URLConnection> any, Supplier<@Bounded({CONNECT, READ}) URLConnection> all)
       throws IOException {
     // :: error: (unbounded)
     any.get().getInputStream();

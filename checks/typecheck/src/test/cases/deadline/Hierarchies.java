@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 
 class Hierarchies {
   interface Opens {
-    @Bounded({CONNECT, READ}) URLConnection open(URL url) throws IOException;
+    @Bounded({CONNECT, READ})
+    URLConnection open(URL url) throws IOException;
   }
 
   static class Override1 implements Opens {
@@ -188,7 +189,8 @@ class Hierarchies {
     return null;
   }
 
-  @Bounded({CONNECT, READ}) URLConnection makeBounded(URL url) {
+  @Bounded({CONNECT, READ})
+  URLConnection makeBounded(URL url) {
     return null;
   }
 
@@ -201,8 +203,7 @@ class Hierarchies {
   }
 
   /** A parameter that is assigned anew is another value. */
-  void reassigned(@Requires({CONNECT, READ}) URLConnection connection, URL url)
-      throws IOException {
+  void reassigned(@Requires({CONNECT, READ}) URLConnection connection, URL url) throws IOException {
     connection.getInputStream();
     // :: error: (assignment)
     connection = url.openConnection();

@@ -53,7 +53,7 @@ final class Effects {
 
   private Effect find(ExecutableElement method) {
     List<Statement> own = vocabulary.at(method);
-    if (says(own, "NonBlocking")) {
+    if (promises(method, own)) {
       return Effect.PROMISED;
     }
     if (waits(own)) {
@@ -73,12 +73,17 @@ final class Effects {
 
   private boolean isPromisedByItself(ExecutableElement method) {
     List<Statement> own = vocabulary.at(method);
-    if (says(own, "NonBlocking")) {
+    if (promises(method, own)) {
       return true;
     }
     return !waits(own)
         && !method.getModifiers().contains(Modifier.STATIC)
         && says(vocabulary.at(method.getEnclosingElement()), "NonBlocking");
+  }
+
+  /** A body is held to its promise; of what stub files say of a library the stricter holds. */
+  private boolean promises(ExecutableElement method, List<Statement> own) {
+    return says(own, "NonBlocking") && (!waits(own) || isOfSource(method));
   }
 
   /** Whether the result is one that callers on event loops expect at once. */

@@ -133,7 +133,8 @@ final class Functions {
         || element.getKind() != ElementKind.PARAMETER
         || !ElementUtils.isEffectivelyFinal(element)
         || element.asType() instanceof ArrayType
-        || !(element.getEnclosingElement() instanceof ExecutableElement method)) {
+        || !(element.getEnclosingElement() instanceof ExecutableElement method)
+        || !method.getParameters().contains(element)) {
       return false;
     }
     List<Statement> said =
@@ -144,6 +145,9 @@ final class Functions {
 
   /** Whether what a reference calls does not wait. */
   boolean isHarmlessReference(MemberReferenceTree reference, Set<ExecutableElement> running) {
+    if (TreeUtils.typeOf(reference.getQualifierExpression()) instanceof ArrayType) {
+      return reference.getMode() == MemberReferenceTree.ReferenceMode.NEW;
+    }
     Effect effect = effects.of(TreeUtils.elementFromUse(reference));
     return !effect.mayWait()
         || effect == Effect.FUNCTION && isHarmless(reference.getQualifierExpression(), running);
