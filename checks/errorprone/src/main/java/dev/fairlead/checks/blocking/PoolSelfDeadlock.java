@@ -56,8 +56,11 @@ public final class PoolSelfDeadlock extends FairleadCheck {
   private static String message(SelfWait wait) {
     return String.format(
         "A task of %s waits here for what %s gives to %s as well: once every thread of the pool"
-            + " waits like this, none is left to run it, and the pool stands still for ever. Run the"
-            + " inner work on a pool of its own, or continue when it ends instead of waiting.",
-        wait.executor().name, Symbols.calledName(wait.started()), wait.executor().name);
+            + " waits like this, none is left to run it, and the pool stands still %s. Run the inner"
+            + " work on a pool of its own, or continue when it ends instead of waiting.",
+        wait.executor().name,
+        Symbols.calledName(wait.started()),
+        wait.executor().name,
+        wait.bounded() ? "until the wait gives up" : "for ever");
   }
 }

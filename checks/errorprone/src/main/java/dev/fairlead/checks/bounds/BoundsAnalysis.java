@@ -101,10 +101,11 @@ public final class BoundsAnalysis {
     }
     for (TreePath at = path; at != null; at = at.getParentPath()) {
       if (at.getParentPath() != null && at.getParentPath().getLeaf() instanceof IfTree choice) {
-        Tree other =
-            at.getLeaf() == choice.getThenStatement()
-                ? choice.getElseStatement()
-                : choice.getThenStatement();
+        boolean holds = at.getLeaf() == choice.getThenStatement();
+        if (NoBoundAsked.by(choice.getCondition(), holds)) {
+          return true;
+        }
+        Tree other = holds ? choice.getElseStatement() : choice.getThenStatement();
         return callsTimed(other, Symbols.calledName(missing.made()));
       }
     }

@@ -362,7 +362,7 @@ final class CallEffects {
       if (given.isToBeConnected(object.type()) && !ledger.isConnected(object)) {
         continue;
       }
-      for (Phase phase : given.owed(object.type())) {
+      for (Phase phase : given.owed(object.type(), method)) {
         if (state.certainty(object, phase) == Certainty.NO
             && Requirement.culprit(object, phase, state, vocabulary).equals(object)) {
           ledger.givenBack(object, phase, use, method);

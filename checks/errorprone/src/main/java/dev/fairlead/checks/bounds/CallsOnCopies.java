@@ -20,6 +20,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.code.Returned;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.TypeFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -174,8 +175,10 @@ final class CallsOnCopies {
       return isUnbounded(receiver, seen, chain - 1);
     }
     MethodSymbol method = Symbols.called(call);
-    Set<ExpressionTree> returned =
-        method == null ? Set.of() : bodies.of(method).map(Origins::returned).orElse(Set.of());
+    ImmutableSet<ExpressionTree> returned =
+        method == null
+            ? ImmutableSet.of()
+            : bodies.of(method).map(Returned::by).orElse(ImmutableSet.of());
     return !returned.isEmpty()
         && returned.stream().allMatch(value -> isUnbounded(value, seen, chain - 1));
   }

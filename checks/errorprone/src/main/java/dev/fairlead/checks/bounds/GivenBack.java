@@ -36,8 +36,12 @@ final class GivenBack {
     this.types = file.state().getTypes();
   }
 
-  /** The phases that an object of this type ought to have a bound for. */
-  Set<Phase> owed(Type type) {
+  /**
+   * The phases that an object of this type ought to have a bound for when the method gives it to
+   * its callers. Who overrides a method that asks for a builder says what is special in it; its
+   * callers, who know no other, say the rest.
+   */
+  Set<Phase> owed(Type type, MethodSymbol method) {
     if (type == null || vocabulary.of(type).settled()) {
       return Set.of();
     }
@@ -45,7 +49,9 @@ final class GivenBack {
       Set<Phase> needed = vocabulary.needs(type);
       return needed.contains(Phase.READ) ? Sets.difference(needed, OF_A_USE) : Set.of();
     }
-    return isBuilder(type) ? OF_A_CLIENT : Set.of();
+    return isBuilder(type) && ASTHelpers.findSuperMethods(method, types).isEmpty()
+        ? OF_A_CLIENT
+        : Set.of();
   }
 
   /** Whether an object of this type has no peer until it is told of one. */

@@ -1,15 +1,13 @@
 package dev.fairlead.checks.concurrency;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.CompilationAnalysis;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashMap;
@@ -75,7 +73,7 @@ public final class ForkingMethods {
     return known;
   }
 
-  private final class ForkSearch extends TreeScanner<Void, Void> {
+  private final class ForkSearch extends OwnCodeScanner<Void> {
     private final int depth;
     private boolean found;
 
@@ -101,16 +99,6 @@ public final class ForkingMethods {
     private boolean startsThread(MethodInvocationTree call) {
       ExpressionTree receiver = Symbols.receiver(call);
       return receiver == null || vocabulary.isWorker(Symbols.type(receiver));
-    }
-
-    @Override
-    public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-      return null;
-    }
-
-    @Override
-    public Void visitClass(ClassTree type, Void unused) {
-      return null;
     }
   }
 }

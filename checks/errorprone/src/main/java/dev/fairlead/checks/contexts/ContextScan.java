@@ -139,12 +139,11 @@ public final class ContextScan extends TreeScanner<Void, Void> {
     method = symbol;
     if (declaration.getBody() != null && symbol != null) {
       if (vocabulary.of(symbol).nonBlocking()) {
-        String name = symbol.enclClass().getSimpleName() + "." + symbol.name;
         add(
             Place.EVENT_LOOP,
             declaration.getBody(),
             declaration.getParameters(),
-            name + " is called on an event loop",
+            Symbols.name(symbol) + " is called on an event loop",
             null);
       }
       if (promises(symbol, vocabulary)) {

@@ -11,6 +11,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.code.Returned;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;

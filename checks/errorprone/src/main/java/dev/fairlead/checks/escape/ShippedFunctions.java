@@ -22,6 +22,7 @@ import com.sun.tools.javac.util.Context;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.escape.ShippedConnection.Kind;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -172,21 +173,11 @@ public final class ShippedFunctions extends TreeScanner<Void, Void> {
   }
 
   private void assignments(Tree code) {
-    new TreeScanner<Void, Void>() {
+    new OwnCodeScanner<Void>() {
       @Override
       public Void visitAssignment(AssignmentTree assignment, Void unused) {
         opened(Symbols.variable(assignment.getVariable()), assignment.getExpression(), assignment);
         return super.visitAssignment(assignment, unused);
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-        return null;
-      }
-
-      @Override
-      public Void visitClass(ClassTree type, Void unused) {
-        return null;
       }
     }.scan(code, null);
   }

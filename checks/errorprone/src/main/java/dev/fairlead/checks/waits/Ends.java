@@ -43,6 +43,10 @@ final class Ends {
           "(?i).*(connect|ready|session|handshake|repl(y|ies)|respon|answer|ack|result|info|login|auth"
               + "|greet).*");
 
+  /** How collections and streams hand on the elements that they have. */
+  private static final Set<String> PASSES_ON =
+      Set.of("toArray", "collect", "toList", "stream", "values", "filter");
+
   private static final int DEEPEST = 4;
 
   private final Vocabulary vocabulary;
@@ -94,7 +98,42 @@ final class Ends {
     }
     boolean combines = vocabulary.of(Symbols.called(call)).joins();
     return combines
-        && call.getArguments().stream().anyMatch(argument -> isRemote(argument, depth + 1));
+        && call.getArguments().stream()
+            .anyMatch(
+                argument ->
+                    isRemote(argument, depth + 1) || elementsAreRemote(argument, depth + 1));
+  }
+
+  /**
+   * Whether the values that a chain of calls passes on, or the variable at its start, are a peer's.
+   */
+  private boolean elementsAreRemote(Tree collection, int depth) {
+    Tree bare = Symbols.strip(collection);
+    VarSymbol variable = Symbols.variable(bare);
+    if (variable != null) {
+      return depth <= DEEPEST && seen.add(variable) && keepsRemote(variable, depth);
+    }
+    if (!(bare instanceof MethodInvocationTree call) || Symbols.receiver(call) == null) {
+      return false;
+    }
+    return Symbols.calledName(call).equals("map") && call.getArguments().size() == 1
+        ? asksPeer(call.getArguments().get(0), depth)
+        : PASSES_ON.contains(Symbols.calledName(call))
+            && elementsAreRemote(Symbols.receiver(call), depth);
+  }
+
+  private boolean keepsRemote(VarSymbol collection, int depth) {
+    return added(collection).anyMatch(element -> isRemote(element, depth + 1))
+        || origins.assigned(collection).stream()
+            .anyMatch(value -> elementsAreRemote(value, depth + 1));
+  }
+
+  /** Whether a function asks a peer for its result. */
+  private boolean asksPeer(ExpressionTree function, int depth) {
+    return function instanceof LambdaExpressionTree lambda
+            && lambda.getBody() instanceof ExpressionTree result
+            && isRemote(result, depth + 1)
+        || function instanceof MemberReferenceTree && remotes.isRemote(function);
   }
 
   private boolean isRemote(VarSymbol variable, int depth) {
@@ -102,21 +141,30 @@ final class Ends {
     if (values.stream().anyMatch(value -> isRemote(value, depth + 1))) {
       return true;
     }
-    return elements(variable).anyMatch(element -> isRemote(element, depth + 1))
+    return uses.collectionOf(variable).stream()
+            .anyMatch(collection -> keepsRemote(collection, depth))
         || uses.on(variable).stream().anyMatch(use -> letsGo(use) && runsForPeer(use, depth))
         || uses.givenTo(variable).stream()
             .anyMatch(use -> isGivenToPeer((ExpressionTree) use.getLeaf(), variable));
   }
 
-  /** What is put into the collection that the variable runs through. */
-  private Stream<ExpressionTree> elements(VarSymbol variable) {
-    return uses.collectionOf(variable).stream()
-        .flatMap(collection -> uses.on(collection).stream())
+  /** What is put into the collection, by itself or under a key. */
+  private Stream<ExpressionTree> added(VarSymbol collection) {
+    return uses.on(collection).stream()
         .map(TreePath::getLeaf)
         .filter(MethodInvocationTree.class::isInstance)
         .map(MethodInvocationTree.class::cast)
-        .filter(call -> Symbols.calledName(call).equals("add") && call.getArguments().size() == 1)
-        .map(call -> call.getArguments().get(0));
+        .filter(Ends::adds)
+        .map(call -> call.getArguments().get(call.getArguments().size() - 1));
+  }
+
+  private static boolean adds(MethodInvocationTree call) {
+    int given = call.getArguments().size();
+    return switch (Symbols.calledName(call)) {
+      case "add" -> given == 1;
+      case "put" -> given == 2;
+      default -> false;
+    };
   }
 
   private static boolean letsGo(TreePath use) {

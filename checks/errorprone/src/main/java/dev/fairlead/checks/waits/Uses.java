@@ -59,11 +59,20 @@ final class Uses extends TreePathScanner<Void, Void> {
   @Override
   public Void visitEnhancedForLoop(EnhancedForLoopTree loop, Void unused) {
     VarSymbol element = Symbols.variable(loop.getVariable());
-    VarSymbol collection = Symbols.variable(loop.getExpression());
+    VarSymbol collection = Symbols.variable(collection(loop.getExpression()));
     if (element != null && collection != null) {
       collections.put(element, collection);
     }
     return super.visitEnhancedForLoop(loop, unused);
+  }
+
+  /** What the elements of a loop are kept in: of {@code map.values()}, the map. */
+  private static ExpressionTree collection(ExpressionTree elements) {
+    return elements instanceof MethodInvocationTree call
+            && Symbols.calledName(call).equals("values")
+            && Symbols.receiver(call) != null
+        ? Symbols.receiver(call)
+        : elements;
   }
 
   @Override

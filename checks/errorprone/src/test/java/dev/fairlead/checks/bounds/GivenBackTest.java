@@ -129,6 +129,17 @@ final class GivenBackTest {
               static HttpRequest.Builder request(URI uri) {
                 return HttpRequest.newBuilder(uri);
               }
+
+              interface Starts {
+                HttpClient.Builder start();
+              }
+
+              static class Counting implements Starts {
+                @Override
+                public HttpClient.Builder start() {
+                  return HttpClient.newBuilder();
+                }
+              }
             }
             """)
         .doTest();
