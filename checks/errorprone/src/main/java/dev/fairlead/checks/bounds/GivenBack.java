@@ -26,6 +26,8 @@ final class GivenBack {
 
   private static final ImmutableSet<Phase> OF_A_CLIENT = ImmutableSet.of(Phase.CONNECT, Phase.READ);
 
+  private static final int LONGEST_CHAIN = 3;
+
   private final Vocabulary vocabulary;
   private final Subjects subjects;
   private final Types types;
@@ -47,11 +49,31 @@ final class GivenBack {
     }
     if (vocabulary.of(type).sharing() != null) {
       Set<Phase> needed = vocabulary.needs(type);
-      return needed.contains(Phase.READ) ? Sets.difference(needed, OF_A_USE) : Set.of();
+      if (needed.contains(Phase.READ)) {
+        return Sets.difference(needed, OF_A_USE);
+      }
+      return needed.isEmpty() && isReadThrough(type, LONGEST_CHAIN) ? OF_A_CLIENT : Set.of();
     }
     return isBuilder(type) && ASTHelpers.findSuperMethods(method, types).isEmpty()
         ? OF_A_CLIENT
         : Set.of();
+  }
+
+  /**
+   * Whether what a chain of calls makes of the object reads with the bounds that the object has.
+   */
+  private boolean isReadThrough(Type type, int steps) {
+    return steps > 0
+        && type.tsym instanceof ClassSymbol owner
+        && members(owner)
+            .filter(method -> vocabulary.of(method).carries() && !method.isStatic())
+            .map(MethodSymbol::getReturnType)
+            .filter(made -> made.tsym != owner)
+            .anyMatch(
+                made ->
+                    members(made.tsym)
+                            .anyMatch(use -> vocabulary.of(use).requires().contains(Phase.READ))
+                        || isReadThrough(made, steps - 1));
   }
 
   /** Whether an object of this type has no peer until it is told of one. */
@@ -82,6 +104,9 @@ final class GivenBack {
 
   private static Stream<MethodSymbol> members(Symbol type) {
     Stream.Builder<MethodSymbol> found = Stream.builder();
+    if (type.members() == null) {
+      return Stream.empty();
+    }
     type.members()
         .getSymbols(MethodSymbol.class::isInstance)
         .forEach(member -> found.add((MethodSymbol) member));
