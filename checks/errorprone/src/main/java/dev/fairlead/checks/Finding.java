@@ -3,6 +3,9 @@ package dev.fairlead.checks;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.fixes.Fix;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
 
 /**
  * One thing that is wrong.
@@ -44,9 +47,9 @@ public record Finding(
     return new Finding(where, message, fixes, true, related);
   }
 
-  /** The same finding with one more place that explains it; the finding's own place is none. */
+  /** The same finding with one more place that explains it; null and its own place are none. */
   public Finding with(Tree place, String why) {
-    return place == where
+    return place == null || place == where
         ? this
         : new Finding(
             where,
@@ -54,5 +57,10 @@ public record Finding(
             fixes,
             certain,
             ImmutableList.<Related>builder().addAll(related).add(new Related(place, why)).build());
+  }
+
+  /** The same finding with the declaration of a variable, where the file holds it. */
+  public Finding with(VarSymbol variable, SourceFile file, String why) {
+    return with(TreeInfo.declarationFor(variable, (JCTree) file.unit()), why);
   }
 }

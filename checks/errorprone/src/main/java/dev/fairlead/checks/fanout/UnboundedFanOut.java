@@ -49,7 +49,10 @@ public final class UnboundedFanOut extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     Stream<Finding> perElement =
         file.result(FanOuts.UNLIMITED).stream()
-            .map(fanOut -> Finding.of(fanOut.call(), message(fanOut)));
+            .map(
+                fanOut ->
+                    Finding.of(fanOut.call(), message(fanOut))
+                        .with(fanOut.repetition(), "this repeats it for each element"));
     Stream<Finding> perCall =
         file.result(UnawaitedRequests.ALL).stream()
             .map(request -> Finding.of(request.fork().call(), message(request)));

@@ -53,7 +53,15 @@ public final class IgnoredTimeout extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(IgnoredBounds.ALL).stream().map(ignored -> finding(ignored, file)).toList();
+    return file.result(IgnoredBounds.ALL).stream()
+        .map(ignored -> explained(finding(ignored, file), ignored, file))
+        .toList();
+  }
+
+  private static Finding explained(Finding finding, IgnoredBound ignored, SourceFile file) {
+    return ignored.value() == null
+        ? finding
+        : finding.with(ignored.value(), file, "this is the bound that is passed over");
   }
 
   private static Finding finding(IgnoredBound ignored, SourceFile file) {

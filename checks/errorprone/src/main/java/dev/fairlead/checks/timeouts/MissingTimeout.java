@@ -61,9 +61,21 @@ public final class MissingTimeout extends FairleadCheck {
         .filter(missing -> !reportedAsIgnored.contains(missing))
         .map(
             missing ->
-                Finding.of(
-                    start(missing.where()), message(missing, file), BoundFix.of(missing, file)))
+                explained(
+                    missing,
+                    Finding.of(
+                        start(missing.where()),
+                        message(missing, file),
+                        BoundFix.of(missing, file))))
         .toList();
+  }
+
+  private static Finding explained(MissingBound missing, Finding finding) {
+    Finding opened =
+        missing.made() == null ? finding : finding.with(start(missing.made()), "it is made here");
+    return missing.use() == null || start(missing.use()) == finding.where()
+        ? opened
+        : opened.with(missing.use(), "it is used here without a bound, or handed out");
   }
 
   /** A chain is reported where it starts: its setters go there, and its reader looks there. */

@@ -49,7 +49,8 @@ public final class MutableTlsContext extends FairleadCheck {
         .filter(mutation -> mutation.kind() != Mutation.Kind.CONFIGURED_PER_CALL)
         .map(
             mutation ->
-                Finding.of(mutation.call(), message(mutation), PublicationFix.of(mutation, file)))
+                Finding.of(mutation.call(), message(mutation), PublicationFix.of(mutation, file))
+                    .with(mutation.variable(), file, "it is held by this variable"))
         .toList();
   }
 

@@ -50,7 +50,10 @@ public final class SharedTlsEngine extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     return file.result(EscapeAnalysis.SHARED).stream()
         .filter(shared -> file.vocabulary().of(shared.connection().type).engine())
-        .map(shared -> Finding.of(shared.where(), message(shared), fix(shared, file)))
+        .map(
+            shared ->
+                Finding.of(shared.where(), message(shared), fix(shared, file))
+                    .with(shared.connection(), file, "it is held by this variable"))
         .toList();
   }
 

@@ -45,7 +45,10 @@ public final class ConnectionAcrossCheckpoint extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     return file.result(CheckpointHooks.LIVE).stream()
-        .map(live -> Finding.of(live.hook(), message(live), CheckpointFix.of(live, file)))
+        .map(
+            live ->
+                Finding.of(live.hook(), message(live), CheckpointFix.of(live, file))
+                    .with(live.connection(), file, "it is held by this variable"))
         .toList();
   }
 

@@ -45,7 +45,10 @@ public final class ConnectionInShippedFunction extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     return file.result(ShippedFunctions.CONNECTIONS).stream()
-        .map(shipped -> Finding.of(shipped.where(), message(shipped)))
+        .map(
+            shipped ->
+                Finding.of(shipped.where(), message(shipped))
+                    .with(shipped.connection(), file, "it is held by this variable"))
         .toList();
   }
 

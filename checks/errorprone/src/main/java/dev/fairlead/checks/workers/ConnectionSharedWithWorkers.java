@@ -47,7 +47,10 @@ public final class ConnectionSharedWithWorkers extends FairleadCheck {
     return file.result(EscapeAnalysis.SHARED).stream()
         .filter(shared -> !file.vocabulary().of(shared.connection().type).engine())
         .filter(shared -> shared.kind() != SharedConnection.Kind.BETWEEN_TASKS)
-        .map(shared -> Finding.of(shared.where(), message(shared), WorkerFix.of(shared, file)))
+        .map(
+            shared ->
+                Finding.of(shared.where(), message(shared), WorkerFix.of(shared, file))
+                    .with(shared.connection(), file, "it is held by this variable"))
         .toList();
   }
 

@@ -46,7 +46,10 @@ public final class ReconfiguredClient extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     return file.result(PublicationAnalysis.MUTATIONS).stream()
         .filter(mutation -> mutation.kind() == Mutation.Kind.CONFIGURED_PER_CALL)
-        .map(mutation -> Finding.of(mutation.call(), message(mutation)))
+        .map(
+            mutation ->
+                Finding.of(mutation.call(), message(mutation))
+                    .with(mutation.variable(), file, "every call uses the client in this field"))
         .toList();
   }
 

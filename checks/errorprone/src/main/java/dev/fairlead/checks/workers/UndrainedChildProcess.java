@@ -44,7 +44,10 @@ public final class UndrainedChildProcess extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     return file.result(ChildProcesses.UNDRAINED).stream()
-        .map(wait -> Finding.of(wait.call(), message(wait), DrainFix.of(wait, file)))
+        .map(
+            wait ->
+                Finding.of(wait.call(), message(wait), DrainFix.of(wait, file))
+                    .with(wait.start(), "the child is started here"))
         .toList();
   }
 
