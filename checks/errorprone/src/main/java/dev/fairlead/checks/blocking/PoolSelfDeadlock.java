@@ -13,6 +13,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.concurrency.SelfWaits;
 import dev.fairlead.checks.concurrency.SelfWaits.SelfWait;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -45,7 +46,11 @@ public final class PoolSelfDeadlock extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(SelfWaits.ALL).stream().map(PoolSelfDeadlock::finding).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (SelfWait wait : file.result(SelfWaits.ALL)) {
+      findings.add(finding(wait));
+    }
+    return findings;
   }
 
   private static Finding finding(SelfWait wait) {

@@ -29,9 +29,15 @@ public final class SharedPools {
 
   /** Whether the executor may be the common pool; false for null. */
   boolean isCommon(ExpressionTree executor) {
-    return executor != null
-        && vocabulary.isExecutor(Symbols.type(executor))
-        && origins.get().of(executor).stream().anyMatch(this::makesCommonPool);
+    if (executor == null || !vocabulary.isExecutor(Symbols.type(executor))) {
+      return false;
+    }
+    for (ExpressionTree made : origins.get().of(executor)) {
+      if (makesCommonPool(made)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the field may hold the common pool. */
@@ -41,11 +47,17 @@ public final class SharedPools {
 
   /** Whether the call makes the common pool, or a function that it is given does. */
   private boolean makesCommonPool(ExpressionTree call) {
-    return vocabulary.of(Symbols.called(call)).commonPool()
-        || call instanceof MethodInvocationTree wrapper
-            && wrapper.getArguments().stream()
-                .map(Symbols::strip)
-                .anyMatch(this::returnsCommonPool);
+    if (vocabulary.of(Symbols.called(call)).commonPool()) {
+      return true;
+    }
+    if (call instanceof MethodInvocationTree wrapper) {
+      for (ExpressionTree argument : wrapper.getArguments()) {
+        if (returnsCommonPool(Symbols.strip(argument))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean returnsCommonPool(Tree function) {
@@ -83,7 +95,12 @@ public final class SharedPools {
       return false;
     }
     ImmutableList<ExpressionTree> made = origins.get().of(receiver);
-    return !made.isEmpty() && made.stream().allMatch(map -> locks(map, called));
+    for (ExpressionTree map : made) {
+      if (!locks(map, called)) {
+        return false;
+      }
+    }
+    return !made.isEmpty();
   }
 
   private static boolean isOverridable(MethodSymbol called) {
@@ -97,8 +114,16 @@ public final class SharedPools {
       return false;
     }
     for (Symbol member : owner.members().getSymbolsByName(called.name)) {
-      if (member instanceof MethodSymbol method
-          && vocabulary.of(method).parameters().stream().anyMatch(ParameterFacts::locked)) {
+      if (member instanceof MethodSymbol method && locksForAnArgument(method)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean locksForAnArgument(MethodSymbol method) {
+    for (ParameterFacts parameter : vocabulary.of(method).parameters()) {
+      if (parameter.locked()) {
         return true;
       }
     }

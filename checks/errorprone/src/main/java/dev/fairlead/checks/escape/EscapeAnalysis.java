@@ -23,6 +23,7 @@ import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.concurrency.Repetition;
 import dev.fairlead.checks.escape.SharedConnection.Kind;
 import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,11 +63,15 @@ public final class EscapeAnalysis {
   /** Those in objects that a framework calls, other than the ones known already. */
   private static List<SharedConnection> served(SourceFile file, List<VarSymbol> known) {
     Map<VarSymbol, VariableTree> fields = ConfinedFields.of(file.subjects(), file.vocabulary());
-    return fields.isEmpty()
-        ? List.of()
-        : ServedObjects.of(file, fields).stream()
-            .filter(served -> !known.contains(served.connection()))
-            .toList();
+    List<SharedConnection> found = new ArrayList<>();
+    if (!fields.isEmpty()) {
+      for (SharedConnection served : ServedObjects.of(file, fields)) {
+        if (!known.contains(served.connection())) {
+          found.add(served);
+        }
+      }
+    }
+    return found;
   }
 
   private static boolean handsOver(SourceFile file) {
@@ -81,8 +86,15 @@ public final class EscapeAnalysis {
   }
 
   private static boolean handsOver(MethodFacts facts) {
-    return facts.commonPool()
-        || facts.parameters().stream().anyMatch(parameter -> parameter.workers() != null);
+    if (facts.commonPool()) {
+      return true;
+    }
+    for (ParameterFacts parameter : facts.parameters()) {
+      if (parameter.workers() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ImmutableList<SharedConnection> shared(SourceFile file) {

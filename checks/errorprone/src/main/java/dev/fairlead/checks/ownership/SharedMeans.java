@@ -76,7 +76,12 @@ final class SharedMeans {
         call instanceof MethodInvocationTree invocation
             ? invocation.getArguments()
             : call instanceof NewClassTree creation ? creation.getArguments() : List.of();
-    return arguments.stream().anyMatch(this::isShared);
+    for (ExpressionTree argument : arguments) {
+      if (isShared(argument)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isShared(ExpressionTree value) {

@@ -21,6 +21,7 @@ import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.times.IgnoredBound;
 import dev.fairlead.checks.times.IgnoredBounds;
 import dev.fairlead.checks.times.TimeExpressions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.inject.Inject;
@@ -53,9 +54,11 @@ public final class IgnoredTimeout extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(IgnoredBounds.ALL).stream()
-        .map(ignored -> explained(finding(ignored, file), ignored, file))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (IgnoredBound ignored : file.result(IgnoredBounds.ALL)) {
+      findings.add(explained(finding(ignored, file), ignored, file));
+    }
+    return findings;
   }
 
   private static Finding explained(Finding finding, IgnoredBound ignored, SourceFile file) {

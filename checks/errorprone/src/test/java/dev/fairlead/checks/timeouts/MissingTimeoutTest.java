@@ -744,6 +744,47 @@ final class MissingTimeoutTest {
   }
 
   @Test
+  void settersOfTheSupertype() {
+    compilation
+        .addSourceLines(
+            "Commands.java",
+            """
+            import dev.fairlead.annotations.Bounds;
+            import dev.fairlead.annotations.Phase;
+            import dev.fairlead.annotations.Requires;
+            import dev.fairlead.annotations.TimeUnitOf;
+            import dev.fairlead.annotations.Unbounded;
+
+            abstract class Commands {
+              abstract static class Command<C extends Command<C>> {
+                @Bounds(value = {Phase.CONNECT, Phase.READ}, unit = TimeUnitOf.SECONDS)
+                abstract C setTimeout(int seconds);
+              }
+
+              abstract static class Copy extends Command<Copy> {
+                abstract Copy from(String uri);
+
+                @Requires({Phase.CONNECT, Phase.READ})
+                abstract String call();
+              }
+
+              @Unbounded({Phase.CONNECT, Phase.READ})
+              abstract Copy copy();
+
+              void copies(String uri, int seconds) {
+                // BUG: Diagnostic contains: Set it with setTimeout(…)
+                copy().from(uri).call();
+                copy().setTimeout(seconds).from(uri).call();
+                Copy command = copy().from(uri);
+                command.setTimeout(30);
+                command.call();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void replacementByTheLongForm() {
     String fixed =
         """
