@@ -54,7 +54,9 @@ public final class PoolSelfDeadlock extends FairleadCheck {
   }
 
   private static Finding finding(SelfWait wait) {
-    Finding finding = Finding.of(wait.waiting(), message(wait));
+    Finding finding =
+        Finding.of(wait.waiting(), message(wait))
+            .with(wait.started(), "this gives the same pool what is waited for");
     return wait.oneThread() ? finding.inEveryRun() : finding;
   }
 

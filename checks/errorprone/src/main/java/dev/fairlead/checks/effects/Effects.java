@@ -289,12 +289,11 @@ public final class Effects {
 
   private WaitPath path(Route route) {
     ImmutableList<Call> calls = route.calls();
-    Tree first = calls.isEmpty() ? null : calls.get(0).tree();
-    if (route.beyond() != null) {
-      return new WaitPath(route.beyond().end(), names(route), null, first);
-    }
-    Call last = calls.get(calls.size() - 1);
-    return new WaitPath(WaitingCalls.of(last, vocabulary), names(route), last.tree(), first);
+    List<Tree> trees = calls.stream().<Tree>map(Call::tree).toList();
+    return route.beyond() == null
+        ? WaitPath.of(
+            WaitingCalls.of(calls.get(calls.size() - 1), vocabulary), names(route), trees, true)
+        : WaitPath.of(route.beyond().end(), names(route), trees, false);
   }
 
   private static ImmutableList<String> names(Route route) {

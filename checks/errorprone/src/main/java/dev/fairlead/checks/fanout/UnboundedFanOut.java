@@ -49,7 +49,9 @@ public final class UnboundedFanOut extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     List<Finding> findings = new ArrayList<>();
     for (FanOut perElement : file.result(FanOuts.UNLIMITED)) {
-      findings.add(Finding.of(perElement.call(), message(perElement)));
+      findings.add(
+          Finding.of(perElement.call(), message(perElement))
+              .with(perElement.repetition(), "this repeats it for each element"));
     }
     for (UnawaitedRequest perCall : file.result(UnawaitedRequests.ALL)) {
       findings.add(Finding.of(perCall.fork().call(), message(perCall)));

@@ -56,9 +56,15 @@ public final class IgnoredTimeout extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     List<Finding> findings = new ArrayList<>();
     for (IgnoredBound ignored : file.result(IgnoredBounds.ALL)) {
-      findings.add(finding(ignored, file));
+      findings.add(explained(finding(ignored, file), ignored, file));
     }
     return findings;
+  }
+
+  private static Finding explained(Finding finding, IgnoredBound ignored, SourceFile file) {
+    return ignored.value() == null
+        ? finding
+        : finding.with(ignored.value(), file, "this is the bound that is passed over");
   }
 
   private static Finding finding(IgnoredBound ignored, SourceFile file) {

@@ -63,11 +63,20 @@ public final class MissingTimeout extends FairleadCheck {
     List<Finding> findings = new ArrayList<>();
     for (MissingBound missing : file.result(BoundsAnalysis.MISSING)) {
       if (!reportedAsIgnored.contains(missing)) {
-        findings.add(
-            Finding.of(start(missing.where()), message(missing, file), BoundFix.of(missing, file)));
+        Finding finding =
+            Finding.of(start(missing.where()), message(missing, file), BoundFix.of(missing, file));
+        findings.add(explained(missing, finding));
       }
     }
     return findings;
+  }
+
+  private static Finding explained(MissingBound missing, Finding finding) {
+    Finding made =
+        missing.made() == null ? finding : finding.with(start(missing.made()), "it is made here");
+    return missing.use() == null || start(missing.use()) == finding.where()
+        ? made
+        : made.with(missing.use(), "it is used here without a bound, or handed out");
   }
 
   /** A chain is reported where it starts: its setters go there, and its reader looks there. */

@@ -50,7 +50,8 @@ public final class MutableTlsContext extends FairleadCheck {
     for (Mutation mutation : file.result(PublicationAnalysis.MUTATIONS)) {
       if (mutation.kind() != Mutation.Kind.CONFIGURED_PER_CALL) {
         findings.add(
-            Finding.of(mutation.call(), message(mutation), PublicationFix.of(mutation, file)));
+            Finding.of(mutation.call(), message(mutation), PublicationFix.of(mutation, file))
+                .with(mutation.variable(), file, "it is held by this variable"));
       }
     }
     return findings;

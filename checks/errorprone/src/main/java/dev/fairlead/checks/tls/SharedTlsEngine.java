@@ -52,7 +52,9 @@ public final class SharedTlsEngine extends FairleadCheck {
     List<Finding> findings = new ArrayList<>();
     for (SharedConnection shared : file.result(EscapeAnalysis.SHARED)) {
       if (file.vocabulary().of(shared.connection().type).engine()) {
-        findings.add(Finding.of(shared.where(), message(shared), fix(shared, file)));
+        findings.add(
+            Finding.of(shared.where(), message(shared), fix(shared, file))
+                .with(shared.connection(), file, "it is held by this variable"));
       }
     }
     return findings;

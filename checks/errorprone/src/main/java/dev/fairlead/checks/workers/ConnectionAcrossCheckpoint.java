@@ -47,7 +47,9 @@ public final class ConnectionAcrossCheckpoint extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     List<Finding> findings = new ArrayList<>();
     for (LiveConnection live : file.result(CheckpointHooks.LIVE)) {
-      findings.add(Finding.of(live.hook(), message(live), CheckpointFix.of(live, file)));
+      findings.add(
+          Finding.of(live.hook(), message(live), CheckpointFix.of(live, file))
+              .with(live.connection(), file, "it is held by this variable"));
     }
     return findings;
   }

@@ -47,7 +47,9 @@ public final class ConnectionInShippedFunction extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     List<Finding> findings = new ArrayList<>();
     for (ShippedConnection shipped : file.result(ShippedFunctions.CONNECTIONS)) {
-      findings.add(Finding.of(shipped.where(), message(shipped)));
+      findings.add(
+          Finding.of(shipped.where(), message(shipped))
+              .with(shipped.connection(), file, "it is held by this variable"));
     }
     return findings;
   }

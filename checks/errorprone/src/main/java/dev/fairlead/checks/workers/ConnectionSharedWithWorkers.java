@@ -49,7 +49,9 @@ public final class ConnectionSharedWithWorkers extends FairleadCheck {
     for (SharedConnection shared : file.result(EscapeAnalysis.SHARED)) {
       if (!file.vocabulary().of(shared.connection().type).engine()
           && shared.kind() != SharedConnection.Kind.BETWEEN_TASKS) {
-        findings.add(Finding.of(shared.where(), message(shared), WorkerFix.of(shared, file)));
+        findings.add(
+            Finding.of(shared.where(), message(shared), WorkerFix.of(shared, file))
+                .with(shared.connection(), file, "it is held by this variable"));
       }
     }
     return findings;

@@ -48,7 +48,9 @@ public final class ReconfiguredClient extends FairleadCheck {
     List<Finding> findings = new ArrayList<>();
     for (Mutation mutation : file.result(PublicationAnalysis.MUTATIONS)) {
       if (mutation.kind() == Mutation.Kind.CONFIGURED_PER_CALL) {
-        findings.add(Finding.of(mutation.call(), message(mutation)));
+        findings.add(
+            Finding.of(mutation.call(), message(mutation))
+                .with(mutation.variable(), file, "every call uses the client in this field"));
       }
     }
     return findings;

@@ -46,7 +46,9 @@ public final class UndrainedChildProcess extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     List<Finding> findings = new ArrayList<>();
     for (UndrainedWait wait : file.result(ChildProcesses.UNDRAINED)) {
-      findings.add(Finding.of(wait.call(), message(wait), DrainFix.of(wait, file)));
+      findings.add(
+          Finding.of(wait.call(), message(wait), DrainFix.of(wait, file))
+              .with(wait.start(), "the child is started here"));
     }
     return findings;
   }
