@@ -16,6 +16,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.code.Bodies;
@@ -70,10 +71,13 @@ final class CallsOnCopies {
   }
 
   private static boolean areIn(Subjects subjects, Vocabulary vocabulary) {
+    for (SourceCall call : subjects.calls()) {
+      if (call.method() == null && isUnfound(Symbols.receiver(call.tree()))) {
+        return true;
+      }
+    }
     return subjects.callsUnknown(
-            method -> method.owner != null && isStub(vocabulary.of(method.owner.type)))
-        || subjects.calls().stream()
-            .anyMatch(call -> call.method() == null && isUnfound(Symbols.receiver(call.tree())));
+        method -> method.owner != null && isStub(vocabulary.of(method.owner.type)));
   }
 
   private static boolean isStub(TypeFacts facts) {

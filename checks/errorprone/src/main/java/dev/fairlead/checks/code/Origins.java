@@ -59,7 +59,9 @@ public final class Origins {
     VarSymbol variable = Symbols.variable(bare);
     if (variable != null) {
       if (seen.add(variable)) {
-        assigned(variable).forEach(value -> follow(value, found, seen));
+        for (ExpressionTree value : assigned(variable)) {
+          follow(value, found, seen);
+        }
       }
     } else if (bare instanceof NewClassTree creation) {
       found.add(creation);
@@ -67,7 +69,9 @@ public final class Origins {
       MethodSymbol method = Symbols.called(call);
       MethodTree body = method == null ? null : bodies.of(method).orElse(null);
       if (body != null && seen.add(method)) {
-        Returned.by(body).forEach(value -> follow(value, found, seen));
+        for (ExpressionTree value : Returned.by(body)) {
+          follow(value, found, seen);
+        }
       } else {
         found.add(call);
       }

@@ -92,7 +92,9 @@ public final class ThreadSupplies {
     this.vocabulary = vocabulary;
     this.unit = unit;
     this.uses = PoolUses.of(unit, vocabulary);
-    forks.forEach(this::perConnection);
+    for (Fork fork : forks) {
+      perConnection(fork);
+    }
   }
 
   /** All of them. */

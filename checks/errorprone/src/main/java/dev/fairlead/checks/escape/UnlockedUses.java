@@ -69,7 +69,9 @@ final class UnlockedUses {
     }
     OwnCalls own = new OwnCalls(code);
     Set<VarSymbol> used = new LinkedHashSet<>(own.used);
-    own.calls.forEach(method -> used.addAll(inMethod(method, seen, depth - 1)));
+    for (MethodSymbol method : own.calls) {
+      used.addAll(inMethod(method, seen, depth - 1));
+    }
     return used;
   }
 

@@ -1,7 +1,5 @@
 package dev.fairlead.checks.ownership;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.BlockTree;
@@ -50,17 +48,18 @@ public final class Ownership {
   }
 
   private ImmutableList<Creation> creations(SourceFile file) {
-    Supplier<CallSites> calls = Suppliers.memoize(() -> new CallSites(file.unit()));
     ImmutableList.Builder<Creation> found = ImmutableList.builder();
+    CallSites calls = null;
     for (SourceCall site : file.subjects().calls()) {
       if (opensExpensive(site)) {
         TreePath path = file.path(site.tree());
         if (!SharedMeans.areIn(path, vocabulary)) {
+          calls = calls == null ? new CallSites(file.unit()) : calls;
           ImmutableSet<Fate> fates = new ValueFlow(vocabulary, bodies).fates(path);
           Lifetime lifetime =
               isFromConnection(site) && LifeCycle.isStep(CallSites.around(path))
                   ? Lifetime.INSTANCE
-                  : lifetime(path, calls.get());
+                  : lifetime(path, calls);
           found.add(new Creation(path, site.tree(), lifetime, fates));
         }
       }

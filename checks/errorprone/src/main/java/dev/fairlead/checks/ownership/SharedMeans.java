@@ -18,7 +18,6 @@ import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;
 
 /**
@@ -82,8 +81,12 @@ final class SharedMeans {
             ? invocation.getArguments()
             : call instanceof NewClassTree creation ? creation.getArguments() : List.of();
     MethodFacts facts = vocabulary.of(Symbols.called(call));
-    return IntStream.range(0, arguments.size())
-        .anyMatch(i -> isShared(arguments.get(i)) && !isLent(arguments.get(i), facts.parameter(i)));
+    for (int i = 0; i < arguments.size(); i++) {
+      if (isShared(arguments.get(i)) && !isLent(arguments.get(i), facts.parameter(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the object in a field is lent, so that the new connection has means of its own. */

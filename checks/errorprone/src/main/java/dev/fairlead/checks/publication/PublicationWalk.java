@@ -228,9 +228,7 @@ final class PublicationWalk extends OwnCodeScanner<Configurable> {
     List<Configurable> given = arguments(creation, creation.getArguments());
     Type type = Symbols.type(creation);
     effects(creation, null, given);
-    return isMutable(type) && given.stream().allMatch(object -> object == null)
-        ? new Configurable(Source.NEW, null)
-        : null;
+    return isMutable(type) && isNothing(given) ? new Configurable(Source.NEW, null) : null;
   }
 
   @Override
@@ -296,9 +294,18 @@ final class PublicationWalk extends OwnCodeScanner<Configurable> {
   private boolean isWorthEntering(
       ExpressionTree receiver, MethodSymbol method, List<Configurable> given) {
     boolean own = receiver == null || receiver.toString().equals("this");
-    return (own || given.stream().anyMatch(object -> object != null) || Symbols.isStatic(method))
+    return (own || !isNothing(given) || Symbols.isStatic(method))
         && within.size() < DEEPEST_CALL
         && calls < MOST_CALLS;
+  }
+
+  private static boolean isNothing(List<Configurable> given) {
+    for (Configurable object : given) {
+      if (object != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Configurable entered(
@@ -349,7 +356,11 @@ final class PublicationWalk extends OwnCodeScanner<Configurable> {
   private void use(Configurable object) {
     if (object != null) {
       holdings.use(object);
-      changes.stream().filter(change -> change.object() == object).forEach(Change::usedAfter);
+      for (Change change : changes) {
+        if (change.object() == object) {
+          change.usedAfter();
+        }
+      }
     }
   }
 }

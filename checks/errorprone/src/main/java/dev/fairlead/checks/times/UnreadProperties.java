@@ -38,13 +38,23 @@ final class UnreadProperties {
       return ImmutableList.of();
     }
     UnreadProperties unread = new UnreadProperties(file);
-    return file.subjects().calls().stream()
-        .flatMap(call -> unread.of(call).stream())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<IgnoredBound> found = ImmutableList.builder();
+    for (SourceCall call : file.subjects().calls()) {
+      Optional<IgnoredBound> ignored = unread.of(call);
+      if (ignored.isPresent()) {
+        found.add(ignored.get());
+      }
+    }
+    return found.build();
   }
 
   private static boolean readsText(MethodFacts facts) {
-    return facts.bounds().stream().anyMatch(Bound::asText);
+    for (Bound bound : facts.bounds()) {
+      if (bound.asText()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<IgnoredBound> of(SourceCall site) {
