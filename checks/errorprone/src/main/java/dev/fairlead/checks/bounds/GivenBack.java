@@ -54,9 +54,7 @@ final class GivenBack {
       }
       return needed.isEmpty() && isReadThrough(type, LONGEST_CHAIN) ? OF_A_CLIENT : Set.of();
     }
-    return isBuilder(type) && ASTHelpers.findSuperMethods(method, types).isEmpty()
-        ? OF_A_CLIENT
-        : Set.of();
+    return isBuilder(type) && !overrides(method) ? OF_A_CLIENT : Set.of();
   }
 
   /**
@@ -115,8 +113,20 @@ final class GivenBack {
 
   /** Whether the callers of the method are those of a program, and the file shows none of them. */
   boolean isUnseen(MethodSymbol method) {
-    return ASTHelpers.findSuperMethods(method, types).stream().noneMatch(GivenBack::isOfLibrary)
+    Set<MethodSymbol> overridden = ASTHelpers.findSuperMethods(method, types);
+    return overridden.stream().noneMatch(GivenBack::isOfLibrary)
+        && (!overridden.isEmpty() || !saysOverride(method))
         && subjects.calls().stream().noneMatch(call -> call.method() == method);
+  }
+
+  private boolean overrides(MethodSymbol method) {
+    return saysOverride(method) || !ASTHelpers.findSuperMethods(method, types).isEmpty();
+  }
+
+  /** What the source says also where the supertype is that of a library which is missing. */
+  private static boolean saysOverride(MethodSymbol method) {
+    return method.getAnnotationMirrors().stream()
+        .anyMatch(said -> said.type.tsym.name.contentEquals("Override"));
   }
 
   private static boolean isOfLibrary(MethodSymbol method) {
