@@ -64,9 +64,15 @@ public abstract class OutputStream implements Closeable, Flushable {
 
   @Blocking(NETWORK)
   public void flush() throws IOException;
+
+  @Blocking(NETWORK)
+  public void close() throws IOException;
 }
 
 public class ByteArrayOutputStream extends OutputStream {
+  @NonBlocking
+  public void close();
+
   @NonBlocking
   public void write(int b);
 
@@ -97,6 +103,9 @@ public abstract class Reader implements Readable, Closeable {
 public class BufferedReader extends Reader {
   @Blocking(NETWORK)
   public String readLine() throws IOException;
+
+  @Blocking(NETWORK)
+  public Stream<String> lines();
 }
 
 public class StringReader extends Reader {
@@ -128,6 +137,9 @@ public abstract class Writer implements Appendable, Closeable, Flushable {
 
   @Blocking(NETWORK)
   public abstract void flush() throws IOException;
+
+  @Blocking(NETWORK)
+  public abstract void close() throws IOException;
 }
 
 public class StringWriter extends Writer {
@@ -145,6 +157,32 @@ public class StringWriter extends Writer {
 
   @NonBlocking
   public void flush();
+
+  @NonBlocking
+  public void close();
+}
+
+public class PrintWriter extends Writer {
+  @Blocking(NETWORK)
+  public void println();
+
+  @Blocking(NETWORK)
+  public void println(String x);
+
+  @Blocking(NETWORK)
+  public void println(Object x);
+
+  @Blocking(NETWORK)
+  public void print(String s);
+
+  @Blocking(NETWORK)
+  public void print(Object obj);
+
+  @Blocking(NETWORK)
+  public PrintWriter printf(String format, Object... args);
+
+  @Blocking(NETWORK)
+  public PrintWriter format(String format, Object... args);
 }
 
 public class DataInputStream extends FilterInputStream {
@@ -170,7 +208,38 @@ public class DataInputStream extends FilterInputStream {
   public final String readUTF() throws IOException;
 }
 
+public class DataOutputStream extends FilterOutputStream {
+  @Blocking(NETWORK)
+  public final void writeBoolean(boolean v) throws IOException;
+
+  @Blocking(NETWORK)
+  public final void writeByte(int v) throws IOException;
+
+  @Blocking(NETWORK)
+  public final void writeInt(int v) throws IOException;
+
+  @Blocking(NETWORK)
+  public final void writeLong(long v) throws IOException;
+
+  @Blocking(NETWORK)
+  public final void writeBytes(String s) throws IOException;
+
+  @Blocking(NETWORK)
+  public final void writeUTF(String str) throws IOException;
+}
+
+public class ObjectOutputStream extends OutputStream {
+  @Blocking(NETWORK)
+  public ObjectOutputStream(OutputStream out) throws IOException;
+
+  @Blocking(NETWORK)
+  public final void writeObject(Object obj) throws IOException;
+}
+
 public class ObjectInputStream extends InputStream {
+  @Blocking(NETWORK)
+  public ObjectInputStream(InputStream in) throws IOException;
+
   @Blocking(NETWORK)
   public final Object readObject() throws IOException, ClassNotFoundException;
 }

@@ -204,7 +204,7 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
             Kind.FLAG,
             "leave what methods wait for beside their classes, below `META-INF/fairlead`, for who"
                 + " compiles against them",
-            "`false`",
+            "`false`; `true` with `CompileDatabase`",
             true),
         new Setting(
             FAIL_ON_DEFECT,

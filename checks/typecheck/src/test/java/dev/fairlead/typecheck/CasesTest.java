@@ -31,6 +31,17 @@ final class CasesTest {
         "-AnonBlockingPackages=com.example,com.google.common.truth");
   }
 
+  @Test
+  void strictProfile() {
+    assertErrors("strict", new DeadlineChecker(), "-Alint=strict");
+  }
+
+  @Test
+  void stubFilesOfTheUser() {
+    assertErrors(
+        "stubs", new BlockingEffectChecker(), "-Astubs=" + CASES.resolve("stubs").toAbsolutePath());
+  }
+
   private static void assertErrors(String directory, Processor checker, String... options) {
     List<Path> files = Compilation.sources(CASES.resolve(directory));
     String[] all = new String[options.length + 1];

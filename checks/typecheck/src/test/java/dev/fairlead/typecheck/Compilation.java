@@ -39,6 +39,7 @@ final class Compilation {
     StringWriter output = new StringWriter();
     try (StandardJavaFileManager manager = JAVAC.getStandardFileManager(null, null, null)) {
       List<String> all = new ArrayList<>(List.of("-implicit:none", "-d", scratch().toString()));
+      all.addAll(List.of("-Xmaxerrs", "10000"));
       all.addAll(List.of(options));
       JavaCompiler.CompilationTask task =
           JAVAC.getTask(

@@ -124,7 +124,9 @@ final class CallEffects {
     }
     require(call, facts, receiver, result, arguments, state);
     if (facts.blocking().contains(WaitsFor.NETWORK)) {
-      bounded.objects().forEach(ledger::connected);
+      for (Tracked object : bounded.objects()) {
+        ledger.connected(object);
+      }
     }
     for (int i = 0; i < arguments.size(); i++) {
       if (!facts.parameter(i).carries() && facts.parameter(i).requires().isEmpty()) {
@@ -288,7 +290,9 @@ final class CallEffects {
       }
     }
     if (!receiver.objects().isEmpty() && TIME_SETTER.matcher(Symbols.calledName(call)).find()) {
-      receiver.objects().forEach(object -> state.set(object, state.standing(object).escape()));
+      for (Tracked object : receiver.objects()) {
+        state.set(object, state.standing(object).escape());
+      }
     }
     return isFluent(call, receiver) ? receiver : Value.UNKNOWN;
   }

@@ -9,11 +9,13 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /**
@@ -61,62 +63,97 @@ final class GivenBack {
    * Whether what a chain of calls makes of the object reads with the bounds that the object has.
    */
   private boolean isReadThrough(Type type, int steps) {
-    return steps > 0
-        && type.tsym instanceof ClassSymbol owner
-        && members(owner)
-            .filter(method -> vocabulary.of(method).carries() && !method.isStatic())
-            .map(MethodSymbol::getReturnType)
-            .filter(made -> made.tsym != owner)
-            .anyMatch(
-                made ->
-                    members(made.tsym)
-                            .anyMatch(use -> vocabulary.of(use).requires().contains(Phase.READ))
-                        || isReadThrough(made, steps - 1));
+    if (steps == 0 || !(type.tsym instanceof ClassSymbol owner)) {
+      return false;
+    }
+    for (MethodSymbol method : members(owner)) {
+      Type made = method.getReturnType();
+      if (vocabulary.of(method).carries()
+          && !method.isStatic()
+          && made.tsym != owner
+          && (reads(made) || isReadThrough(made, steps - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean reads(Type type) {
+    for (MethodSymbol use : members(type.tsym)) {
+      if (vocabulary.of(use).requires().contains(Phase.READ)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an object of this type has no peer until it is told of one. */
   boolean isToBeConnected(Type type) {
-    return type != null
-        && type.tsym instanceof ClassSymbol owner
-        && types.closure(owner.type).stream()
-            .flatMap(ancestor -> members(ancestor.tsym))
-            .anyMatch(
-                method ->
-                    vocabulary.of(method).requires().equals(Set.of(Phase.CONNECT))
-                        && !method.isStatic()
-                        && !method.isConstructor()
-                        && !method.type.getParameterTypes().isEmpty());
+    if (type != null) {
+      for (MethodSymbol method : methods(type)) {
+        if (vocabulary.of(method).requires().equals(Set.of(Phase.CONNECT))
+            && !method.isStatic()
+            && !method.isConstructor()
+            && !method.type.getParameterTypes().isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the type has a method that makes a client of what is set. */
   private boolean isBuilder(Type type) {
-    return type.tsym instanceof ClassSymbol owner
-        && types.closure(owner.type).stream()
-            .flatMap(ancestor -> members(ancestor.tsym))
-            .anyMatch(
-                method ->
-                    vocabulary.of(method).carries()
-                        && method.type.getParameterTypes().isEmpty()
-                        && vocabulary.of(method.getReturnType()).settled());
+    for (MethodSymbol method : methods(type)) {
+      if (vocabulary.of(method).carries()
+          && method.type.getParameterTypes().isEmpty()
+          && vocabulary.of(method.getReturnType()).settled()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Stream<MethodSymbol> members(Symbol type) {
-    Stream.Builder<MethodSymbol> found = Stream.builder();
-    if (type.members() == null) {
-      return Stream.empty();
+  /** The methods of the class and of its supertypes. */
+  private List<MethodSymbol> methods(Type type) {
+    List<MethodSymbol> found = new ArrayList<>();
+    if (type.tsym instanceof ClassSymbol owner) {
+      for (Type ancestor : types.closure(owner.type)) {
+        found.addAll(members(ancestor.tsym));
+      }
     }
-    type.members()
-        .getSymbols(MethodSymbol.class::isInstance)
-        .forEach(member -> found.add((MethodSymbol) member));
-    return found.build();
+    return found;
+  }
+
+  private static List<MethodSymbol> members(Symbol type) {
+    List<MethodSymbol> found = new ArrayList<>();
+    if (type.members() != null) {
+      for (Symbol member : type.members().getSymbols()) {
+        if (member instanceof MethodSymbol method) {
+          found.add(method);
+        }
+      }
+    }
+    return found;
   }
 
   /** Whether the callers of the method are those of a program, and the file shows none of them. */
   boolean isUnseen(MethodSymbol method) {
     Set<MethodSymbol> overridden = ASTHelpers.findSuperMethods(method, types);
-    return overridden.stream().noneMatch(GivenBack::isOfLibrary)
-        && (!overridden.isEmpty() || !saysOverride(method))
-        && subjects.calls().stream().noneMatch(call -> call.method() == method);
+    if (overridden.isEmpty() && saysOverride(method)) {
+      return false;
+    }
+    for (MethodSymbol promised : overridden) {
+      if (isOfLibrary(promised)) {
+        return false;
+      }
+    }
+    for (SourceCall call : subjects.calls()) {
+      if (call.method() == method) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean overrides(MethodSymbol method) {

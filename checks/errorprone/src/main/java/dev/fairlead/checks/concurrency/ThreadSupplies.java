@@ -26,6 +26,7 @@ import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -91,7 +92,9 @@ public final class ThreadSupplies {
     this.vocabulary = vocabulary;
     this.unit = unit;
     this.uses = PoolUses.of(unit, vocabulary);
-    forks.forEach(this::perConnection);
+    for (Fork fork : forks) {
+      perConnection(fork);
+    }
   }
 
   /** All of them. */
@@ -146,23 +149,13 @@ public final class ThreadSupplies {
   private boolean accepts(Tree loop) {
     boolean[] accepts = {false};
     boolean[] limits = {false};
-    new TreeScanner<Void, Void>() {
+    new OwnCodeScanner<Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
         MethodFacts facts = vocabulary.of(Symbols.called(call));
         accepts[0] |= facts.accepts();
         limits[0] |= facts.limits() || facts.joins();
         return super.visitMethodInvocation(call, unused);
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-        return null;
-      }
-
-      @Override
-      public Void visitClass(ClassTree type, Void unused) {
-        return null;
       }
     }.scan(loop, null);
     return accepts[0] && !limits[0];

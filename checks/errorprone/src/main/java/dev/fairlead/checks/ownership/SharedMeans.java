@@ -9,6 +9,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.AssignmentScanner;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -39,21 +40,10 @@ final class SharedMeans {
   }
 
   private void noteWhatIsMadeHere() {
-    new TreeScanner<Void, Void>() {
+    new AssignmentScanner() {
       @Override
-      public Void visitVariable(VariableTree variable, Void unused) {
-        note(Symbols.variable(variable), variable.getInitializer());
-        return super.visitVariable(variable, unused);
-      }
-
-      @Override
-      public Void visitAssignment(AssignmentTree assignment, Void unused) {
-        note(Symbols.variable(assignment.getVariable()), assignment.getExpression());
-        return super.visitAssignment(assignment, unused);
-      }
-
-      private void note(VarSymbol variable, ExpressionTree value) {
-        if (variable != null && value != null && opens(value)) {
+      protected void assigned(VarSymbol variable, ExpressionTree value) {
+        if (opens(value)) {
           madeHere.add(variable);
         }
       }
@@ -86,7 +76,12 @@ final class SharedMeans {
         call instanceof MethodInvocationTree invocation
             ? invocation.getArguments()
             : call instanceof NewClassTree creation ? creation.getArguments() : List.of();
-    return arguments.stream().anyMatch(this::isShared);
+    for (ExpressionTree argument : arguments) {
+      if (isShared(argument)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isShared(ExpressionTree value) {

@@ -64,7 +64,8 @@ public final class Locator {
         found.related().stream()
             .filter(place -> TreePath.getPath(unit, place.where()) != null)
             .map(place -> new Related(region(place.where()), place.message()))
-            .toList());
+            .toList(),
+        found.needless());
   }
 
   private Region region(Tree where) {

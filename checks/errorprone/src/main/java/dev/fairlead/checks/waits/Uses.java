@@ -14,6 +14,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
+import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.code.Symbols;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.Optional;
 
 /** Where a piece of code calls something on a variable, hands it over, or calls a method. */
 final class Uses extends TreePathScanner<Void, Void> {
+  /** Those of a file. */
+  static final FileAnalysis<Uses> ALL = file -> in(new TreePath(file.unit()));
+
   private final ListMultimap<VarSymbol, TreePath> receivers = ArrayListMultimap.create();
   private final ListMultimap<VarSymbol, TreePath> arguments = ArrayListMultimap.create();
   private final ListMultimap<MethodSymbol, TreePath> calls = ArrayListMultimap.create();

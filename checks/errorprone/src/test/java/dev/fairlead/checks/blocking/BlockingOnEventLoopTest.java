@@ -71,6 +71,45 @@ final class BlockingOnEventLoopTest {
   }
 
   @Test
+  void anonymousClassGoesByWhatItImplements() {
+    compilation
+        .addSourceLines(
+            "Listener.java",
+            """
+            import io.netty.channel.ChannelFuture;
+            import io.netty.channel.ChannelFutureListener;
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.SimpleChannelInboundHandler;
+            import java.net.InetAddress;
+
+            class Listener {
+              Object handler() {
+                return new SimpleChannelInboundHandler<String>() {
+                  @Override
+                  protected void channelRead0(ChannelHandlerContext context, String name)
+                      throws Exception {
+                    // BUG: Diagnostic contains: but SimpleChannelInboundHandler.channelRead0 is called
+                    InetAddress.getByName(name);
+                  }
+                };
+              }
+
+              void listen(ChannelFuture future) {
+                future.addListener(
+                    new ChannelFutureListener() {
+                      @Override
+                      public void operationComplete(ChannelFuture done) throws Exception {
+                        // BUG: Diagnostic contains: but ChannelFutureListener.operationComplete is
+                        InetAddress.getByName("a.example");
+                      }
+                    });
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void throughTheModule() {
     compilation
         .addSourceLines(

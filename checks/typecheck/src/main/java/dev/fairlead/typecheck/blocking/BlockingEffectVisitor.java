@@ -11,21 +11,24 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.Trees;
 import dev.fairlead.typecheck.infer.Suggestions;
+import dev.fairlead.typecheck.vocabulary.InheritedMethods;
 import dev.fairlead.typecheck.vocabulary.Statement;
 import dev.fairlead.typecheck.vocabulary.Vocabulary;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.checkerframework.common.basetype.BaseTypeChecker;
 import org.checkerframework.common.basetype.BaseTypeVisitor;
@@ -41,10 +44,13 @@ public final class BlockingEffectVisitor
   private final Suggestions suggestions;
 
   /** The contexts of lambdas and of the bodies of anonymous classes that are arguments. */
-  private final Map<Tree, String> ofArguments = new HashMap<>();
+  private final Map<Tree, Context> ofArguments = new HashMap<>();
 
-  /** What must not wait around the code that is visited; null where nothing says so. */
-  private String context;
+  /** Of the code that is visited. */
+  private Context context = Context.FREE;
+
+  /** Of the code around the class that is visited. */
+  private Context around = Context.FREE;
 
   /** For the framework, which finds it by its name. */
   public BlockingEffectVisitor(BaseTypeChecker checker) {
@@ -57,23 +63,35 @@ public final class BlockingEffectVisitor
             trusted.isEmpty() ? List.of() : List.of(trusted.split(",")),
             checker.getProcessingEnvironment());
     this.suggestions = new Suggestions(checker);
-    this.functions = new Functions(effects, elements, types);
+    this.functions =
+        new Functions(effects, elements, types, Trees.instance(checker.getProcessingEnvironment()));
   }
 
   @Override
   public void processMethodTree(String className, MethodTree tree) {
     ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
     checkOverridden(tree, method);
-    String outer = context;
-    context = effects.of(method) == Effect.PROMISED ? name(method) : asArgument(method);
+    Context outer = context;
+    context = contextOf(method).within(method);
     super.processMethodTree(className, tree);
     context = outer;
   }
 
-  /** The context of a method of an anonymous class that is an argument. */
-  private String asArgument(ExecutableElement method) {
-    boolean ofFunction = effects.vocabulary().withOverridden(method).size() > 1;
-    return ofFunction ? ofArguments.get(getCurrentPath().getParentPath().getLeaf()) : null;
+  private Context contextOf(ExecutableElement method) {
+    boolean anonymous = isAnonymous(method.getEnclosingElement());
+    if (anonymous && method.getKind() == ElementKind.CONSTRUCTOR) {
+      return around;
+    }
+    if (effects.of(method) == Effect.PROMISED) {
+      return Context.of(name(method));
+    }
+    return anonymous && effects.vocabulary().withOverridden(method).size() > 1
+        ? ofArguments.getOrDefault(getCurrentPath().getParentPath().getLeaf(), Context.FREE)
+        : Context.FREE;
+  }
+
+  private static boolean isAnonymous(Element type) {
+    return ((TypeElement) type).getNestingKind() == NestingKind.ANONYMOUS;
   }
 
   private void checkOverridden(MethodTree tree, ExecutableElement method) {
@@ -84,32 +102,39 @@ public final class BlockingEffectVisitor
       if (effects.of(method).mayWait() && effects.of(overridden) == Effect.PROMISED) {
         checker.reportError(tree, "override", name(overridden));
       }
-      for (VariableElement parameter : method.getParameters()) {
-        int index = method.getParameters().indexOf(parameter);
-        List<Statement> own = effects.vocabulary().at(parameter);
-        List<Statement> theirs = effects.vocabulary().at(overridden.getParameters().get(index));
-        boolean more =
-            Effects.says(own, "NonBlocking") && !Effects.says(theirs, "NonBlocking")
-                || Effects.says(own, "RunsHere")
-                    && !Effects.says(theirs, "RunsHere")
-                    && !Effects.says(theirs, "NonBlocking");
-        if (more) {
-          checker.reportError(
-              tree.getParameters().get(index),
-              "override.function",
-              parameter.getSimpleName(),
-              name(overridden));
-        }
+      for (int index : functions.askedForMore(method, overridden)) {
+        checker.reportError(
+            tree.getParameters().get(index),
+            "override.function",
+            method.getParameters().get(index).getSimpleName(),
+            name(overridden));
       }
     }
   }
 
   @Override
   public void processClassTree(ClassTree tree) {
-    String outer = context;
-    context = null;
+    checkInherited(tree);
+    Context outer = context;
+    Context further = around;
+    around = context;
+    context = Context.FREE;
     super.processClassTree(tree);
     context = outer;
+    around = further;
+  }
+
+  /** Nobody said to the class with the body what the type with the promise says. */
+  private void checkInherited(ClassTree tree) {
+    TypeElement type = TreeUtils.elementFromDeclaration(tree);
+    for (InheritedMethods.Pair pair : InheritedMethods.of(type, effects.vocabulary(), elements)) {
+      boolean waits =
+          effects.of(pair.implemented()) == Effect.PROMISED
+              && effects.of(pair.inherited()).mayWait();
+      if (waits || !functions.askedForMore(pair.inherited(), pair.implemented()).isEmpty()) {
+        checker.reportError(tree, "inherited", name(pair.inherited()), name(pair.implemented()));
+      }
+    }
   }
 
   @Override
@@ -119,7 +144,7 @@ public final class BlockingEffectVisitor
         || variable.getModifiers().contains(Modifier.STATIC)) {
       return super.visitVariable(tree, unused);
     }
-    String outer = context;
+    Context outer = context;
     context = contextOfInitializers((TypeElement) variable.getEnclosingElement());
     super.visitVariable(tree, unused);
     context = outer;
@@ -133,7 +158,7 @@ public final class BlockingEffectVisitor
     if (!initializer) {
       return super.visitBlock(tree, unused);
     }
-    String outer = context;
+    Context outer = context;
     context =
         contextOfInitializers(
             TreeUtils.elementFromDeclaration(
@@ -144,20 +169,24 @@ public final class BlockingEffectVisitor
   }
 
   /** Initialisers run in every constructor, so one that must not wait is enough. */
-  private String contextOfInitializers(TypeElement type) {
+  private Context contextOfInitializers(TypeElement type) {
+    if (isAnonymous(type)) {
+      return around;
+    }
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
         .filter(constructor -> effects.of(constructor) == Effect.PROMISED)
-        .map(BlockingEffectVisitor::name)
+        .map(constructor -> Context.of(name(constructor)))
         .findFirst()
-        .orElse(null);
+        .orElse(Context.FREE);
   }
 
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-    String outer = context;
-    ExecutableElement implemented =
-        TreeUtils.findFunction(lambda, checker.getProcessingEnvironment());
-    context = effects.of(implemented) == Effect.PROMISED ? THIS_FUNCTION : ofArguments.get(lambda);
+    Context outer = context;
+    context =
+        effects.isPromisedFunction(TreeUtils.typeOf(lambda))
+            ? Context.of(THIS_FUNCTION)
+            : ofArguments.getOrDefault(lambda, Context.FREE);
     super.visitLambdaExpression(lambda, unused);
     context = outer;
     return null;
@@ -165,9 +194,8 @@ public final class BlockingEffectVisitor
 
   @Override
   public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
-    ExecutableElement implemented =
-        TreeUtils.findFunction(reference, checker.getProcessingEnvironment());
-    if (effects.of(implemented) == Effect.PROMISED) {
+    if (effects.isPromisedFunction(TreeUtils.typeOf(reference))
+        && !functions.isHarmlessReference(reference, Set.of())) {
       ExecutableElement method = TreeUtils.elementFromUse(reference);
       check(reference, method, effects.of(method), THIS_FUNCTION);
     }
@@ -180,10 +208,14 @@ public final class BlockingEffectVisitor
     ExpressionTree receiver = TreeUtils.getReceiverTree(call);
     Effect effect = effects.of(method);
     boolean ofHarmless =
-        effect == Effect.FUNCTION && receiver != null && functions.isHarmless(receiver);
-    if (context != null && !ofHarmless && !(isObjectConstructor(method))) {
-      suggestRunsHere(effect, receiver);
-      check(call, method, effect, context);
+        effect == Effect.FUNCTION
+            && receiver != null
+            && functions.isHarmless(receiver, context.running());
+    if (context.mustNotWait() && !ofHarmless && !isObjectConstructor(method)) {
+      if (effect == Effect.FUNCTION) {
+        suggestRunsHere(receiver);
+      }
+      check(call, method, effect, context.name());
     }
     checkFunctions(method, receiver, call.getArguments());
     return super.visitMethodInvocation(call, unused);
@@ -196,9 +228,12 @@ public final class BlockingEffectVisitor
 
   @Override
   public Void visitNewClass(NewClassTree call, Void unused) {
-    ExecutableElement method = TreeUtils.elementFromUse(call);
-    if (context != null) {
-      check(call, method, effects.of(method), context);
+    ExecutableElement method =
+        call.getClassBody() == null
+            ? TreeUtils.elementFromUse(call)
+            : TreeUtils.getSuperConstructor(call);
+    if (context.mustNotWait()) {
+      check(call, method, effects.of(method), context.name());
     }
     checkFunctions(method, null, call.getArguments());
     return super.visitNewClass(call, unused);
@@ -207,71 +242,53 @@ public final class BlockingEffectVisitor
   /** The end of the block closes what its head has opened. */
   @Override
   public Void visitTry(TryTree tree, Void unused) {
-    if (context != null) {
+    if (context.mustNotWait()) {
       for (Tree resource : tree.getResources()) {
-        ExecutableElement close = close(TreeUtils.typeOf(resource));
-        if (close != null) {
-          check(resource, close, effects.of(close), context);
-        }
+        effects.closing(TreeUtils.typeOf(resource)).stream()
+            .max(Comparator.comparing(effects::of))
+            .ifPresent(close -> check(resource, close, effects.of(close), context.name()));
       }
     }
     return super.visitTry(tree, unused);
-  }
-
-  private ExecutableElement close(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        ? ElementFilter.methodsIn(elements.getAllMembers((TypeElement) declared.asElement()))
-            .stream()
-            .filter(method -> method.getSimpleName().contentEquals("close"))
-            .filter(method -> method.getParameters().isEmpty())
-            .findFirst()
-            .orElse(null)
-        : null;
   }
 
   private void checkFunctions(
       ExecutableElement method, ExpressionTree receiver, List<? extends ExpressionTree> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
       Functions.Demand demand = functions.of(method, i, receiver, arguments);
-      List<Tree> written = new ArrayList<>();
-      Functions.written(arguments.get(i), written);
-      for (Tree function : written) {
-        ofArguments.put(function, contextOf(demand));
+      Context asked =
+          switch (demand) {
+            case NEVER_WAITS -> Context.of(THIS_FUNCTION);
+            case AS_CALLER -> context;
+            case NONE -> Context.FREE;
+          };
+      for (Tree function : Functions.written(arguments.get(i))) {
+        ofArguments.put(function, asked);
       }
-      boolean must =
-          demand == Functions.Demand.NEVER_WAITS
-              || demand == Functions.Demand.AS_CALLER && context != null;
-      if (must && !functions.neverWaits(arguments.get(i), parameterType(method, i))) {
+      boolean fits =
+          !asked.mustNotWait()
+              || functions.neverWaits(
+                  arguments.get(i), Functions.parameterType(method, i), asked.running());
+      if (!fits) {
+        if (demand == Functions.Demand.AS_CALLER) {
+          suggestRunsHere(arguments.get(i));
+        }
         checker.reportError(
             arguments.get(i),
             "function",
-            demand == Functions.Demand.NEVER_WAITS ? "what it is given to" : context);
+            demand == Functions.Demand.NEVER_WAITS ? "what it is given to" : context.name());
       }
     }
   }
 
-  private String contextOf(Functions.Demand demand) {
-    return switch (demand) {
-      case NEVER_WAITS -> THIS_FUNCTION;
-      case AS_CALLER -> context;
-      case NONE -> null;
-    };
-  }
-
-  private static TypeMirror parameterType(ExecutableElement method, int index) {
-    int last = method.getParameters().size() - 1;
-    return method.getParameters().get(Math.min(index, last)).asType();
-  }
-
-  private void suggestRunsHere(Effect effect, ExpressionTree receiver) {
+  private void suggestRunsHere(ExpressionTree function) {
     boolean ofParameter =
         suggestions.areWanted()
-            && effect == Effect.FUNCTION
-            && receiver != null
-            && TreeUtils.elementFromTree(receiver) instanceof VariableElement variable
+            && function != null
+            && TreeUtils.elementFromTree(function) instanceof VariableElement variable
             && variable.getKind() == ElementKind.PARAMETER;
     if (ofParameter) {
-      suggestions.runsHere((VariableElement) TreeUtils.elementFromTree(receiver));
+      suggestions.runsHere((VariableElement) TreeUtils.elementFromTree(function));
     }
   }
 

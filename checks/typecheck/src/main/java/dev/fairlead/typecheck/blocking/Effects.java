@@ -16,7 +16,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** The effects of methods and constructors. */
@@ -51,7 +53,7 @@ final class Effects {
 
   private Effect find(ExecutableElement method) {
     List<Statement> own = vocabulary.at(method);
-    if (says(own, "NonBlocking")) {
+    if (promises(method, own)) {
       return Effect.PROMISED;
     }
     if (waits(own)) {
@@ -71,12 +73,17 @@ final class Effects {
 
   private boolean isPromisedByItself(ExecutableElement method) {
     List<Statement> own = vocabulary.at(method);
-    if (says(own, "NonBlocking")) {
+    if (promises(method, own)) {
       return true;
     }
     return !waits(own)
         && !method.getModifiers().contains(Modifier.STATIC)
         && says(vocabulary.at(method.getEnclosingElement()), "NonBlocking");
+  }
+
+  /** A body is held to its promise; of what stub files say of a library the stricter holds. */
+  private boolean promises(ExecutableElement method, List<Statement> own) {
+    return says(own, "NonBlocking") && (!waits(own) || isOfSource(method));
   }
 
   /** Whether the result is one that callers on event loops expect at once. */
@@ -90,12 +97,37 @@ final class Effects {
         .anyMatch(each -> says(vocabulary.at(each), annotation));
   }
 
+  /** Whether the one method of a functional interface must not wait. */
+  boolean isPromisedFunction(TypeMirror type) {
+    return vocabulary.ancestry(type).stream()
+        .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
+        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+        .anyMatch(method -> of(method) == Effect.PROMISED);
+  }
+
+  /** The methods by which a resource of this type is closed. */
+  List<ExecutableElement> closing(TypeMirror type) {
+    return vocabulary.bounds(type).stream()
+        .flatMap(each -> ElementFilter.methodsIn(elements.getAllMembers(each)).stream())
+        .filter(method -> method.getSimpleName().contentEquals("close"))
+        .filter(method -> method.getParameters().isEmpty())
+        .toList();
+  }
+
+  /** Whether its body is compiled here, so that it is held to what it says. */
+  boolean isOfSource(ExecutableElement method) {
+    return trees.getPath(method.getEnclosingElement()) != null;
+  }
+
   private Effect ofUnannotated(ExecutableElement method) {
     if (isAnyFunction(method)) {
       return Effect.FUNCTION;
     }
-    if (trees.getPath(method.getEnclosingElement()) != null) {
+    if (isOfSource(method)) {
       return isWrittenByJavac(method) ? Effect.ASSUMED : Effect.UNANNOTATED;
+    }
+    if (vocabulary.withOverridden(method).stream().anyMatch(Effects::isAnyFunction)) {
+      return Effect.FUNCTION;
     }
     String name = packageOf(method).getQualifiedName().toString();
     boolean described =
@@ -118,7 +150,16 @@ final class Effects {
         elements.getOrigin(method) != Elements.Origin.EXPLICIT || trees.getTree(method) == null;
     return implicit
         && (method.getKind() != ElementKind.CONSTRUCTOR
-            || !Initializers.call((ClassTree) tree(method.getEnclosingElement())));
+            || !Initializers.call((ClassTree) tree(method.getEnclosingElement()))
+                && !superConstructorMayWait(owner(method)));
+  }
+
+  private boolean superConstructorMayWait(TypeElement type) {
+    return ElementFilter.constructorsIn(
+            ((DeclaredType) type.getSuperclass()).asElement().getEnclosedElements())
+        .stream()
+        .filter(constructor -> constructor.getParameters().isEmpty())
+        .allMatch(constructor -> of(constructor).mayWait());
   }
 
   private Tree tree(Element type) {

@@ -6,6 +6,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import javax.lang.model.element.Modifier;
@@ -16,7 +17,7 @@ final class Initializers extends TreeScanner<Void, Void> {
 
   private Initializers() {}
 
-  /** Whether making an object of the class calls anything. */
+  /** Whether making an object of the class calls anything, beside the constructor of its parent. */
   static boolean call(ClassTree type) {
     Initializers scan = new Initializers();
     for (Tree member : type.getMembers()) {
@@ -28,7 +29,7 @@ final class Initializers extends TreeScanner<Void, Void> {
         scan.scan(member, null);
       }
     }
-    return scan.calls || type.getExtendsClause() != null;
+    return scan.calls;
   }
 
   @Override
@@ -41,6 +42,12 @@ final class Initializers extends TreeScanner<Void, Void> {
   public Void visitNewClass(NewClassTree call, Void unused) {
     calls = true;
     return null;
+  }
+
+  @Override
+  public Void visitTry(TryTree tree, Void unused) {
+    calls |= !tree.getResources().isEmpty();
+    return super.visitTry(tree, unused);
   }
 
   @Override

@@ -136,7 +136,7 @@ final class CallTypes {
     }
     ExpressionTree holder = arguments.get(bound.parameter());
     Set<String> given = phasesOf(holder);
-    return given.containsAll(bound.phases()) || Keys.holdsAny(bound.keys(), holder, given);
+    return given.containsAll(bound.phases()) || Keys.holdsAny(bound, holder, given);
   }
 
   private boolean isMaking(ExpressionTree call, MethodBounds facts) {
@@ -222,6 +222,35 @@ final class CallTypes {
     Set<String> all = new HashSet<>(bounded);
     all.addAll(carried);
     return all;
+  }
+
+  /** Whether it is {@code super(…)} or {@code this(…)}. */
+  static boolean isOfConstructor(ExpressionTree call) {
+    return call instanceof MethodInvocationTree invocation
+        && (TreeUtils.isSuperConstructorCall(invocation)
+            || TreeUtils.isThisConstructorCall(invocation));
+  }
+
+  /** The phases that {@code super(…)} or {@code this(…)} leaves bounded. */
+  Set<String> madeByConstructor(MethodInvocationTree call) {
+    ExecutableElement constructor = method(call);
+    MethodBounds facts = of(constructor);
+    TypeElement type = (TypeElement) constructor.getEnclosingElement();
+    Set<String> unbounded =
+        facts.unbounded().isEmpty() ? unbounded(type.asType()) : facts.unbounded();
+    return facts.unbounded().isEmpty() && unbounded.isEmpty() && !factory.describes(type)
+        ? new HashSet<>()
+        : Phases.allBut(unbounded);
+  }
+
+  /** The arguments of one parameter: any number of the last one where it takes as many. */
+  List<? extends ExpressionTree> places(ExpressionTree call, int parameter) {
+    List<? extends ExpressionTree> arguments = TimeGiven.arguments(call);
+    ExecutableElement method = method(call);
+    boolean last = method.isVarArgs() && parameter == method.getParameters().size() - 1;
+    return arguments.subList(
+        Math.min(parameter, arguments.size()),
+        last ? arguments.size() : Math.min(parameter + 1, arguments.size()));
   }
 
   /** The receiver or argument at a place; null where there is none. */

@@ -1,6 +1,7 @@
 package dev.fairlead.typecheck.deadline;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -35,6 +36,7 @@ import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedExecutab
 import org.checkerframework.framework.type.DefaultAnnotatedTypeFormatter;
 import org.checkerframework.framework.type.treeannotator.ListTreeAnnotator;
 import org.checkerframework.framework.type.treeannotator.TreeAnnotator;
+import org.checkerframework.framework.util.AnnotatedTypes;
 import org.checkerframework.javacutil.AnnotationUtils;
 import org.checkerframework.javacutil.DefaultAnnotationFormatter;
 import org.checkerframework.javacutil.TreeUtils;
@@ -68,16 +70,24 @@ public final class DeadlineAnnotatedTypeFactory extends AccumulationAnnotatedTyp
    */
   Set<String> phases(ExpressionTree expression) {
     AnnotatedTypeMirror type = getAnnotatedType(expression);
-    AnnotationMirror annotation = type.getPrimaryAnnotationInHierarchy(top);
-    return annotation != null && AnnotationUtils.areSame(annotation, bottom)
-        ? new HashSet<>(Phases.ALL)
-        : new HashSet<>(getAccumulatedValues(expression));
+    AnnotationMirror annotation =
+        AnnotatedTypes.findEffectiveAnnotationInHierarchy(getQualifierHierarchy(), type, top);
+    if (annotation != null && AnnotationUtils.areSame(annotation, bottom)) {
+      return new HashSet<>(Phases.ALL);
+    }
+    Set<String> phases = new HashSet<>(getAccumulatedValues(expression));
+    if (annotation != null && isAccumulatorAnnotation(annotation)) {
+      phases.addAll(getAccumulatedValues(annotation));
+    }
+    return phases;
   }
 
-  /** The phases of what a call is made on, {@code this} where the source names nothing. */
+  /** The phases of what a call is made on, {@code this} where the source names nothing else. */
   Set<String> phasesOfReceiver(ExpressionTree call) {
     ExpressionTree receiver = CallTypes.place(call, MethodBounds.RECEIVER);
-    if (receiver != null) {
+    boolean isSuper =
+        receiver instanceof IdentifierTree name && name.getName().contentEquals("super");
+    if (receiver != null && !isSuper) {
       return phases(receiver);
     }
     Set<String> phases = new HashSet<>();

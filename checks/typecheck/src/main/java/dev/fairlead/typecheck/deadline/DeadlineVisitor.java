@@ -1,5 +1,6 @@
 package dev.fairlead.typecheck.deadline;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -8,6 +9,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.Trees;
 import dev.fairlead.typecheck.infer.Suggestions;
+import dev.fairlead.typecheck.vocabulary.InheritedMethods;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,9 +19,11 @@ import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import org.checkerframework.common.accumulation.AccumulationVisitor;
 import org.checkerframework.common.basetype.BaseTypeChecker;
 import org.checkerframework.framework.type.AnnotatedTypeMirror;
+import org.checkerframework.framework.util.AnnotatedTypes;
 import org.checkerframework.javacutil.TreeUtils;
 
 /** Reports the calls whose required phases are not known to be bounded. */
@@ -44,9 +48,7 @@ public final class DeadlineVisitor extends AccumulationVisitor {
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
     ExecutableElement method = TreeUtils.elementFromUse(call);
     checkTimes(call, calls.of(method));
-    if (!TreeUtils.isSuperConstructorCall(call) && !TreeUtils.isThisConstructorCall(call)) {
-      checkRequirements(call, calls.of(method));
-    }
+    checkRequirements(call, calls.of(method));
     return super.visitMethodInvocation(call, unused);
   }
 
@@ -128,19 +130,27 @@ public final class DeadlineVisitor extends AccumulationVisitor {
       if (!entry.getValue().contains(phase)) {
         continue;
       }
-      Set<String> phases;
-      if (entry.getKey() != MethodBounds.RECEIVER) {
-        phases = calls.phasesOf(CallTypes.place(call, entry.getKey()));
-      } else if (call instanceof NewClassTree || facts.unbounded().contains(phase)) {
-        phases = calls.phasesOf(call);
-      } else {
-        phases = factory.phasesOfReceiver(call);
-      }
-      if (phases.contains(phase)) {
+      boolean bounded =
+          entry.getKey() == MethodBounds.RECEIVER
+              ? phasesOfObject(phase, call, facts).contains(phase)
+              : calls.places(call, entry.getKey()).stream()
+                  .allMatch(argument -> calls.phasesOf(argument).contains(phase));
+      if (bounded) {
         return true;
       }
     }
     return false;
+  }
+
+  private Set<String> phasesOfObject(String phase, ExpressionTree call, MethodBounds facts) {
+    if (CallTypes.isOfConstructor(call)) {
+      Set<String> phases = factory.phasesOfReceiver(call);
+      phases.addAll(calls.madeByConstructor((MethodInvocationTree) call));
+      return phases;
+    }
+    return call instanceof NewClassTree || facts.unbounded().contains(phase)
+        ? calls.phasesOf(call)
+        : factory.phasesOfReceiver(call);
   }
 
   private static int blamed(String phase, MethodBounds facts) {
@@ -173,6 +183,44 @@ public final class DeadlineVisitor extends AccumulationVisitor {
           "Write a lambda whose parameter is " + Phases.annotation(open) + ".");
     }
     return super.visitMemberReference(reference, unused);
+  }
+
+  /** Nobody said to the one class what the other asks for or promises. */
+  @Override
+  public void processClassTree(ClassTree tree) {
+    TypeElement type = TreeUtils.elementFromDeclaration(tree);
+    for (InheritedMethods.Pair pair : InheritedMethods.of(type, calls.vocabulary(), elements)) {
+      Set<String> more = all(calls.of(pair.inherited()));
+      more.removeAll(all(calls.of(pair.implemented())));
+      if (!more.isEmpty() || !hasTypeOf(pair, type)) {
+        checker.reportError(
+            tree,
+            "inherited",
+            pair.inherited().getEnclosingElement() + "." + pair.inherited().getSimpleName(),
+            pair.implemented().getEnclosingElement());
+      }
+    }
+    super.processClassTree(tree);
+  }
+
+  /** Whether what is inherited takes what it is given and gives what it is expected to. */
+  private boolean hasTypeOf(InheritedMethods.Pair pair, TypeElement type) {
+    AnnotatedTypeMirror self = factory.getAnnotatedType(type);
+    AnnotatedTypeMirror.AnnotatedExecutableType inherited =
+        AnnotatedTypes.asMemberOf(types, factory, self, pair.inherited());
+    AnnotatedTypeMirror.AnnotatedExecutableType implemented =
+        AnnotatedTypes.asMemberOf(types, factory, self, pair.implemented());
+    boolean fits =
+        inherited.getReturnType().getKind() == TypeKind.VOID
+            || isBelow(inherited.getReturnType(), implemented.getReturnType());
+    for (int i = 0; i < inherited.getParameterTypes().size(); i++) {
+      fits &= isBelow(implemented.getParameterTypes().get(i), inherited.getParameterTypes().get(i));
+    }
+    return fits;
+  }
+
+  private boolean isBelow(AnnotatedTypeMirror sub, AnnotatedTypeMirror of) {
+    return typeHierarchy.isSubtypeShallowEffective(sub, of);
   }
 
   /** A method may not ask for more than those that it overrides. */

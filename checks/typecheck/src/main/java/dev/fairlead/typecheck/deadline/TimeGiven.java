@@ -6,6 +6,8 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.tools.javac.tree.JCTree.JCExpression;
+import dev.fairlead.typecheck.vocabulary.Branches;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -52,8 +54,25 @@ final class TimeGiven {
     return time == null ? Effect.BOUNDS : ofValue(bound, time);
   }
 
-  /** The effect of a time. */
+  /** The effect of a time: of what may be one of several, the worst. */
   static Effect ofValue(Bound bound, ExpressionTree time) {
+    return constant(time) != null
+        ? ofBranch(bound, time)
+        : Branches.of(time).stream()
+            .map(branch -> ofBranch(bound, branch))
+            .max(Comparator.naturalOrder())
+            .orElse(Effect.BOUNDS);
+  }
+
+  /** Whether a value given for a time is one that ends nothing. */
+  static boolean isNone(ExpressionTree value) {
+    Long amount = amount(value);
+    return value.getKind() == Tree.Kind.NULL_LITERAL
+        || amount != null
+            && (amount <= 0 || amount == Long.MAX_VALUE || amount == Integer.MAX_VALUE);
+  }
+
+  private static Effect ofBranch(Bound bound, ExpressionTree time) {
     if (time.getKind() == Tree.Kind.NULL_LITERAL) {
       return meaning(bound.nullValue());
     }

@@ -14,5 +14,5 @@ import org.checkerframework.framework.qual.TypeUseLocation;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE_USE, ElementType.TYPE_PARAMETER})
 @SubtypeOf(BoundedPhases.class)
-@DefaultFor(TypeUseLocation.LOWER_BOUND)
+@DefaultFor(TypeUseLocation.IMPLICIT_LOWER_BOUND)
 public @interface BoundedBottom {}

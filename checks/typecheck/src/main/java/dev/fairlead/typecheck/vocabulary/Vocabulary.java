@@ -9,8 +9,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
 import org.checkerframework.framework.type.AnnotatedTypeFactory;
 import org.checkerframework.javacutil.ElementUtils;
@@ -88,9 +89,23 @@ public final class Vocabulary {
   }
 
   private void collect(TypeMirror type, Set<TypeElement> found) {
-    TypeMirror bound = type.getKind() == TypeKind.TYPEVAR ? types.erasure(type) : type;
-    if (bound instanceof DeclaredType declared && found.add((TypeElement) declared.asElement())) {
-      types.directSupertypes(declared).forEach(parent -> collect(parent, found));
+    for (TypeElement each : bounds(type)) {
+      if (found.add(each)) {
+        types.directSupertypes(each.asType()).forEach(parent -> collect(parent, found));
+      }
     }
+  }
+
+  /** The class of a type, or those that a variable or an intersection is known to be of. */
+  public List<TypeElement> bounds(TypeMirror type) {
+    if (type instanceof TypeVariable variable) {
+      return bounds(variable.getUpperBound());
+    }
+    if (type instanceof IntersectionType both) {
+      return both.getBounds().stream().flatMap(bound -> bounds(bound).stream()).toList();
+    }
+    return type instanceof DeclaredType declared
+        ? List.of((TypeElement) declared.asElement())
+        : List.of();
   }
 }

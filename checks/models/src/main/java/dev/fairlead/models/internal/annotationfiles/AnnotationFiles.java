@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class AnnotationFiles {
    * @param args the file that remembers what the files were made from; for each checker the
    *     directory to write to and the simple names of the annotations to keep with commas between
    *     them, those with a question mark only at members where another is kept; then {@code --} and
-   *     the directories of stubs, a later one replacing types of the earlier
+   *     the directories of stubs, a later one replacing members of the types of the earlier
    */
   public static void main(String[] args)
       throws IOException, StubException, URISyntaxException, NoSuchAlgorithmException {
@@ -80,10 +81,32 @@ public final class AnnotationFiles {
     Map<String, StubType> types = new HashMap<>();
     for (String stubs : directories) {
       for (StubType type : new StubCompiler(types::containsKey).compile(Path.of(stubs)).types()) {
-        types.put(type.name(), type);
+        types.merge(type.name(), type, AnnotationFiles::replaced);
       }
     }
     return types;
+  }
+
+  /** A type with what another directory says of some of its members. */
+  private static StubType replaced(StubType type, StubType by) {
+    Map<String, StubMethod> methods = new LinkedHashMap<>();
+    type.methods().forEach(method -> methods.put(method.describe(), method));
+    by.methods().stream()
+        .filter(method -> !method.implicit())
+        .forEach(method -> methods.put(method.describe(), method));
+    return new StubType(
+        type.name(),
+        type.kind(),
+        type.modifiers(),
+        type.enclosing(),
+        type.typeVariables(),
+        type.superclass(),
+        type.interfaces(),
+        type.fields(),
+        List.copyOf(methods.values()),
+        by.facts().isEmpty() ? type.facts() : by.facts(),
+        type.place(),
+        type.since());
   }
 
   private void write(Map<String, StubType> types, Path directory) throws IOException {

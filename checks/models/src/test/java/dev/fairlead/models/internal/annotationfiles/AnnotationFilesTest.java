@@ -5,6 +5,9 @@ import static com.google.common.truth.Truth.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,17 +79,36 @@ final class AnnotationFilesTest {
     assertThat(read("types")).isEqualTo("com.example.Client\n");
   }
 
-  private void generate(String vocabulary) throws Exception {
+  @Test
+  void laterDirectoryReplacesMembers() throws Exception {
+    Path more = Files.createDirectories(directory.resolve("more/example"));
+    Files.writeString(
+        more.resolve("com.example.java"),
+        """
+        package com.example;
+
+        import dev.fairlead.annotations.*;
+
+        public class Client {
+          @NonBlocking
+          public Client copy();
+        }
+        """);
+    generate("RunsHere,NonBlocking", more.getParent());
+
+    assertThat(read("com.example.astub")).contains("@NonBlocking Client copy();");
+    assertThat(read("com.example.astub")).contains("R send(T p0, @RunsHere Function p1");
+  }
+
+  private void generate(String vocabulary, Path... further) throws Exception {
     Path stubs = Files.createDirectories(directory.resolve("stubs/example"));
     Files.writeString(stubs.resolve("com.example.java"), STUB);
-    AnnotationFiles.main(
-        new String[] {
-          directory.resolve("made-from").toString(),
-          directory.resolve("out").toString(),
-          vocabulary,
-          "--",
-          directory.resolve("stubs").toString()
-        });
+    List<String> args = new ArrayList<>();
+    args.add(directory.resolve("made-from").toString());
+    args.add(directory.resolve("out").toString());
+    args.addAll(List.of(vocabulary, "--", directory.resolve("stubs").toString()));
+    Arrays.stream(further).map(Path::toString).forEach(args::add);
+    AnnotationFiles.main(args.toArray(String[]::new));
   }
 
   private String read(String name) throws IOException {
