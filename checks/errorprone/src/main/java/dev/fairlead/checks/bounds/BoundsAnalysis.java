@@ -102,7 +102,9 @@ public final class BoundsAnalysis {
       return false;
     }
     TreePath path = file.path(missing.use());
-    if (isDelegation(path, missing.made()) || isAsPromised(path, missing)) {
+    if (isDelegation(path, missing.made())
+        || isAsPromised(path, missing)
+        || JoinedThread.runs(path)) {
       return true;
     }
     for (TreePath at = path; at != null; at = at.getParentPath()) {

@@ -56,9 +56,7 @@ final class GivenBack {
       }
       return needed.isEmpty() && isReadThrough(type, LONGEST_CHAIN) ? OF_A_CLIENT : Set.of();
     }
-    return isBuilder(type) && ASTHelpers.findSuperMethods(method, types).isEmpty()
-        ? OF_A_CLIENT
-        : Set.of();
+    return isBuilder(type) && !overrides(method) ? OF_A_CLIENT : Set.of();
   }
 
   /**
@@ -141,8 +139,12 @@ final class GivenBack {
 
   /** Whether the callers of the method are those of a program, and the file shows none of them. */
   boolean isUnseen(MethodSymbol method) {
-    for (MethodSymbol overridden : ASTHelpers.findSuperMethods(method, types)) {
-      if (isOfLibrary(overridden)) {
+    Set<MethodSymbol> overridden = ASTHelpers.findSuperMethods(method, types);
+    if (overridden.isEmpty() && saysOverride(method)) {
+      return false;
+    }
+    for (MethodSymbol promised : overridden) {
+      if (isOfLibrary(promised)) {
         return false;
       }
     }
@@ -152,6 +154,16 @@ final class GivenBack {
       }
     }
     return true;
+  }
+
+  private boolean overrides(MethodSymbol method) {
+    return saysOverride(method) || !ASTHelpers.findSuperMethods(method, types).isEmpty();
+  }
+
+  /** What the source says also where the supertype is that of a library which is missing. */
+  private static boolean saysOverride(MethodSymbol method) {
+    return method.getAnnotationMirrors().stream()
+        .anyMatch(said -> said.type.tsym.name.contentEquals("Override"));
   }
 
   private static boolean isOfLibrary(MethodSymbol method) {

@@ -108,6 +108,33 @@ final class MissingTimeoutTest {
                 socket.connect(address);
               }
 
+              void inThreads(String host) throws Exception {
+                Socket[] opened = {null, null};
+                Thread waitedFor =
+                    new Thread(
+                        () -> {
+                          try {
+                            opened[0] = new Socket(host, 80);
+                          } catch (Exception failed) {
+                            System.err.println(failed);
+                          }
+                        });
+                waitedFor.start();
+                waitedFor.join(1000);
+                Thread forgotten =
+                    new Thread(
+                        () -> {
+                          try {
+                            // BUG: Diagnostic contains: Nothing bounds connect of this Socket
+                            opened[1] = new Socket(host, 80);
+                          } catch (Exception failed) {
+                            System.err.println(failed);
+                          }
+                        });
+                forgotten.start();
+                forgotten.join();
+              }
+
               Socket asked(String host, int timeout) throws Exception {
                 if (timeout == 0) {
                   return new Socket(host, 80);
