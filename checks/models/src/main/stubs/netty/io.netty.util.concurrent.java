@@ -358,7 +358,7 @@ public class DefaultPromise<V> extends AbstractFuture<V> implements Promise<V> {
   @Blocking(THREAD) public Promise<V> sync() throws InterruptedException;
   @Blocking(THREAD) public Promise<V> syncUninterruptibly();
   protected StringBuilder toStringBuilder();
-  protected EventExecutor executor();
+  @NonBlocking protected EventExecutor executor();
   protected void checkDeadLock();
   protected static void notifyListener(EventExecutor eventExecutor, Future<?> future,
       GenericFutureListener<?> listener);

@@ -50,8 +50,7 @@ final class TogetherTest {
                     "-Awarns",
                     "-XDcompilePolicy=simple",
                     "--should-stop=ifError=FLOW",
-                    "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:MissingTimeout:WARN"
-                        + " -Xep:BlockingOnEventLoop:WARN")
+                    "-Xplugin:ErrorProne")
                 .findings());
 
     assertThat(findings).contains("MissingTimeoutSample.java:18: [MissingTimeout]");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Compiles in JVMs of their own, started with the flags of this one. */
-final class ChildJvm {
+public final class ChildJvm {
   private static final long MINUTES = 10;
   private final String processorPath = System.getProperty("java.class.path");
   private final List<String> checks;
@@ -25,30 +25,41 @@ final class ChildJvm {
    * @throws IOException if the code does not compile
    */
   Cost compile(CodeBase code, Setup setup) throws IOException, InterruptedException {
-    Path arguments = code.directory().resolve(setup + ".args");
-    Path output = code.directory().resolve(setup + ".out");
-    Path classes = Files.createDirectories(code.directory().resolve("classes"));
     List<String> options = new ArrayList<>(setup.options(processorPath, checks));
-    options.addAll(List.of("-encoding", "UTF-8", "-d", classes.toString()));
     options.addAll(List.of("-classpath", code.classPath()));
     code.sources().forEach(source -> options.add(source.toString()));
-    Files.write(arguments, options.stream().map(ChildJvm::quoted).toList());
+    return compile(code.directory(), setup.toString(), options);
+  }
+
+  /**
+   * Compiles once.
+   *
+   * @param directory where the classes and what is said go
+   * @param name of the compilation, for its files there
+   * @param arguments javac's
+   * @throws IOException if it does not compile
+   */
+  public static Cost compile(Path directory, String name, List<String> arguments)
+      throws IOException, InterruptedException {
+    Path file = directory.resolve(name + ".args");
+    Path output = directory.resolve(name + ".out");
+    Path classes = Files.createDirectories(directory.resolve("classes"));
+    List<String> all = new ArrayList<>(arguments);
+    all.addAll(List.of("-encoding", "UTF-8", "-d", classes.toString()));
+    Files.write(file, all.stream().map(ChildJvm::quoted).toList());
 
     ProcessBuilder javac =
-        new ProcessBuilder(command(arguments))
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile());
+        new ProcessBuilder(command(file)).redirectErrorStream(true).redirectOutput(output.toFile());
     long started = System.nanoTime();
     Process compiling = javac.start();
     if (!compiling.waitFor(MINUTES, TimeUnit.MINUTES)) {
       compiling.destroyForcibly();
-      throw new IOException(code.name() + " takes over " + MINUTES + " minutes");
+      throw new IOException(output + " takes over " + MINUTES + " minutes");
     }
     long wall = System.nanoTime() - started;
     List<String> said = Files.readAllLines(output);
     if (compiling.exitValue() != 0) {
-      throw new IOException(
-          String.join("\n", said) + "\n" + code.name() + " does not compile by " + setup.title());
+      throw new IOException(String.join("\n", said) + "\n" + output + " does not compile");
     }
     String[] figures =
         said.stream()

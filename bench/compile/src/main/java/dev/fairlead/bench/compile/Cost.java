@@ -7,4 +7,4 @@ package dev.fairlead.bench.compile;
  * @param wall nanoseconds from the start of the process to its end
  * @param memory the most bytes that were resident
  */
-record Cost(long cpu, long wall, long memory) {}
+public record Cost(long cpu, long wall, long memory) {}

@@ -7,19 +7,24 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /** The rounds of one compiler on one code base, in their order. */
-final class Series {
+public final class Series {
   private final List<Cost> costs = new ArrayList<>();
 
-  void add(Cost cost) {
+  /** No rounds yet. */
+  public Series() {}
+
+  /** The next round. */
+  public void add(Cost cost) {
     costs.add(cost);
   }
 
-  double median(ToLongFunction<Cost> figure) {
+  /** The median of a figure over the rounds. */
+  public double median(ToLongFunction<Cost> figure) {
     return median(costs.stream().mapToDouble(figure::applyAsLong).toArray());
   }
 
   /** The median of each round's ratio, which a load that comes and goes disturbs least. */
-  double ratioTo(Series base, ToLongFunction<Cost> figure) {
+  public double ratioTo(Series base, ToLongFunction<Cost> figure) {
     return median(
         IntStream.range(0, costs.size())
             .mapToDouble(

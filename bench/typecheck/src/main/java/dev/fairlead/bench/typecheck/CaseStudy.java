@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,25 +16,24 @@ import javax.annotation.processing.Processor;
 
 /** Runs the study and prints one section per module. */
 public final class CaseStudy {
-  private static final int ROUNDS = 5;
-  private static final String CHECKS = "-Xplugin:ErrorProne -XepDisableAllChecks";
-
   private final Path modules;
+  private final int rounds;
   private boolean failed;
 
-  private CaseStudy(Path modules) {
+  private CaseStudy(Path modules, int rounds) {
     this.modules = modules;
+    this.rounds = rounds;
   }
 
   /**
    * Runs it.
    *
-   * @param args the directory with one folder per module, each with {@code src} and {@code lib},
-   *     and the names of some modules; all where none is named
+   * @param args the directory with one folder per module, each with {@code src} and {@code lib};
+   *     how many rounds of timing count; and the names of some modules, all where none is named
    */
-  public static void main(String[] args) throws IOException {
-    CaseStudy study = new CaseStudy(Path.of(args[0]).toAbsolutePath());
-    List<String> wanted = List.of(args).subList(1, args.length);
+  public static void main(String[] args) throws IOException, InterruptedException {
+    CaseStudy study = new CaseStudy(Path.of(args[0]).toAbsolutePath(), Integer.parseInt(args[1]));
+    List<String> wanted = List.of(args).subList(2, args.length);
     for (Module module : Module.ALL) {
       if (wanted.isEmpty() || wanted.contains(module.name())) {
         study.run(module);
@@ -42,7 +42,7 @@ public final class CaseStudy {
     System.exit(study.failed ? 1 : 0);
   }
 
-  private void run(Module module) throws IOException {
+  private void run(Module module) throws IOException, InterruptedException {
     Path original = modules.resolve(module.name()).resolve("src");
     Path copy = Files.createTempDirectory(module.name());
     Path classes = Files.createTempDirectory("classes");
@@ -72,61 +72,57 @@ public final class CaseStudy {
     report("mended", left);
     failed |= !left.isEmpty();
     mutate(module, sources, javac);
-    time(module, original, classPath, classes);
+    System.out.println("time, medians of " + rounds + ":");
+    new Timing(classes, sources, classPath, module.options()).print(rounds);
   }
 
   private void mutate(Module module, List<Path> sources, Javac javac) throws IOException {
     int made = 0;
     int rejected = 0;
     for (Path source : sources) {
-      for (Mutants.Mutant mutant : Mutants.of(source, module.setters())) {
-        made++;
+      for (Mutants.Mutant mutant : Mutants.withoutBounds(source)) {
         List<String> errors =
             javac.errors(sources, Map.of(mutant.file(), mutant.text()), checkers());
-        boolean found = errors.stream().anyMatch(error -> error.matches("(?s).*: \\[[a-z.]+] .*"));
-        if (found) {
-          rejected++;
-        } else {
-          System.out.println("accepted: " + mutant.file().getFileName() + " " + mutant.what());
-        }
+        made++;
+        rejected += judge(module, mutant.what(), errors.stream().anyMatch(CaseStudy::isOurs));
       }
     }
-    System.out.println("mutants: " + rejected + " of " + made + " rejected");
-  }
-
-  private void time(Module module, Path original, String classPath, Path classes)
-      throws IOException {
-    List<Path> sources = module.sources(original);
-    List<String> plain = List.of("-nowarn", "-proc:none");
-    List<String> checks =
-        List.of("-nowarn", "-proc:none", "-processorpath", System.getProperty("java.class.path"));
-    List<String> withChecks = new ArrayList<>(checks);
-    withChecks.add(CHECKS + enabled());
-    List<String> typed = new ArrayList<>(module.options());
-    typed.addAll(List.of("-nowarn", "-Awarns"));
-    double javac = median(new Javac(classPath, plain, classes), sources, false);
-    double searched = median(new Javac(classPath, withChecks, classes), sources, false);
-    double proved = median(new Javac(classPath, typed, classes), sources, true);
-    System.out.printf(
-        "javac %.2f s, with the checks %.2f s (x%.1f), with the type checkers %.2f s (x%.1f)%n",
-        javac, searched, searched / javac, proved, proved / javac);
-  }
-
-  private static String enabled() {
-    return " -Xep:MissingTimeout:WARN -Xep:InfiniteTimeout:WARN -Xep:BlockingOnEventLoop:WARN";
-  }
-
-  private static double median(Javac javac, List<Path> sources, boolean typed) throws IOException {
-    double[] seconds = new double[ROUNDS];
-    for (int i = -1; i < ROUNDS; i++) {
-      long start = System.nanoTime();
-      javac.errors(sources, Map.of(), typed ? checkers() : List.of());
-      if (i >= 0) {
-        seconds[i] = (System.nanoTime() - start) / 1e9;
-      }
+    System.out.println("mutants with fewer bounds rejected: " + rejected + " of " + made);
+    if (module.ofEventLoop()) {
+      insertWaits(module, sources, javac);
     }
-    Arrays.sort(seconds);
-    return seconds[ROUNDS / 2];
+  }
+
+  private void insertWaits(Module module, List<Path> sources, Javac javac) throws IOException {
+    Map<Path, String> changed = new HashMap<>();
+    Map<String, String> bodies = new LinkedHashMap<>();
+    for (Path source : sources) {
+      Mutants.Waiting waiting = Mutants.waiting(source);
+      changed.put(source, waiting.text());
+      waiting
+          .bodies()
+          .forEach((line, body) -> bodies.put(source.getFileName() + ":" + line + ":", body));
+    }
+    List<String> errors = javac.errors(sources, changed, checkers());
+    int rejected = 0;
+    for (Map.Entry<String, String> body : bodies.entrySet()) {
+      boolean found =
+          errors.stream().anyMatch(each -> each.startsWith(body.getKey()) && isOurs(each));
+      rejected += judge(module, body.getValue(), found);
+    }
+    System.out.println("mutants with a wait rejected: " + rejected + " of " + bodies.size());
+  }
+
+  private int judge(Module module, String what, boolean rejected) {
+    if (!rejected) {
+      System.out.println("accepted: " + what);
+    }
+    failed |= rejected == module.accepted().contains(what);
+    return rejected ? 1 : 0;
+  }
+
+  private static boolean isOurs(String error) {
+    return error.matches("(?s).*: \\[[a-z.]+] .*");
   }
 
   private static List<Processor> checkers() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,26 +18,71 @@ import java.util.stream.Stream;
  * @param options what its build would give javac
  * @param mends what a person changes after the annotations are written: a text of the source, and
  *     what takes its place
- * @param setters the methods by which it bounds phases
+ * @param ofEventLoop whether its code runs on an event loop
+ * @param accepted the mutants that are right to be accepted: a bound that another covers, a body
+ *     that no event loop runs
  */
-record Module(String name, List<String> options, Map<String, String> mends, List<String> setters) {
+record Module(
+    String name,
+    List<String> options,
+    Map<String, String> mends,
+    boolean ofEventLoop,
+    Set<String> accepted) {
   private static final String TIMED =
       "HttpClients.custom().setDefaultRequestConfig(org.apache.http.client.config.RequestConfig"
           + ".custom().setConnectTimeout(10_000).setSocketTimeout(10_000).build()).build()";
 
   static final List<Module> ALL =
       List.of(
-          new Module("geoip2", List.of(), Map.of(), List.of("connectTimeout", "timeout")),
+          new Module(
+              "geoip2",
+              List.of(),
+              Map.of(),
+              false,
+              // The request's own timeout covers connecting.
+              Set.of("without connectTimeout in line 144")),
           new Module(
               "java-http-client",
               List.of(),
               Map.of("HttpClients.createDefault()", TIMED),
-              List.of("setConnectTimeout", "setSocketTimeout")),
+              false,
+              Set.of()),
           new Module(
               "netty-handler-proxy",
               List.of("-AnonBlockingPackages=io.netty.handler.codec.socksx"),
               Map.of(),
-              List.of()));
+              true,
+              // Constructors are for whoever builds the pipeline, accessors for whoever asks.
+              Set.of(
+                  "HttpProxyHandler.<init>1",
+                  "HttpProxyHandler.<init>2",
+                  "HttpProxyHandler.<init>3",
+                  "HttpProxyHandler.<init>4",
+                  "HttpProxyHandler.<init>5",
+                  "HttpProxyHandler.username0",
+                  "HttpProxyHandler.password0",
+                  "HttpProxyHandler.HttpProxyConnectException.headers0",
+                  "ProxyConnectException.<init>0",
+                  "ProxyConnectException.<init>1",
+                  "ProxyConnectionEvent.protocol0",
+                  "ProxyConnectionEvent.authScheme0",
+                  "ProxyConnectionEvent.proxyAddress0",
+                  "ProxyConnectionEvent.destinationAddress0",
+                  "ProxyConnectionEvent.toString0",
+                  "ProxyHandler.<init>1",
+                  "ProxyHandler.proxyAddress0",
+                  "ProxyHandler.isConnected0",
+                  "ProxyHandler.connectFuture0",
+                  "ProxyHandler.connectTimeoutMillis0",
+                  "ProxyHandler.setConnectTimeoutMillis1",
+                  "Socks4ProxyHandler.<init>1",
+                  "Socks4ProxyHandler.<init>2",
+                  "Socks4ProxyHandler.username0",
+                  "Socks5ProxyHandler.<init>1",
+                  "Socks5ProxyHandler.<init>3",
+                  "Socks5ProxyHandler.<init>4",
+                  "Socks5ProxyHandler.username0",
+                  "Socks5ProxyHandler.password0")));
 
   List<Path> sources(Path root) {
     try (Stream<Path> files = Files.walk(root)) {
