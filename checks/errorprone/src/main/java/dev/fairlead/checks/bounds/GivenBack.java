@@ -28,6 +28,8 @@ final class GivenBack {
 
   private static final ImmutableSet<Phase> OF_A_CLIENT = ImmutableSet.of(Phase.CONNECT, Phase.READ);
 
+  private static final int LONGEST_CHAIN = 3;
+
   private final Vocabulary vocabulary;
   private final Subjects subjects;
   private final Types types;
@@ -49,11 +51,42 @@ final class GivenBack {
     }
     if (vocabulary.of(type).sharing() != null) {
       Set<Phase> needed = vocabulary.needs(type);
-      return needed.contains(Phase.READ) ? Sets.difference(needed, OF_A_USE) : Set.of();
+      if (needed.contains(Phase.READ)) {
+        return Sets.difference(needed, OF_A_USE);
+      }
+      return needed.isEmpty() && isReadThrough(type, LONGEST_CHAIN) ? OF_A_CLIENT : Set.of();
     }
     return isBuilder(type) && ASTHelpers.findSuperMethods(method, types).isEmpty()
         ? OF_A_CLIENT
         : Set.of();
+  }
+
+  /**
+   * Whether what a chain of calls makes of the object reads with the bounds that the object has.
+   */
+  private boolean isReadThrough(Type type, int steps) {
+    if (steps == 0 || !(type.tsym instanceof ClassSymbol owner)) {
+      return false;
+    }
+    for (MethodSymbol method : members(owner)) {
+      Type made = method.getReturnType();
+      if (vocabulary.of(method).carries()
+          && !method.isStatic()
+          && made.tsym != owner
+          && (reads(made) || isReadThrough(made, steps - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean reads(Type type) {
+    for (MethodSymbol use : members(type.tsym)) {
+      if (vocabulary.of(use).requires().contains(Phase.READ)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an object of this type has no peer until it is told of one. */
@@ -88,10 +121,18 @@ final class GivenBack {
     List<MethodSymbol> found = new ArrayList<>();
     if (type.tsym instanceof ClassSymbol owner) {
       for (Type ancestor : types.closure(owner.type)) {
-        for (Symbol member : ancestor.tsym.members().getSymbols()) {
-          if (member instanceof MethodSymbol method) {
-            found.add(method);
-          }
+        found.addAll(members(ancestor.tsym));
+      }
+    }
+    return found;
+  }
+
+  private static List<MethodSymbol> members(Symbol type) {
+    List<MethodSymbol> found = new ArrayList<>();
+    if (type.members() != null) {
+      for (Symbol member : type.members().getSymbols()) {
+        if (member instanceof MethodSymbol method) {
+          found.add(method);
         }
       }
     }

@@ -2,6 +2,7 @@ package dev.fairlead.checks.concurrency;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.annotations.Width;
@@ -13,6 +14,7 @@ import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which methods of the compilation start work with nothing to limit it and do not wait for it. */
 public final class ForkingMethods {
@@ -66,8 +68,8 @@ public final class ForkingMethods {
     Query query = new Query(method, depth);
     Boolean known = answers.get(query);
     if (known == null) {
-      known =
-          bodies.of(method).map(body -> new ForkSearch(depth).found(body.getBody())).orElse(false);
+      Optional<MethodTree> body = bodies.of(method);
+      known = body.isPresent() && new ForkSearch(depth).found(body.get().getBody());
       answers.put(query, known);
     }
     return known;

@@ -52,11 +52,7 @@ public final class ContextScan extends TreeScanner<Void, Void> {
       file ->
           mayBeIn(file)
               ? Multimaps.index(
-                  of(
-                      file.unit(),
-                      file.vocabulary(),
-                      file.bodies(),
-                      new SharedPools(file.vocabulary(), file::origins)),
+                  of(file.unit(), file.vocabulary(), file.bodies(), new SharedPools(file)),
                   PlacedCode::place)
               : ImmutableListMultimap.of();
 

@@ -1,6 +1,5 @@
 package dev.fairlead.checks.contexts;
 
-import com.google.common.base.Supplier;
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -10,7 +9,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Returned;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
@@ -18,13 +17,13 @@ import dev.fairlead.checks.vocabulary.Vocabulary;
 
 /** Which executors, streams and maps of one source file share a resource with the whole process. */
 public final class SharedPools {
+  private final SourceFile file;
   private final Vocabulary vocabulary;
-  private final Supplier<Origins> origins;
 
-  /** What the file that {@code origins} belongs to shares. */
-  public SharedPools(Vocabulary vocabulary, Supplier<Origins> origins) {
-    this.vocabulary = vocabulary;
-    this.origins = origins;
+  /** What the file shares. */
+  public SharedPools(SourceFile file) {
+    this.file = file;
+    this.vocabulary = file.vocabulary();
   }
 
   /** Whether the executor may be the common pool; false for null. */
@@ -32,7 +31,7 @@ public final class SharedPools {
     if (executor == null || !vocabulary.isExecutor(Symbols.type(executor))) {
       return false;
     }
-    for (ExpressionTree made : origins.get().of(executor)) {
+    for (ExpressionTree made : file.origins().of(executor)) {
       if (makesCommonPool(made)) {
         return true;
       }
@@ -42,7 +41,7 @@ public final class SharedPools {
 
   /** Whether the field may hold the common pool. */
   public boolean isCommon(VarSymbol field) {
-    return origins.get().assigned(field).stream().anyMatch(this::isCommon);
+    return file.origins().assigned(field).stream().anyMatch(this::isCommon);
   }
 
   /** Whether the call makes the common pool, or a function that it is given does. */
@@ -94,7 +93,7 @@ public final class SharedPools {
     if (!isOverridable(called)) {
       return false;
     }
-    ImmutableList<ExpressionTree> made = origins.get().of(receiver);
+    ImmutableList<ExpressionTree> made = file.origins().of(receiver);
     for (ExpressionTree map : made) {
       if (!locks(map, called)) {
         return false;

@@ -1,7 +1,6 @@
 package dev.fairlead.checks.escape;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -26,9 +25,11 @@ import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds connections for one thread at a time that reach several.
@@ -46,7 +47,7 @@ public final class EscapeAnalysis {
             handsOver(file) ? new EscapeAnalysis(file).shared(file) : ImmutableList.of();
         return ImmutableList.<SharedConnection>builder()
             .addAll(handedOver)
-            .addAll(served(file, Lists.transform(handedOver, SharedConnection::connection)))
+            .addAll(served(file, handedOver))
             .build();
       };
 
@@ -61,14 +62,19 @@ public final class EscapeAnalysis {
   }
 
   /** Those in objects that a framework calls, other than the ones known already. */
-  private static List<SharedConnection> served(SourceFile file, List<VarSymbol> known) {
+  private static List<SharedConnection> served(SourceFile file, List<SharedConnection> known) {
     Map<VarSymbol, VariableTree> fields = ConfinedFields.of(file.subjects(), file.vocabulary());
+    if (fields.isEmpty()) {
+      return List.of();
+    }
+    Set<VarSymbol> reported = new HashSet<>();
+    for (SharedConnection shared : known) {
+      reported.add(shared.connection());
+    }
     List<SharedConnection> found = new ArrayList<>();
-    if (!fields.isEmpty()) {
-      for (SharedConnection served : ServedObjects.of(file, fields)) {
-        if (!known.contains(served.connection())) {
-          found.add(served);
-        }
+    for (SharedConnection served : ServedObjects.of(file, fields)) {
+      if (!reported.contains(served.connection())) {
+        found.add(served);
       }
     }
     return found;

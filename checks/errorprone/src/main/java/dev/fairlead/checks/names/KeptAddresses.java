@@ -63,9 +63,12 @@ final class KeptAddresses {
   }
 
   private static boolean isOwn(SourceCall lookup) {
-    return lookup.arguments().stream()
-        .map(argument -> argument.toString())
-        .anyMatch(text -> OWN.matcher(text).matches());
+    for (ExpressionTree argument : lookup.arguments()) {
+      if (OWN.matcher(argument.toString()).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The field that never changes and is given the address; null where there is none. */

@@ -24,11 +24,12 @@ import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.names.Lookup.Kind;
+import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 
@@ -78,40 +79,56 @@ public final class Lookups {
   /** Whether a call of which this is known may ask a name server. */
   private static boolean mayBe(MethodFacts facts) {
     return facts.reverseLookup() != null
-        || facts.blocking().contains(WaitsFor.DNS)
-            && facts.bounds().stream().noneMatch(bound -> bound.phases().contains(Phase.DNS));
+        || facts.blocking().contains(WaitsFor.DNS) && !isBounded(facts);
+  }
+
+  private static boolean isBounded(MethodFacts facts) {
+    for (Bound bound : facts.bounds()) {
+      if (bound.phases().contains(Phase.DNS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ImmutableList<Lookup> in() {
     ImmutableList.Builder<Lookup> found = ImmutableList.builder();
     for (SourceCall site : file.subjects().calls()) {
       if (mayBe(site.facts())) {
-        judge(site, file.path(site.tree()).getParentPath()).ifPresent(found::add);
+        Optional<Lookup> lookup = judge(site);
+        if (lookup.isPresent()) {
+          found.add(lookup.get());
+        }
       }
     }
     return found.build();
   }
 
-  private Optional<Lookup> judge(SourceCall site, TreePath user) {
-    MethodFacts facts = site.facts();
-    ExpressionTree call = site.tree();
-    if (facts.reverseLookup() != null) {
-      boolean costs =
-          !isWanted(user)
-              && !isTested(user, Symbols.variable(Symbols.receiver(call)))
-              && asksForName(Symbols.receiver(call), !facts.reverseLookup().isEmpty());
-      return costs
-          ? Optional.of(new Lookup(call, Kind.REVERSE, facts.reverseLookup()))
+  private Optional<Lookup> judge(SourceCall site) {
+    String instead = site.facts().reverseLookup();
+    if (instead != null) {
+      ExpressionTree address = Symbols.receiver(site.tree());
+      return asksForName(address, !instead.isEmpty()) && !isMeant(site, Symbols.variable(address))
+          ? Optional.of(new Lookup(site.tree(), Kind.REVERSE, instead))
           : Optional.empty();
     }
     boolean ofGivenName =
         !site.arguments().isEmpty() && Constants.text(site.arguments().get(0)) == null;
-    return ofGivenName
-        ? Optional.of(new Lookup(call, kind(site, user.getLeaf()), ""))
-        : Optional.empty();
+    return ofGivenName ? Optional.of(new Lookup(site.tree(), kind(site), "")) : Optional.empty();
   }
 
-  private Kind kind(SourceCall lookup, Tree user) {
+  private TreePath user(SourceCall lookup) {
+    return file.path(lookup.tree()).getParentPath();
+  }
+
+  /** Whether the code around wants the name, or knows how the address has come. */
+  private boolean isMeant(SourceCall lookup, VarSymbol address) {
+    TreePath user = user(lookup);
+    return isWanted(user) || isTested(user, address);
+  }
+
+  private Kind kind(SourceCall lookup) {
+    Tree user = user(lookup).getLeaf();
     if (!kept.isKept(lookup, user)) {
       return Kind.FORWARD;
     }
@@ -181,7 +198,12 @@ public final class Lookups {
       return false;
     }
     List<ExpressionTree> made = origins.of(address);
-    return !made.isEmpty() && made.stream().allMatch(call -> isNameless(call, costsNothing));
+    for (ExpressionTree call : made) {
+      if (!isNameless(call, costsNothing)) {
+        return false;
+      }
+    }
+    return !made.isEmpty();
   }
 
   private boolean isNameless(ExpressionTree made, boolean costsNothing) {
@@ -224,32 +246,42 @@ public final class Lookups {
 
   /** Whether addresses of this type have names that may have to be asked for. */
   private boolean isAddress(Type type) {
-    return type != null && hasMember(type, this::isReverseLookup);
-  }
-
-  private boolean isReverseLookup(MethodSymbol method) {
-    return vocabulary.of(method).reverseLookup() != null;
+    for (MethodSymbol method : methods(type)) {
+      if (vocabulary.of(method).reverseLookup() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the address is that of a connection which has a peer, and is not said to be local. */
   private boolean isOfConnectedPeer(ExpressionTree call, ExpressionTree receiver) {
     Type type = Symbols.type(receiver);
-    return type != null
-        && vocabulary.of(type).sharing() != null
+    return vocabulary.of(type).sharing() != null
         && !LOCAL.matcher(Symbols.calledName(call)).matches()
-        && hasMember(type, method -> PEER.matcher(method.name).matches());
+        && speaksOfPeer(type);
   }
 
-  private static boolean hasMember(Type type, Predicate<MethodSymbol> wanted) {
-    if (!(type.tsym instanceof ClassSymbol owner) || owner.members() == null) {
-      return false;
-    }
-    for (Symbol member : owner.members().getSymbols(MethodSymbol.class::isInstance)) {
-      if (wanted.test((MethodSymbol) member)) {
+  private static boolean speaksOfPeer(Type type) {
+    for (MethodSymbol method : methods(type)) {
+      if (PEER.matcher(method.name).matches()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The methods that the class of the type declares; none for null. */
+  private static List<MethodSymbol> methods(Type type) {
+    List<MethodSymbol> found = new ArrayList<>();
+    if (type != null && type.tsym instanceof ClassSymbol owner && owner.members() != null) {
+      for (Symbol member : owner.members().getSymbols()) {
+        if (member instanceof MethodSymbol method) {
+          found.add(method);
+        }
+      }
+    }
+    return found;
   }
 
   /**

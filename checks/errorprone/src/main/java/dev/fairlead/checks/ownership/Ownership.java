@@ -1,7 +1,5 @@
 package dev.fairlead.checks.ownership;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.BlockTree;
@@ -48,14 +46,15 @@ public final class Ownership {
   }
 
   private ImmutableList<Creation> creations(SourceFile file) {
-    Supplier<CallSites> calls = Suppliers.memoize(() -> new CallSites(file.unit()));
     ImmutableList.Builder<Creation> found = ImmutableList.builder();
+    CallSites calls = null;
     for (SourceCall site : file.subjects().calls()) {
       if (opensExpensive(site)) {
         TreePath path = file.path(site.tree());
         if (!SharedMeans.areIn(path, vocabulary)) {
+          calls = calls == null ? new CallSites(file.unit()) : calls;
           ImmutableSet<Fate> fates = new ValueFlow(vocabulary, bodies).fates(path);
-          found.add(new Creation(path, site.tree(), lifetime(path, calls.get()), fates));
+          found.add(new Creation(path, site.tree(), lifetime(path, calls), fates));
         }
       }
     }

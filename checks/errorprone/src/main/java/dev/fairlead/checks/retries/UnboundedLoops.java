@@ -85,7 +85,10 @@ public final class UnboundedLoops {
   private ImmutableList<UnboundedLoop> among(List<Tree> loops) {
     ImmutableList.Builder<UnboundedLoop> found = ImmutableList.builder();
     for (Tree loop : loops) {
-      judge(loop).ifPresent(found::add);
+      Optional<UnboundedLoop> unbounded = judge(loop);
+      if (unbounded.isPresent()) {
+        found.add(unbounded.get());
+      }
     }
     return found.build();
   }
@@ -115,8 +118,10 @@ public final class UnboundedLoops {
             new UnboundedLoop(loop, Fault.REPEATS_TIMED_WAIT, Symbols.calledName(wait.get())));
       }
     }
-    return retriedCall(loop, condition, body)
-        .map(call -> new UnboundedLoop(loop, Fault.RETRIES_AT_ONCE, call));
+    Optional<String> call = retriedCall(loop, condition, body);
+    return call.isPresent()
+        ? Optional.of(new UnboundedLoop(loop, Fault.RETRIES_AT_ONCE, call.get()))
+        : Optional.empty();
   }
 
   /** The counter of attempts that is compared with its limit, and then stays what it is. */
@@ -171,11 +176,7 @@ public final class UnboundedLoops {
       return Optional.empty();
     }
     LoopFacts facts = LoopFacts.of(body);
-    boolean givesUp =
-        facts.leaves()
-            || facts.countsToLimit()
-            || facts.calls().stream().anyMatch(call -> ENDS.contains(Symbols.calledName(call)));
-    if (givesUp) {
+    if (facts.leaves() || facts.countsToLimit() || endsWait(facts)) {
       return Optional.empty();
     }
     if (isTimedJoin(asked)) {
@@ -188,6 +189,15 @@ public final class UnboundedLoops {
             .filter(call -> isTimedJoin(call) && isOn(call, awaited))
             .findFirst()
         : Optional.empty();
+  }
+
+  private static boolean endsWait(LoopFacts facts) {
+    for (ExpressionTree call : facts.calls()) {
+      if (ENDS.contains(Symbols.calledName(call))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOn(ExpressionTree call, VarSymbol variable) {
@@ -224,7 +234,7 @@ public final class UnboundedLoops {
     for (int i = 0; i < statements.size(); i++) {
       if (statements.get(i) instanceof TryTree attempt
           && isLeftOnSuccess(attempt, statements.subList(i + 1, statements.size()), until)
-          && attempt.getCatches().stream().anyMatch(UnboundedLoops::goesOn)
+          && goesOnAfterAny(attempt.getCatches())
           && !isRestrained(loop)) {
         return effects.waits(attempt.getBlock(), PEERS, ImmutableSet.of(), DEEPEST).stream()
             .filter(path -> attempt.getCatches().stream().anyMatch(h -> triesAgain(h, path)))
@@ -255,12 +265,28 @@ public final class UnboundedLoops {
     if (until != null) {
       return LoopFacts.of(attempt.getBlock()).changed().contains(until);
     }
-    return !statements.isEmpty() && isExit(statements.get(statements.size() - 1))
-        || after.stream().anyMatch(UnboundedLoops::isExit);
+    if (!statements.isEmpty() && isExit(statements.get(statements.size() - 1))) {
+      return true;
+    }
+    for (StatementTree statement : after) {
+      if (isExit(statement)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isExit(StatementTree statement) {
     return statement instanceof ReturnTree || statement instanceof BreakTree;
+  }
+
+  private static boolean goesOnAfterAny(List<? extends CatchTree> handlers) {
+    for (CatchTree handler : handlers) {
+      if (goesOn(handler)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the loop goes on after the handler. */

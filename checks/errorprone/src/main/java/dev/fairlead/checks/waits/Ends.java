@@ -16,13 +16,13 @@ import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Who ends a wait: whether it takes a peer to do so.
@@ -96,12 +96,14 @@ final class Ends {
         && remotes.isFuture(Symbols.type(receiver))) {
       return isRemote(receiver, depth + 1);
     }
-    boolean combines = vocabulary.of(Symbols.called(call)).joins();
-    return combines
-        && call.getArguments().stream()
-            .anyMatch(
-                argument ->
-                    isRemote(argument, depth + 1) || elementsAreRemote(argument, depth + 1));
+    if (vocabulary.of(Symbols.called(call)).joins()) {
+      for (ExpressionTree argument : call.getArguments()) {
+        if (isRemote(argument, depth + 1) || elementsAreRemote(argument, depth + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -123,9 +125,17 @@ final class Ends {
   }
 
   private boolean keepsRemote(VarSymbol collection, int depth) {
-    return added(collection).anyMatch(element -> isRemote(element, depth + 1))
-        || origins.assigned(collection).stream()
-            .anyMatch(value -> elementsAreRemote(value, depth + 1));
+    for (ExpressionTree element : added(collection)) {
+      if (isRemote(element, depth + 1)) {
+        return true;
+      }
+    }
+    for (ExpressionTree value : origins.assigned(collection)) {
+      if (elementsAreRemote(value, depth + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a function asks a peer for its result. */
@@ -137,25 +147,35 @@ final class Ends {
   }
 
   private boolean isRemote(VarSymbol variable, int depth) {
-    Set<ExpressionTree> values = origins.assigned(variable);
-    if (values.stream().anyMatch(value -> isRemote(value, depth + 1))) {
-      return true;
+    for (ExpressionTree value : origins.assigned(variable)) {
+      if (isRemote(value, depth + 1)) {
+        return true;
+      }
     }
-    return uses.collectionOf(variable).stream()
-            .anyMatch(collection -> keepsRemote(collection, depth))
-        || uses.on(variable).stream().anyMatch(use -> letsGo(use) && runsForPeer(use, depth))
-        || uses.givenTo(variable).stream()
-            .anyMatch(use -> isGivenToPeer((ExpressionTree) use.getLeaf(), variable));
+    Optional<VarSymbol> collection = uses.collectionOf(variable);
+    return collection.isPresent() && keepsRemote(collection.get(), depth)
+        || isLetGoForPeer(variable, depth)
+        || isGivenToPeer(variable);
+  }
+
+  private boolean isLetGoForPeer(VarSymbol variable, int depth) {
+    for (TreePath use : uses.on(variable)) {
+      if (letsGo(use) && runsForPeer(use, depth)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is put into the collection, by itself or under a key. */
-  private Stream<ExpressionTree> added(VarSymbol collection) {
-    return uses.on(collection).stream()
-        .map(TreePath::getLeaf)
-        .filter(MethodInvocationTree.class::isInstance)
-        .map(MethodInvocationTree.class::cast)
-        .filter(Ends::adds)
-        .map(call -> call.getArguments().get(call.getArguments().size() - 1));
+  private List<ExpressionTree> added(VarSymbol collection) {
+    List<ExpressionTree> added = new ArrayList<>();
+    for (TreePath use : uses.on(collection)) {
+      if (use.getLeaf() instanceof MethodInvocationTree call && adds(call)) {
+        added.add(call.getArguments().get(call.getArguments().size() - 1));
+      }
+    }
+    return added;
   }
 
   private static boolean adds(MethodInvocationTree call) {
@@ -176,10 +196,13 @@ final class Ends {
   }
 
   /** Whether a promise is handed to something that completes it when a peer has answered. */
-  private boolean isGivenToPeer(ExpressionTree call, VarSymbol promise) {
-    List<? extends ExpressionTree> arguments = arguments(call);
-    return IntStream.range(0, arguments.size())
-        .anyMatch(i -> Symbols.variable(arguments.get(i)) == promise && deliversFromPeer(call));
+  private boolean isGivenToPeer(VarSymbol promise) {
+    for (TreePath use : uses.givenTo(promise)) {
+      if (deliversFromPeer((ExpressionTree) use.getLeaf())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<? extends ExpressionTree> arguments(ExpressionTree call) {
@@ -220,9 +243,16 @@ final class Ends {
     if (creation.getLeaf() instanceof NewClassTree) {
       return isFunctionOfPeer(creation, isDelivery(method), depth);
     }
-    return isDelivery(method) && isExpected
-        || seen.add(method)
-            && uses.of(method).stream().anyMatch(call -> runsForPeer(call, depth + 1));
+    return isDelivery(method) && isExpected || seen.add(method) && isCalledForPeer(method, depth);
+  }
+
+  private boolean isCalledForPeer(MethodSymbol method, int depth) {
+    for (TreePath call : uses.of(method)) {
+      if (runsForPeer(call, depth + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the method is one by which a library delivers what peers say. */

@@ -376,6 +376,8 @@ final class DnsWithoutDeadlineTest {
         import dev.fairlead.runtime.Deadline;
         import java.io.IOException;
         import java.net.InetAddress;
+        import java.net.InetSocketAddress;
+        import java.net.Socket;
         import java.time.Duration;
 
         class Peers {
@@ -390,6 +392,13 @@ final class DnsWithoutDeadlineTest {
             return RESOLVER
                 .resolve(host, Deadline.after(Duration.ofMillis(5000)))
                 .toArray(new InetAddress[0]);
+          }
+
+          void connect(Socket socket, String host) throws Exception {
+            socket.connect(
+                new InetSocketAddress(
+                    RESOLVER.resolve(host, Deadline.after(Duration.ofMillis(5000))).get(0), 80),
+                1000);
           }
 
           InetAddress cannotHandle(String host) throws IOException {
@@ -408,6 +417,8 @@ final class DnsWithoutDeadlineTest {
             """
             import java.io.IOException;
             import java.net.InetAddress;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
 
             class Peers {
               InetAddress find(String host) throws IOException, InterruptedException {
@@ -416,6 +427,10 @@ final class DnsWithoutDeadlineTest {
 
               InetAddress[] findAll(String host) throws Exception {
                 return InetAddress.getAllByName(host);
+              }
+
+              void connect(Socket socket, String host) throws Exception {
+                socket.connect(new InetSocketAddress(host, 80), 1000);
               }
 
               InetAddress cannotHandle(String host) throws IOException {
