@@ -14,9 +14,9 @@ import java.util.List;
 final class Latency {
 
   private static final List<Integer> LINES = List.of(100, 1_000, 5_000);
-  private static final int STARTS = 5;
-  private static final int WARMING = 20;
-  private static final int EDITS = 60;
+  private static final int STARTS = 3;
+  private static final int WARMING = 10;
+  private static final int EDITS = 40;
 
   private Latency() {}
 
