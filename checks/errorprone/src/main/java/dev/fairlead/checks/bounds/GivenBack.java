@@ -79,7 +79,7 @@ final class GivenBack {
   }
 
   private boolean reads(Type type) {
-    for (MethodSymbol use : members(type.tsym)) {
+    for (MethodSymbol use : methods(type)) {
       if (vocabulary.of(use).requires().contains(Phase.READ)) {
         return true;
       }

@@ -131,7 +131,9 @@ final class GivenBackTest {
                 Request request();
               }
 
-              interface Request {
+              interface Request extends Exchange {}
+
+              interface Exchange {
                 @Requires({Phase.CONNECT, Phase.READ})
                 String get();
               }
