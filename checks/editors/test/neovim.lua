@@ -80,13 +80,14 @@ local function follow_link()
   say('follows the link to ' .. page)
 end
 
-local function apply_fix()
+-- Asks at the finding for what can be done, of some kinds only where they are given, and takes what is called so.
+local function act(title, kinds)
   local offered = {}
   vim.ui.select = function(items, options, choose)
     for number, item in ipairs(items) do
       local label = options.format_item and options.format_item(item) or tostring(item)
       table.insert(offered, label)
-      if label:find('setConnectTimeout', 1, true) then
+      if label:find(title, 1, true) then
         return choose(item, number)
       end
     end
@@ -95,18 +96,52 @@ local function apply_fix()
   local before = finding('MissingTimeout')
   local tick = vim.api.nvim_buf_get_changedtick(0)
   vim.api.nvim_win_set_cursor(0, { before.lnum + 1, before.col })
-  vim.lsp.buf.code_action()
+  vim.lsp.buf.code_action(kinds and { only = kinds, context = { only = kinds } })
   vim.wait(deadline, function()
     return vim.api.nvim_buf_get_changedtick(0) ~= tick
   end, 50)
-  local _, bounds = text():gsub('http%.setConnectTimeout', '')
-  if bounds ~= 2 then
-    fail('no fix was applied; offered: ' .. table.concat(offered, '; '))
+  return table.concat(offered, '; ')
+end
+
+local function count(pattern)
+  local _, number = text():gsub(pattern, '')
+  return number
+end
+
+local function apply_fix()
+  local offered = act('setConnectTimeout')
+  if count('http%.setConnectTimeout') ~= 2 then
+    fail('no fix was applied; offered: ' .. offered)
   end
   wait('the finding goes with its fix', function()
     return not finding('MissingTimeout')
   end)
   say('applies the fix; the finding is gone')
+end
+
+local function suppress()
+  local offered = act('suppress MissingTimeout here')
+  local line = vim.fn.search([[@SuppressWarnings("MissingTimeout") // reason: $]])
+  if line == 0 then
+    fail('nothing is suppressed; offered: ' .. offered)
+  end
+  vim.cmd('normal! Athe peer is this process')
+  wait('the finding goes with its suppression', function()
+    return not finding('MissingTimeout')
+  end)
+  say('suppresses it with a reason: ' .. vim.trim(vim.fn.getline(line)))
+  vim.cmd('silent undo')
+end
+
+local function fix_all()
+  local offered = act('fix all that Fairlead can fix', { 'source.fixAll' })
+  if count('http%.setConnectTimeout') ~= 2 or offered:find('suppress', 1, true) then
+    fail('not all was fixed; offered: ' .. offered)
+  end
+  wait('the finding goes when all are fixed', function()
+    return not finding('MissingTimeout')
+  end)
+  say('fixes all of the file')
 end
 
 local function undo(original)
@@ -152,6 +187,10 @@ local ran, defect = pcall(function()
   see()
   follow_link()
   apply_fix()
+  undo(original)
+  suppress()
+  undo(original)
+  fix_all()
   undo(original)
   break_a_line()
   across_modules()

@@ -6,6 +6,7 @@ import static dev.fairlead.annotations.Sharing.CONFINED;
 
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.Unbounded;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,7 @@ public class TelnetClient extends Telnet {
   public void addOptionHandler(TelnetOptionHandler opthand) throws InvalidTelnetOptionException, IOException;
   public void deleteOptionHandler(int optcode) throws InvalidTelnetOptionException, IOException;
   public void disconnect() throws IOException;
-  public InputStream getInputStream();
+  @Requires(READ) public InputStream getInputStream();
   public boolean getLocalOptionState(int option);
   public OutputStream getOutputStream();
   public boolean getReaderThread();

@@ -9,6 +9,8 @@ import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.Requires;
+import dev.fairlead.annotations.Unbounded;
 import java.io.Closeable;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -87,7 +89,7 @@ public interface CuratorFramework extends Closeable {
   EnsurePath newNamespaceAwareEnsurePath(String path);
   void clearWatcherReferences(Watcher watcher);
   @Blocking boolean blockUntilConnected(@Bounds(value = CONNECT, negative = INFINITE) int maxWaitTime, TimeUnit units) throws InterruptedException;
-  @Blocking void blockUntilConnected() throws InterruptedException;
+  @Blocking @Unbounded(CONNECT) @Requires(CONNECT) void blockUntilConnected() throws InterruptedException;
   WatcherRemoveCuratorFramework newWatcherRemoveCuratorFramework();
   ConnectionStateErrorPolicy getConnectionStateErrorPolicy();
   boolean compressionEnabled();

@@ -206,7 +206,8 @@ public class Socket {
   @Opens
   @Unbounded({CONNECT, TLS, READ})
   @Requires(CONNECT)
-  public Socket(String host, int port) throws UnknownHostException, IOException;
+  public Socket(
+      @BoundedByKey(key = {"localhost", "127.0.0.1", "::1"}, value = CONNECT, assumed = false) String host, int port) throws UnknownHostException, IOException;
 
   @Blocking(NETWORK)
   @Opens
@@ -218,7 +219,8 @@ public class Socket {
   @Opens
   @Unbounded({CONNECT, TLS, READ})
   @Requires(CONNECT)
-  public Socket(String host, int port, InetAddress localAddr, int localPort) throws IOException;
+  public Socket(
+      @BoundedByKey(key = {"localhost", "127.0.0.1", "::1"}, value = CONNECT, assumed = false) String host, int port, InetAddress localAddr, int localPort) throws IOException;
 
   @Blocking(NETWORK)
   @Opens
@@ -231,7 +233,8 @@ public class Socket {
   @Opens
   @Unbounded({CONNECT, TLS, READ})
   @Requires(CONNECT)
-  public Socket(String host, int port, boolean stream) throws IOException;
+  public Socket(
+      @BoundedByKey(key = {"localhost", "127.0.0.1", "::1"}, value = CONNECT, assumed = false) String host, int port, boolean stream) throws IOException;
 
   @Blocking(NETWORK)
   @Opens

@@ -1,5 +1,6 @@
 package io.etcd.jetcd;
 
+import static dev.fairlead.annotations.Phase.CALL;
 import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
 
@@ -9,6 +10,7 @@ import dev.fairlead.annotations.CompletedOnLoop;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.NonBlocking;
 import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.Unbounded;
 import io.etcd.jetcd.auth.AuthDisableResponse;
 import io.etcd.jetcd.auth.AuthEnableResponse;
 import io.etcd.jetcd.auth.AuthRoleAddResponse;
@@ -86,21 +88,21 @@ import javax.net.ssl.SSLException;
 
 @CompletedOnLoop
 public interface Auth extends CloseableClient {
-  CompletableFuture<AuthEnableResponse> authEnable();
-  CompletableFuture<AuthDisableResponse> authDisable();
-  CompletableFuture<AuthUserAddResponse> userAdd(ByteSequence user, ByteSequence password);
-  CompletableFuture<AuthUserDeleteResponse> userDelete(ByteSequence user);
-  CompletableFuture<AuthUserChangePasswordResponse> userChangePassword(ByteSequence user, ByteSequence password);
-  CompletableFuture<AuthUserGetResponse> userGet(ByteSequence user);
-  CompletableFuture<AuthUserListResponse> userList();
-  CompletableFuture<AuthUserGrantRoleResponse> userGrantRole(ByteSequence user, ByteSequence role);
-  CompletableFuture<AuthUserRevokeRoleResponse> userRevokeRole(ByteSequence user, ByteSequence role);
-  CompletableFuture<AuthRoleAddResponse> roleAdd(ByteSequence role);
-  CompletableFuture<AuthRoleGrantPermissionResponse> roleGrantPermission(ByteSequence role, ByteSequence key, ByteSequence rangeEnd, Permission.Type permType);
-  CompletableFuture<AuthRoleGetResponse> roleGet(ByteSequence role);
-  CompletableFuture<AuthRoleListResponse> roleList();
-  CompletableFuture<AuthRoleRevokePermissionResponse> roleRevokePermission(ByteSequence role, ByteSequence key, ByteSequence rangeEnd);
-  CompletableFuture<AuthRoleDeleteResponse> roleDelete(ByteSequence role);
+  @Unbounded(CALL) CompletableFuture<AuthEnableResponse> authEnable();
+  @Unbounded(CALL) CompletableFuture<AuthDisableResponse> authDisable();
+  @Unbounded(CALL) CompletableFuture<AuthUserAddResponse> userAdd(ByteSequence user, ByteSequence password);
+  @Unbounded(CALL) CompletableFuture<AuthUserDeleteResponse> userDelete(ByteSequence user);
+  @Unbounded(CALL) CompletableFuture<AuthUserChangePasswordResponse> userChangePassword(ByteSequence user, ByteSequence password);
+  @Unbounded(CALL) CompletableFuture<AuthUserGetResponse> userGet(ByteSequence user);
+  @Unbounded(CALL) CompletableFuture<AuthUserListResponse> userList();
+  @Unbounded(CALL) CompletableFuture<AuthUserGrantRoleResponse> userGrantRole(ByteSequence user, ByteSequence role);
+  @Unbounded(CALL) CompletableFuture<AuthUserRevokeRoleResponse> userRevokeRole(ByteSequence user, ByteSequence role);
+  @Unbounded(CALL) CompletableFuture<AuthRoleAddResponse> roleAdd(ByteSequence role);
+  @Unbounded(CALL) CompletableFuture<AuthRoleGrantPermissionResponse> roleGrantPermission(ByteSequence role, ByteSequence key, ByteSequence rangeEnd, Permission.Type permType);
+  @Unbounded(CALL) CompletableFuture<AuthRoleGetResponse> roleGet(ByteSequence role);
+  @Unbounded(CALL) CompletableFuture<AuthRoleListResponse> roleList();
+  @Unbounded(CALL) CompletableFuture<AuthRoleRevokePermissionResponse> roleRevokePermission(ByteSequence role, ByteSequence key, ByteSequence rangeEnd);
+  @Unbounded(CALL) CompletableFuture<AuthRoleDeleteResponse> roleDelete(ByteSequence role);
 }
 
 public final class ByteSequence {
@@ -197,12 +199,12 @@ public final class ClientBuilder implements Cloneable {
 
 @CompletedOnLoop
 public interface Cluster extends CloseableClient {
-  CompletableFuture<MemberListResponse> listMember();
-  CompletableFuture<MemberAddResponse> addMember(List<URI> peerAddrs);
-  CompletableFuture<MemberAddResponse> addMember(List<URI> peerAddrs, boolean isLearner);
-  CompletableFuture<MemberRemoveResponse> removeMember(long memberID);
-  CompletableFuture<MemberUpdateResponse> updateMember(long memberID, List<URI> peerAddrs);
-  CompletableFuture<MemberPromoteResponse> promoteMember(long memberID);
+  @Unbounded(CALL) CompletableFuture<MemberListResponse> listMember();
+  @Unbounded(CALL) CompletableFuture<MemberAddResponse> addMember(List<URI> peerAddrs);
+  @Unbounded(CALL) CompletableFuture<MemberAddResponse> addMember(List<URI> peerAddrs, boolean isLearner);
+  @Unbounded(CALL) CompletableFuture<MemberRemoveResponse> removeMember(long memberID);
+  @Unbounded(CALL) CompletableFuture<MemberUpdateResponse> updateMember(long memberID, List<URI> peerAddrs);
+  @Unbounded(CALL) CompletableFuture<MemberPromoteResponse> promoteMember(long memberID);
 }
 
 @CompletedOnLoop
@@ -222,14 +224,14 @@ public interface Election extends CloseableClient {
 
 @CompletedOnLoop
 public interface KV extends CloseableClient {
-  CompletableFuture<PutResponse> put(ByteSequence key, ByteSequence value);
-  CompletableFuture<PutResponse> put(ByteSequence key, ByteSequence value, PutOption option);
-  CompletableFuture<GetResponse> get(ByteSequence key);
-  CompletableFuture<GetResponse> get(ByteSequence key, GetOption option);
-  CompletableFuture<DeleteResponse> delete(ByteSequence key);
-  CompletableFuture<DeleteResponse> delete(ByteSequence key, DeleteOption option);
-  CompletableFuture<CompactResponse> compact(long rev);
-  CompletableFuture<CompactResponse> compact(long rev, CompactOption option);
+  @Unbounded(CALL) CompletableFuture<PutResponse> put(ByteSequence key, ByteSequence value);
+  @Unbounded(CALL) CompletableFuture<PutResponse> put(ByteSequence key, ByteSequence value, PutOption option);
+  @Unbounded(CALL) CompletableFuture<GetResponse> get(ByteSequence key);
+  @Unbounded(CALL) CompletableFuture<GetResponse> get(ByteSequence key, GetOption option);
+  @Unbounded(CALL) CompletableFuture<DeleteResponse> delete(ByteSequence key);
+  @Unbounded(CALL) CompletableFuture<DeleteResponse> delete(ByteSequence key, DeleteOption option);
+  @Unbounded(CALL) CompletableFuture<CompactResponse> compact(long rev);
+  @Unbounded(CALL) CompletableFuture<CompactResponse> compact(long rev, CompactOption option);
   Txn txn();
   Txn txn(TxnOption option);
 }
@@ -245,11 +247,11 @@ public class KeyValue {
 
 @CompletedOnLoop
 public interface Lease extends CloseableClient {
-  CompletableFuture<LeaseGrantResponse> grant(long ttl);
-  CompletableFuture<LeaseGrantResponse> grant(long ttl, long timeout, TimeUnit unit);
-  CompletableFuture<LeaseRevokeResponse> revoke(long leaseId);
-  CompletableFuture<LeaseKeepAliveResponse> keepAliveOnce(long leaseId);
-  CompletableFuture<LeaseTimeToLiveResponse> timeToLive(long leaseId, LeaseOption leaseOption);
+  @Unbounded(CALL) CompletableFuture<LeaseGrantResponse> grant(long ttl);
+  @Unbounded(CALL) CompletableFuture<LeaseGrantResponse> grant(long ttl, long timeout, TimeUnit unit);
+  @Unbounded(CALL) CompletableFuture<LeaseRevokeResponse> revoke(long leaseId);
+  @Unbounded(CALL) CompletableFuture<LeaseKeepAliveResponse> keepAliveOnce(long leaseId);
+  @Unbounded(CALL) CompletableFuture<LeaseTimeToLiveResponse> timeToLive(long leaseId, LeaseOption leaseOption);
   CloseableClient keepAlive(long leaseId, StreamObserver<LeaseKeepAliveResponse> observer);
 }
 
@@ -261,14 +263,14 @@ public interface Lock extends CloseableClient {
 
 @CompletedOnLoop
 public interface Maintenance extends CloseableClient {
-  CompletableFuture<AlarmResponse> listAlarms();
-  CompletableFuture<AlarmResponse> alarmDisarm(AlarmMember member);
-  CompletableFuture<DefragmentResponse> defragmentMember(String target);
-  CompletableFuture<StatusResponse> statusMember(String target);
-  CompletableFuture<HashKVResponse> hashKV(String target, long rev);
-  CompletableFuture<Long> snapshot(OutputStream output);
+  @Unbounded(CALL) CompletableFuture<AlarmResponse> listAlarms();
+  @Unbounded(CALL) CompletableFuture<AlarmResponse> alarmDisarm(AlarmMember member);
+  @Unbounded(CALL) CompletableFuture<DefragmentResponse> defragmentMember(String target);
+  @Unbounded(CALL) CompletableFuture<StatusResponse> statusMember(String target);
+  @Unbounded(CALL) CompletableFuture<HashKVResponse> hashKV(String target, long rev);
+  @Unbounded(CALL) CompletableFuture<Long> snapshot(OutputStream output);
   void snapshot(StreamObserver<SnapshotResponse> observer);
-  CompletableFuture<MoveLeaderResponse> moveLeader(long transfereeID);
+  @Unbounded(CALL) CompletableFuture<MoveLeaderResponse> moveLeader(long transfereeID);
 }
 
 public interface Response {
@@ -286,7 +288,7 @@ public interface Txn {
   Txn If(Cmp... cmps);
   Txn Then(Op... ops);
   Txn Else(Op... ops);
-  CompletableFuture<TxnResponse> commit();
+  @Unbounded(CALL) CompletableFuture<TxnResponse> commit();
 }
 
 public interface Watch extends CloseableClient {

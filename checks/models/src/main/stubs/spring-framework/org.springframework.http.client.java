@@ -121,7 +121,7 @@ public class JdkClientHttpRequestFactory implements ClientHttpRequestFactory {
 
 public class HttpComponentsClientHttpRequestFactory implements ClientHttpRequestFactory,
     DisposableBean {
-  public HttpComponentsClientHttpRequestFactory();
+  @Unbounded(value = {CONNECT, READ}, until = "6.0") public HttpComponentsClientHttpRequestFactory();
   public HttpComponentsClientHttpRequestFactory(
       @Carries org.apache.hc.client5.http.classic.HttpClient httpClient);
   public void setHttpClient(@Carries org.apache.hc.client5.http.classic.HttpClient httpClient);

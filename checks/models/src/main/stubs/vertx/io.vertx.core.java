@@ -69,8 +69,8 @@ public interface Vertx extends Measured {
   Context getOrCreateContext();
   NetServer createNetServer(NetServerOptions options);
   default NetServer createNetServer();
-  NetClient createNetClient(NetClientOptions options);
-  default NetClient createNetClient();
+  @Opens NetClient createNetClient(@Carries NetClientOptions options);
+  @Opens default NetClient createNetClient();
   HttpServer createHttpServer(HttpServerOptions options);
   default HttpServer createHttpServer();
   default WebSocketClient createWebSocketClient();
@@ -147,12 +147,12 @@ public interface Vertx extends Measured {
   default <T> Future<T> executeBlocking(@RunsOnWorkers Handler<Promise<T>> blockingCodeHandler);
   @Forks(EXECUTOR)
   default <T> Future<T> executeBlocking(@RunsOnWorkers Callable<T> blockingCodeHandler);
-  @Opens @Pool(threads = LIMITED) WorkerExecutor createSharedWorkerExecutor(String name);
-  @Opens @Pool(threads = LIMITED)
+  @Pool(threads = LIMITED) WorkerExecutor createSharedWorkerExecutor(String name);
+  @Pool(threads = LIMITED)
   WorkerExecutor createSharedWorkerExecutor(String name, int poolSize);
-  @Opens @Pool(threads = LIMITED)
+  @Pool(threads = LIMITED)
   WorkerExecutor createSharedWorkerExecutor(String name, int poolSize, long maxExecuteTime);
-  @Opens @Pool(threads = LIMITED)
+  @Pool(threads = LIMITED)
   WorkerExecutor createSharedWorkerExecutor(String name, int poolSize, long maxExecuteTime,
       TimeUnit maxExecuteTimeUnit);
   boolean isNativeTransportEnabled();

@@ -10,6 +10,7 @@ import static dev.fairlead.annotations.Special.INFINITE;
 import static dev.fairlead.annotations.TimeUnitOf.SECONDS;
 import static dev.fairlead.annotations.Width.LIMITED;
 
+import dev.fairlead.annotations.Borrows;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Closes;
@@ -65,9 +66,9 @@ import java.util.function.Function;
 
 @Connection(sharing = SHAREABLE, expensive = true)
 public interface WebClient {
-  @Opens @Unbounded({READ, CALL}) static WebClient create(Vertx vertx);
+  @Opens @Unbounded({READ, CALL}) static WebClient create(@Borrows Vertx vertx);
   @Opens @Unbounded({READ, CALL})
-  static WebClient create(Vertx vertx, @Carries WebClientOptions options);
+  static WebClient create(@Borrows Vertx vertx, @Carries WebClientOptions options);
   static WebClient wrap(@Carries HttpClient httpClient);
   static WebClient wrap(@Carries HttpClient httpClient, WebClientOptions options);
   @Carries

@@ -55,7 +55,9 @@ public final class Analyses {
     if (asked != unit) {
       asked = unit;
       covered = configuration.covers(unit);
-      database.ifPresent(it -> it.compiled(unit));
+      if (database.isPresent()) {
+        database.get().compiled(unit);
+      }
     }
     return covered;
   }
@@ -89,7 +91,9 @@ public final class Analyses {
     if (current == null || current.unit() != unit) {
       current = new SourceFile(unit, state, configuration, compilation);
       locator = null;
-      facts.ifPresent(export -> export.summarise(current));
+      if (facts.isPresent()) {
+        facts.get().summarise(current);
+      }
     }
     return current;
   }
@@ -108,10 +112,10 @@ public final class Analyses {
       try {
         configuration = Configuration.of(flags, file(unit));
         configuration.validate();
-        database =
-            configuration
-                .compileDatabase()
-                .map(directory -> CompileDatabase.start(directory, context));
+        Optional<Path> directory = configuration.compileDatabase();
+        if (directory.isPresent()) {
+          database = Optional.of(CompileDatabase.start(directory.get(), context));
+        }
       } catch (UnusableConfiguration problem) {
         unusable = problem;
       }
@@ -147,9 +151,9 @@ public final class Analyses {
 
   private void start() {
     try {
+      FindingListener given = context.get(FindingListener.class);
       listener =
-          Optional.ofNullable(context.get(FindingListener.class))
-              .or(() -> CompilationReport.start(context, configuration));
+          given == null ? CompilationReport.start(context, configuration) : Optional.of(given);
       compilation = new Compilation(context, models());
       facts = configuration.leavesFacts() ? FactsExport.start(context) : Optional.empty();
     } catch (UnusableConfiguration problem) {

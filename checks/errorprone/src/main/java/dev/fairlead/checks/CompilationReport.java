@@ -56,10 +56,10 @@ final class CompilationReport implements FindingListener, TaskListener {
    * @throws UnusableConfiguration if the baseline cannot be read
    */
   static Optional<FindingListener> start(Context context, Configuration configuration) {
-    Optional<Baseline> baseline = configuration.baseline().map(CompilationReport::read);
-    if (baseline.isEmpty() && configuration.report().isEmpty()) {
+    if (configuration.baseline().isEmpty() && configuration.report().isEmpty()) {
       return Optional.empty();
     }
+    Optional<Baseline> baseline = configuration.baseline().map(CompilationReport::read);
     CompilationReport report = new CompilationReport(context, configuration.report(), baseline);
     MultiTaskListener.instance(context).add(report);
     return Optional.of(report);

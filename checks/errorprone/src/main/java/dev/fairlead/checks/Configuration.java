@@ -11,8 +11,10 @@ import dev.fairlead.annotations.Phase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
@@ -46,26 +48,29 @@ public final class Configuration {
     this.file = file;
     this.tests = given.getOrDefault(Setting.TESTS, "").equals("true");
     this.excluded = list(Setting.EXCLUDE);
-    this.phases =
-        list(Setting.PHASES).stream()
-            .filter(phase -> Setting.problem(Setting.PHASES, phase).isEmpty())
-            .map(Setting::phase)
-            .collect(Sets.toImmutableEnumSet());
+    this.phases = phases();
     this.shortest = new EnumMap<>(Phase.class);
     this.longest = new EnumMap<>(Phase.class);
+  }
+
+  private ImmutableSet<Phase> phases() {
+    Set<Phase> asked = EnumSet.noneOf(Phase.class);
+    for (String phase : list(Setting.PHASES)) {
+      if (Setting.problem(Setting.PHASES, phase).isEmpty()) {
+        asked.add(Setting.phase(phase));
+      }
+    }
+    return Sets.immutableEnumSet(asked);
   }
 
   /** What the arguments say, and the file where they say nothing. */
   static Configuration of(ErrorProneFlags flags, ConfigurationFile file) {
     Map<String, String> given = new TreeMap<>(file.settings());
-    flags
-        .getFlagsMap()
-        .forEach(
-            (name, value) -> {
-              if (name.startsWith(PREFIX)) {
-                given.put(name.substring(PREFIX.length()), value);
-              }
-            });
+    for (Map.Entry<String, String> flag : flags.getFlagsMap().entrySet()) {
+      if (flag.getKey().startsWith(PREFIX)) {
+        given.put(flag.getKey().substring(PREFIX.length()), flag.getValue());
+      }
+    }
     return new Configuration(given, file);
   }
 
@@ -75,7 +80,12 @@ public final class Configuration {
    * @throws UnusableConfiguration with one line about the first that cannot be followed
    */
   void validate() {
-    given.forEach((name, value) -> refuse(Setting.problem(name, value)));
+    if (given.isEmpty()) {
+      return;
+    }
+    for (Map.Entry<String, String> setting : given.entrySet()) {
+      refuse(Setting.problem(setting.getKey(), setting.getValue()));
+    }
     refuse(Setting.contradiction(given));
     for (Phase phase : Phase.values()) {
       duration(Setting.MIN, phase).ifPresent(time -> shortest.put(phase, time));
@@ -84,35 +94,38 @@ public final class Configuration {
   }
 
   private static void refuse(Optional<String> problem) {
-    problem.ifPresent(
-        line -> {
-          throw new UnusableConfiguration(line);
-        });
+    if (problem.isPresent()) {
+      throw new UnusableConfiguration(problem.get());
+    }
   }
 
   /** The directories with the user's own stubs. */
   ImmutableList<Path> models() {
-    return list(Setting.MODELS).stream().map(Path::of).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Path> directories = ImmutableList.builder();
+    for (String directory : list(Setting.MODELS)) {
+      directories.add(Path.of(directory));
+    }
+    return directories.build();
   }
 
   /** The SARIF file to write findings to. */
   Optional<Path> report() {
-    return get(Setting.REPORT).map(Path::of);
+    return path(Setting.REPORT);
   }
 
   /** The file with the findings that are known and not to be reported. */
   Optional<Path> baseline() {
-    return get(Setting.BASELINE).map(Path::of);
+    return path(Setting.BASELINE);
   }
 
   /** The directory to leave class path and options in. */
   Optional<Path> compileDatabase() {
-    return get(Setting.COMPILE_DATABASE).map(Path::of);
+    return path(Setting.COMPILE_DATABASE);
   }
 
-  /** Whether to leave facts beside the classes. */
+  /** Whether to leave facts beside the classes: an editor that reads the database needs them. */
   boolean leavesFacts() {
-    return get(Setting.FACTS).filter("true"::equals).isPresent();
+    return given.containsKey(Setting.FACTS) ? isTrue(Setting.FACTS) : compileDatabase().isPresent();
   }
 
   boolean failsOnDefect() {
@@ -131,7 +144,7 @@ public final class Configuration {
 
   /** Whether to report also what is true but takes a decision. */
   public boolean strict() {
-    return get(Setting.PROFILE).filter("strict"::equals).isPresent();
+    return "strict".equals(given.get(Setting.PROFILE));
   }
 
   /** Whether a suppression needs a reason beside it. */
@@ -147,7 +160,7 @@ public final class Configuration {
   }
 
   private boolean isTrue(String setting) {
-    return get(setting).filter("true"::equals).isPresent();
+    return "true".equals(given.get(setting));
   }
 
   /** Whether a file is one to check. */
@@ -210,16 +223,17 @@ public final class Configuration {
   }
 
   private Optional<Duration> duration(String kind, Phase phase) {
-    return get(kind + Setting.title(phase)).map(Duration::parse);
+    String time = given.get(kind + Setting.title(phase));
+    return time == null ? Optional.empty() : Optional.of(Duration.parse(time));
+  }
+
+  private Optional<Path> path(String name) {
+    String path = given.get(name);
+    return path == null ? Optional.empty() : Optional.of(Path.of(path));
   }
 
   private ImmutableList<String> list(String name) {
-    return get(name)
-        .map(value -> ImmutableList.copyOf(value.split(",")))
-        .orElse(ImmutableList.of());
-  }
-
-  private Optional<String> get(String name) {
-    return Optional.ofNullable(given.get(name));
+    String values = given.get(name);
+    return values == null ? ImmutableList.of() : ImmutableList.copyOf(values.split(","));
   }
 }

@@ -57,7 +57,9 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
           report(finding, state.withPath(file.path(finding.where())));
         }
       }
-      analyses.listener().ifPresent(listener -> listener.checked(unit.getSourceFile()));
+      if (analyses.listener().isPresent()) {
+        analyses.listener().get().checked(unit.getSourceFile());
+      }
     } catch (UnusableConfiguration unusable) {
       analyses.reject(unusable);
     } catch (RuntimeException | StackOverflowError | LinkageError defect) {

@@ -3,6 +3,9 @@ package dev.fairlead.checks;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.fixes.Fix;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
 
 /**
  * One thing that is wrong.
@@ -12,13 +15,15 @@ import com.sun.source.tree.Tree;
  * @param fixes the safe replacements, best first
  * @param certain whether every run is harmed: an error even where the check only warns
  * @param related other places that explain it; those in other files are not shown
+ * @param needless whether the place is text that does nothing and can go
  */
 public record Finding(
     Tree where,
     String message,
     ImmutableList<Fix> fixes,
     boolean certain,
-    ImmutableList<Related> related) {
+    ImmutableList<Related> related,
+    boolean needless) {
 
   /**
    * A place that explains a finding.
@@ -30,29 +35,40 @@ public record Finding(
 
   /** A finding that no mechanical fix mends. */
   public static Finding of(Tree where, String message) {
-    return new Finding(where, message, ImmutableList.of(), false, ImmutableList.of());
+    return new Finding(where, message, ImmutableList.of(), false, ImmutableList.of(), false);
   }
 
   /** A finding with a fix; an empty fix counts as none. */
   public static Finding of(Tree where, String message, Fix fix) {
     ImmutableList<Fix> fixes = fix.isEmpty() ? ImmutableList.of() : ImmutableList.of(fix);
-    return new Finding(where, message, fixes, false, ImmutableList.of());
+    return new Finding(where, message, fixes, false, ImmutableList.of(), false);
   }
 
   /** The same finding, of something that harms every run. */
   public Finding inEveryRun() {
-    return new Finding(where, message, fixes, true, related);
+    return new Finding(where, message, fixes, true, related, needless);
   }
 
-  /** The same finding with one more place that explains it; the finding's own place is none. */
+  /** The same finding, of text that does nothing and can go. */
+  public Finding ofNeedless() {
+    return new Finding(where, message, fixes, certain, related, true);
+  }
+
+  /** The same finding with one more place that explains it; null and its own place are none. */
   public Finding with(Tree place, String why) {
-    return place == where
+    return place == null || place == where
         ? this
         : new Finding(
             where,
             message,
             fixes,
             certain,
-            ImmutableList.<Related>builder().addAll(related).add(new Related(place, why)).build());
+            ImmutableList.<Related>builder().addAll(related).add(new Related(place, why)).build(),
+            needless);
+  }
+
+  /** The same finding with the declaration of a variable, where the file holds it. */
+  public Finding with(VarSymbol variable, SourceFile file, String why) {
+    return with(TreeInfo.declarationFor(variable, (JCTree) file.unit()), why);
   }
 }

@@ -1,7 +1,6 @@
 package dev.fairlead.checks;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.fairlead.annotations.Phase;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One thing that users may decide: {@code -XepOpt:Fairlead:NAME=VALUE} in a build, {@code --set
@@ -26,34 +24,34 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
   /** What a setting takes. */
   public enum Kind {
     /** {@code true} or {@code false}. */
-    FLAG("true or false", Pattern.compile("true|false")),
+    FLAG("true or false", "true|false"),
     /** The name of a profile. */
-    PROFILE("default or strict", Pattern.compile("default|strict")),
+    PROFILE("default or strict", "default|strict"),
     /** A directory. */
-    DIRECTORY("the name of a directory", Pattern.compile(".+")),
+    DIRECTORY("the name of a directory", ".+"),
     /** A file. */
-    FILE("the name of a file", Pattern.compile(".+")),
+    FILE("the name of a file", ".+"),
     /** Directories, separated by commas. */
-    DIRECTORIES("directories, separated by commas", Pattern.compile("[^,]+(,[^,]+)*")),
+    DIRECTORIES("directories, separated by commas", "[^,]+(,[^,]+)*"),
     /** Packages, separated by commas. */
     PACKAGES(
         "packages such as com.acme.generated, separated by commas",
-        Pattern.compile(Kind.NAME + "(," + Kind.NAME + ")*")),
+        Kind.NAME + "(," + Kind.NAME + ")*"),
     /** Phases, separated by commas. */
     PHASES(
         "phases, separated by commas, of Dns, Connect, Tls, Acquire, Write, Read, Data, Call",
-        Pattern.compile(Kind.PHASE + "(," + Kind.PHASE + ")*", Pattern.CASE_INSENSITIVE)),
+        "(?i)" + Kind.PHASE + "(," + Kind.PHASE + ")*"),
     /** A length of time, longer than zero. */
-    DURATION("a duration longer than zero, such as PT5S", Pattern.compile("P.+"));
+    DURATION("a duration longer than zero, such as PT5S", "P.+");
 
     private static final String NAME =
         "\\p{javaJavaIdentifierStart}[\\p{javaJavaIdentifierPart}.]*";
     private static final String PHASE = "(dns|connect|tls|acquire|write|read|call)";
 
     private final String description;
-    private final Pattern form;
+    private final String form;
 
-    Kind(String description, Pattern form) {
+    Kind(String description, String form) {
       this.description = description;
       this.form = form;
     }
@@ -64,7 +62,7 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
     }
 
     private boolean takes(String value) {
-      return form.matcher(value).matches() && (this != DURATION || isDuration(value));
+      return value.matches(form) && (this != DURATION || isDuration(value));
     }
 
     private static boolean isDuration(String value) {
@@ -115,9 +113,6 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
 
   /** All settings, in the order of their description. */
   public static final ImmutableList<Setting> ALL = all();
-
-  private static final ImmutableMap<String, Setting> BY_NAME =
-      ALL.stream().collect(ImmutableMap.toImmutableMap(Setting::name, setting -> setting));
 
   private static ImmutableList<Setting> all() {
     ImmutableList.Builder<Setting> all = ImmutableList.builder();
@@ -204,7 +199,7 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
             Kind.FLAG,
             "leave what methods wait for beside their classes, below `META-INF/fairlead`, for who"
                 + " compiles against them",
-            "`false`",
+            "`false`; `true` with `CompileDatabase`",
             true),
         new Setting(
             FAIL_ON_DEFECT,
@@ -217,18 +212,24 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
 
   /** The setting of that name; empty where there is none. */
   public static Optional<Setting> named(String name) {
-    return Optional.ofNullable(BY_NAME.get(name));
+    for (Setting setting : ALL) {
+      if (setting.name.equals(name)) {
+        return Optional.of(setting);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What is wrong with a name and its value, as one line; empty where nothing is. */
   public static Optional<String> problem(String name, String value) {
-    Setting setting = BY_NAME.get(name);
-    if (setting == null) {
+    Optional<Setting> setting = named(name);
+    if (setting.isEmpty()) {
       return Optional.of("there is no setting " + name + nearest(name));
     }
-    return setting.kind.takes(value)
+    Kind kind = setting.get().kind;
+    return kind.takes(value)
         ? Optional.empty()
-        : Optional.of(name + "=" + value + " is not " + setting.kind.description);
+        : Optional.of(name + "=" + value + " is not " + kind.description);
   }
 
   /** What is wrong with values, each right by itself, taken together; empty where nothing is. */

@@ -144,7 +144,12 @@ public final class Subjects extends TreeScanner<Void, Void> {
 
   /** Whether the file declares a class of such a type. */
   public boolean declares(Predicate<Type> what) {
-    return types.stream().anyMatch(what);
+    for (Type type : types) {
+      if (what.test(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any code of the file holds a monitor. */
@@ -159,7 +164,12 @@ public final class Subjects extends TreeScanner<Void, Void> {
 
   /** Whether the file has a lambda of such a type. */
   public boolean hasFunction(Predicate<Type> what) {
-    return functions.stream().anyMatch(what);
+    for (Type function : functions) {
+      if (what.test(function)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the file declares such a method. */

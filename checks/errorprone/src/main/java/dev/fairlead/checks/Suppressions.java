@@ -54,7 +54,7 @@ final class Suppressions {
       if (names.contains(suppression.check())) {
         boolean isUsed = used.contains(suppression.declaration());
         if (!isUsed && file.configuration().reportsUnused()) {
-          findings.add(unused(suppression));
+          findings.add(unused(suppression).ofNeedless());
         } else if (file.configuration().asksForReasons() && !hasReason(suppression)) {
           findings.add(unexplained(suppression));
         }

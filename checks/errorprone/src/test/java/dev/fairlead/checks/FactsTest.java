@@ -89,6 +89,15 @@ final class FactsTest {
   }
 
   @Test
+  void whoLeavesADatabaseForEditorsLeavesFacts() throws Exception {
+    String database = "CompileDatabase=" + directory.resolve("database");
+    compile("a", List.of(), List.of(database), HELPER, CLIENT);
+    assertThat(compile("b", List.of("a"), List.of(), HANDLER)).contains(FINDING);
+    compile("c", List.of(), List.of(database, "Facts=false"), HELPER, CLIENT);
+    assertThat(directory.resolve("c/META-INF").toFile().exists()).isFalse();
+  }
+
+  @Test
   void helperThatWaitsForNothing() throws Exception {
     compile("a", List.of(), List.of("Facts=true"), HELPER, CLIENT);
     String harmless = HANDLER.replace("refresh(host)", "name()");

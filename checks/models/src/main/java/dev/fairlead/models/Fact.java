@@ -23,7 +23,9 @@ public record Fact(String name, Map<String, List<String>> values) {
   /** Copies the values. */
   public Fact {
     Map<String, List<String>> copy = new HashMap<>();
-    values.forEach((key, given) -> copy.put(key, List.copyOf(given)));
+    for (Map.Entry<String, List<String>> member : values.entrySet()) {
+      copy.put(member.getKey(), List.copyOf(member.getValue()));
+    }
     values = Collections.unmodifiableMap(copy);
   }
 
@@ -49,6 +51,7 @@ public record Fact(String name, Map<String, List<String>> values) {
   }
 
   private Optional<Version> version(String key) {
-    return list(key).stream().findFirst().flatMap(Version::parse);
+    List<String> given = list(key);
+    return given.isEmpty() ? Optional.empty() : Version.parse(given.get(0));
   }
 }

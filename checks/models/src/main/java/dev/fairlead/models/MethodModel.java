@@ -38,16 +38,25 @@ public record MethodModel(
   }
 
   boolean isRanged() {
-    return TypeModel.anyRanged(facts) || parameterFacts.stream().anyMatch(TypeModel::anyRanged);
+    if (TypeModel.anyRanged(facts)) {
+      return true;
+    }
+    for (List<Fact> ofParameter : parameterFacts) {
+      if (TypeModel.anyRanged(ofParameter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   MethodModel at(Optional<Version> version) {
-    return isRanged()
-        ? new MethodModel(
-            name,
-            parameterTypes,
-            TypeModel.at(version, facts),
-            parameterFacts.stream().map(each -> TypeModel.at(version, each)).toList())
-        : this;
+    if (!isRanged()) {
+      return this;
+    }
+    List<List<Fact>> ofParameters = new ArrayList<>(parameterFacts.size());
+    for (List<Fact> ofParameter : parameterFacts) {
+      ofParameters.add(TypeModel.at(version, ofParameter));
+    }
+    return new MethodModel(name, parameterTypes, TypeModel.at(version, facts), ofParameters);
   }
 }

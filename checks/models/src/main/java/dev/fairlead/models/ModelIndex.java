@@ -115,7 +115,10 @@ public final class ModelIndex {
   private Optional<TypeModel> read(String binaryName) {
     List<TypeModel> models = new ArrayList<>(layers.size());
     for (IndexReader layer : layers) {
-      layer.type(binaryName).ifPresent(models::add);
+      Optional<TypeModel> model = layer.type(binaryName);
+      if (model.isPresent()) {
+        models.add(model.get());
+      }
     }
     if (models.isEmpty()) {
       return Optional.empty();
@@ -124,8 +127,12 @@ public final class ModelIndex {
     for (TypeModel other : models.subList(1, models.size())) {
       merged = merge(merged, other);
     }
-    List<MethodModel> said = new ArrayList<>(merged.methods());
-    said.removeIf(MethodModel::isBlank);
+    List<MethodModel> said = new ArrayList<>(merged.methods().size());
+    for (MethodModel method : merged.methods()) {
+      if (!method.isBlank()) {
+        said.add(method);
+      }
+    }
     return merged.facts().isEmpty() && said.isEmpty()
         ? Optional.empty()
         : Optional.of(new TypeModel(binaryName, merged.facts(), said));

@@ -1,5 +1,6 @@
 package dev.fairlead.models;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,13 +40,14 @@ public record TypeModel(String name, List<Fact> facts, List<MethodModel> methods
    *     is held against a version that nobody knows
    */
   public TypeModel at(Optional<Version> version) {
-    return new TypeModel(
-        name,
-        at(version, facts),
-        methods.stream()
-            .map(method -> method.at(version))
-            .filter(method -> !method.isBlank())
-            .toList());
+    List<MethodModel> said = new ArrayList<>(methods.size());
+    for (MethodModel method : methods) {
+      MethodModel then = method.at(version);
+      if (!then.isBlank()) {
+        said.add(then);
+      }
+    }
+    return new TypeModel(name, at(version, facts), said);
   }
 
   static boolean anyRanged(List<Fact> facts) {
@@ -58,9 +60,17 @@ public record TypeModel(String name, List<Fact> facts, List<MethodModel> methods
   }
 
   static List<Fact> at(Optional<Version> version, List<Fact> facts) {
-    return facts.stream()
-        .filter(fact -> fact.versions().contains(version))
-        .filter(fact -> version.isPresent() || !fact.isRanged() || !fact.name().equals(DEFECT))
-        .toList();
+    List<Fact> holding = new ArrayList<>(facts.size());
+    for (Fact fact : facts) {
+      if (holds(fact, version)) {
+        holding.add(fact);
+      }
+    }
+    return holding;
+  }
+
+  private static boolean holds(Fact fact, Optional<Version> version) {
+    return fact.versions().contains(version)
+        && (version.isPresent() || !fact.isRanged() || !fact.name().equals(DEFECT));
   }
 }

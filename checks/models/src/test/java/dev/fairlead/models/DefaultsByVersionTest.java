@@ -3,8 +3,10 @@ package dev.fairlead.models;
 import static com.google.common.truth.Truth.assertThat;
 import static java.util.stream.Collectors.toSet;
 
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,37 @@ final class DefaultsByVersionTest {
     String transferring = "org.apache.commons.net.ftp.FTPClient";
     assertThat(unbounded(transferring, null, "3.6")).containsExactly("CONNECT", "READ", "DATA");
     assertThat(unbounded(transferring, null, null)).containsExactly("READ", "DATA");
+  }
+
+  /** Up to 5 it makes its client with Apache HttpClient 4, which has no bound, later with 5. */
+  @Test
+  void springRequestFactory() throws Exception {
+    assertThat(springClients("earlier-jars/org.springframework.spring-web-5.3.39.jar"))
+        .contains("org/apache/http/impl/client/HttpClients");
+    assertThat(springClients("real-jars/org.springframework.spring-web.jar"))
+        .contains("org/apache/hc/client5/http/impl/classic/HttpClients");
+    try (URLClassLoader loader =
+        loader(
+            "real-jars/org.apache.httpcomponents.httpclient.jar",
+            "real-jars/org.apache.httpcomponents.httpcore.jar")) {
+      Class<?> config = loader.loadClass("org.apache.http.client.config.RequestConfig");
+      Object defaults = config.getField("DEFAULT").get(null);
+      assertThat(config.getMethod("getConnectTimeout").invoke(defaults)).isEqualTo(-1);
+      assertThat(config.getMethod("getSocketTimeout").invoke(defaults)).isEqualTo(-1);
+    }
+    String factory = "org.springframework.http.client.HttpComponentsClientHttpRequestFactory";
+    assertThat(unbounded(factory, "<init>", "5.3.39")).containsExactly("CONNECT", "READ");
+    assertThat(unbounded(factory, "<init>", null)).isEmpty();
+  }
+
+  /** The constants of the class, which name the classes that it uses. */
+  private static String springClients(String jar) throws Exception {
+    try (URLClassLoader loader = loader(jar);
+        InputStream code =
+            loader.getResourceAsStream(
+                "org/springframework/http/client/HttpComponentsClientHttpRequestFactory.class")) {
+      return new String(code.readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
   }
 
   private static int okHttpReadTimeout(String jar) throws Exception {

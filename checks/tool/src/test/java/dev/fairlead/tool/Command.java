@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The real command in a process of its own. */
-record Command(int status, String out, String err) {
+public record Command(int status, String out, String err) {
 
   private static final long MINUTES = 5;
   private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
 
   /** Runs {@code fairlead} in a directory until it ends. */
-  static Command run(Path directory, String... arguments) throws Exception {
+  public static Command run(Path directory, String... arguments) throws Exception {
     return ran(directory, Map.of(), line("", arguments));
   }
 
   /** The same with variables in its environment. */
-  static Command run(Path directory, Map<String, String> environment, String... arguments)
+  public static Command run(Path directory, Map<String, String> environment, String... arguments)
       throws Exception {
     return ran(directory, environment, line("", arguments));
   }

@@ -2,17 +2,9 @@ package dev.fairlead.tool;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import com.google.errorprone.ErrorProneAnalyzer;
-import com.google.errorprone.ErrorProneOptions;
-import com.google.errorprone.scanner.ScannerSupplier;
-import com.sun.tools.javac.api.BasicJavacTask;
-import com.sun.tools.javac.api.JavacTool;
-import dev.fairlead.checks.report.CheckCatalog;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.tools.StandardJavaFileManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,32 +42,13 @@ final class FactsScanTest {
           }
         }
         """);
-    build(helper, "classes", List.of());
-    build(helper, "facts", List.of("-XepOpt:Fairlead:Facts=true"));
+    new PluginBuild().compile(directory.resolve("classes"), List.of(), List.of(), helper);
+    new PluginBuild("Facts=true").compile(directory.resolve("facts"), List.of(), List.of(), helper);
 
     Command without = Command.run(directory, "scan", "--class-path", "classes", "src");
     assertThat(without.out()).doesNotContain("NetworkInStaticInit");
     Command with = Command.run(directory, "scan", "--class-path", "facts", "src");
     assertThat(with.out()).contains("src/Use.java:2:");
     assertThat(with.out()).contains("(address → Helper.refresh → InetAddress.getByName)");
-  }
-
-  private void build(Path source, String output, List<String> settings) throws Exception {
-    Path classes = Files.createDirectory(directory.resolve(output));
-    JavacTool javac = JavacTool.create();
-    try (StandardJavaFileManager files =
-        javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-      List<String> options =
-          List.of("-XDcompilePolicy=simple", "-proc:none", "-d", classes.toString());
-      BasicJavacTask task =
-          (BasicJavacTask)
-              javac.getTask(null, files, null, options, null, files.getJavaFileObjects(source));
-      task.addTaskListener(
-          ErrorProneAnalyzer.createByScanningForPlugins(
-              ScannerSupplier.fromBugCheckerClasses(new CheckCatalog().classes()),
-              ErrorProneOptions.processArgs(settings),
-              task.getContext()));
-      assertThat(task.call()).isTrue();
-    }
   }
 }

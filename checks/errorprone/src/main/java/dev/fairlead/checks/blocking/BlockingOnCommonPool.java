@@ -23,6 +23,7 @@ import dev.fairlead.checks.contexts.Place;
 import dev.fairlead.checks.contexts.PlacedCode;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -59,24 +60,27 @@ public final class BlockingOnCommonPool extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(ContextScan.CODE).get(Place.COMMON_POOL).stream()
-        .flatMap(
-            code ->
-                file
-                    .shared(Effects.SHARED)
-                    .waits(code.code(), HARMFUL, code.arrived(), NEAR)
-                    .stream()
-                    .filter(BlockingOnCommonPool::costsAThread)
-                    .limit(1)
-                    .map(
-                        path ->
-                            Waits.explained(
-                                Finding.of(
-                                    code.handOver(),
-                                    message(code, path),
-                                    OwnExecutorFix.of(code, file)),
-                                path)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (PlacedCode code : file.result(ContextScan.CODE).get(Place.COMMON_POOL)) {
+      WaitPath path = costly(code, file);
+      if (path != null) {
+        Finding finding =
+            Finding.of(code.handOver(), message(code, path), OwnExecutorFix.of(code, file));
+        findings.add(Waits.explained(finding, path));
+      }
+    }
+    return findings;
+  }
+
+  /** The first wait of the code that takes a thread from the pool; null where none does. */
+  private static WaitPath costly(PlacedCode code, SourceFile file) {
+    for (WaitPath path :
+        file.shared(Effects.SHARED).waits(code.code(), HARMFUL, code.arrived(), NEAR)) {
+      if (costsAThread(path)) {
+        return path;
+      }
+    }
+    return null;
   }
 
   /**

@@ -10,24 +10,28 @@ import static dev.fairlead.annotations.WaitsFor.SUSPENSION;
 import static dev.fairlead.annotations.WaitsFor.THREAD;
 
 import com.google.auto.service.AutoService;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.LoopStages;
 import dev.fairlead.checks.contexts.Place;
 import dev.fairlead.checks.contexts.PlacedCode;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 
 /**
@@ -73,43 +77,57 @@ public final class BlockingOnEventLoop extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     ImmutableListMultimap<Place, PlacedCode> code = file.result(ContextScan.CODE);
-    Stream<Finding> onLoops =
-        code.get(Place.EVENT_LOOP).stream()
-            .filter(placed -> !suspends(placed, file))
-            .flatMap(
-                placed ->
-                    waits(placed, file, HARMFUL, NEAR + 1)
-                        .filter(path -> isNear(path, file))
-                        .filter(path -> !LoopStages.hasArrived(path.waiting(), placed))
-                        .map(
-                            path ->
-                                Waits.explained(
-                                    Finding.of(Waits.where(path, file), message(placed, path)),
-                                    path)));
-    Stream<Finding> inPromises =
-        code.get(Place.PROMISE).stream()
-            .flatMap(
-                placed ->
-                    waits(placed, file, HARMFUL_IN_PROMISES, NEAR_IN_PROMISES)
-                        .filter(path -> isMeant(path))
-                        .map(
-                            path ->
-                                Waits.explained(
-                                    Finding.of(path.first(), message(placed, path)), path)));
-    return Stream.concat(onLoops, inPromises).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (PlacedCode placed : code.get(Place.EVENT_LOOP)) {
+      if (!suspends(placed, file)) {
+        addWaits(placed, file, findings);
+      }
+    }
+    for (PlacedCode placed : code.get(Place.PROMISE)) {
+      for (WaitPath path : waits(placed, file, HARMFUL_IN_PROMISES, NEAR_IN_PROMISES)) {
+        if (isMeant(path, file)) {
+          findings.add(Waits.explained(Finding.of(path.first(), message(placed, path)), path));
+        }
+      }
+    }
+    return findings;
   }
 
-  private static Stream<WaitPath> waits(
+  private static void addWaits(PlacedCode placed, SourceFile file, List<Finding> findings) {
+    for (WaitPath path : waits(placed, file, HARMFUL, NEAR + 1)) {
+      if (isNear(path, file) && !LoopStages.hasArrived(path.waiting(), placed)) {
+        Finding finding = Finding.of(Waits.where(path, file), message(placed, path));
+        findings.add(Waits.explained(finding, path));
+      }
+    }
+  }
+
+  private static ImmutableList<WaitPath> waits(
       PlacedCode placed, SourceFile file, ImmutableSet<WaitsFor> kinds, int deepest) {
-    return file
-        .shared(Effects.SHARED)
-        .waits(placed.code(), kinds, placed.arrived(), deepest)
-        .stream();
+    return file.shared(Effects.SHARED).waits(placed.code(), kinds, placed.arrived(), deepest);
   }
 
-  /** Whether a promising method itself waits for another thread, rather than something it calls. */
-  private static boolean isMeant(WaitPath path) {
-    return !path.waits().contains(THREAD) || path.calls().size() == 1;
+  /**
+   * Whether a promising method itself waits for another thread, rather than something it calls;
+   * unless what is waited for there cannot have arrived already.
+   */
+  private static boolean isMeant(WaitPath path, SourceFile file) {
+    return !path.waits().contains(THREAD)
+        || path.calls().size() == 1
+        || path.waiting() != null && startsWhatItWaitsFor(path, file) && !isPromised(path, file);
+  }
+
+  /** Whether the way leads through another promising method, where it is reported. */
+  private static boolean isPromised(WaitPath path, SourceFile file) {
+    Type result = Symbols.type(path.first());
+    return file.vocabulary().of(result).asynchronous();
+  }
+
+  /** Whether the wait is for a result of a kind that is made anew for whoever asks for it. */
+  private static boolean startsWhatItWaitsFor(WaitPath path, SourceFile file) {
+    ExpressionTree receiver = Symbols.receiver((ExpressionTree) path.waiting());
+    Type type = receiver == null ? null : Symbols.type(receiver);
+    return file.vocabulary().isPublisher(type);
   }
 
   /** Whether the code calls what refuses to run on an event loop, and so does not run on one. */

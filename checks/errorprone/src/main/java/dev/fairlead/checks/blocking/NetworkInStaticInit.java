@@ -18,6 +18,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.contexts.StaticInitializer;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -54,21 +55,15 @@ public final class NetworkInStaticInit extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(StaticInitializer.ALL).stream()
-        .flatMap(
-            code ->
-                file
-                    .shared(Effects.SHARED)
-                    .waits(
-                        code.code(),
-                        file.configuration().strict() ? STRICTLY : HARMFUL,
-                        ImmutableSet.of(),
-                        NEAR)
-                    .stream()
-                    .map(
-                        path ->
-                            Waits.explained(Finding.of(path.first(), message(code, path)), path)))
-        .toList();
+    ImmutableSet<WaitsFor> kinds = file.configuration().strict() ? STRICTLY : HARMFUL;
+    List<Finding> findings = new ArrayList<>();
+    for (StaticInitializer code : file.result(StaticInitializer.ALL)) {
+      for (WaitPath path :
+          file.shared(Effects.SHARED).waits(code.code(), kinds, ImmutableSet.of(), NEAR)) {
+        findings.add(Waits.explained(Finding.of(path.first(), message(code, path)), path));
+      }
+    }
+    return findings;
   }
 
   private static String message(StaticInitializer code, WaitPath path) {

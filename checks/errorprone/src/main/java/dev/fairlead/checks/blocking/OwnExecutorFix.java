@@ -56,7 +56,7 @@ final class OwnExecutorFix {
   }
 
   private static List<VarSymbol> executors(PlacedCode code, SourceFile file) {
-    SharedPools shared = new SharedPools(file.vocabulary(), file::origins);
+    SharedPools shared = new SharedPools(file);
     List<VarSymbol> found = new ArrayList<>();
     TreePath path = TreePath.getPath(file.unit(), code.handOver());
     for (TreePath at = path; at != null; at = at.getParentPath()) {

@@ -13,6 +13,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.concurrency.SelfWaits;
 import dev.fairlead.checks.concurrency.SelfWaits.SelfWait;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -45,19 +46,28 @@ public final class PoolSelfDeadlock extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(SelfWaits.ALL).stream().map(PoolSelfDeadlock::finding).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (SelfWait wait : file.result(SelfWaits.ALL)) {
+      findings.add(finding(wait));
+    }
+    return findings;
   }
 
   private static Finding finding(SelfWait wait) {
-    Finding finding = Finding.of(wait.waiting(), message(wait));
+    Finding finding =
+        Finding.of(wait.waiting(), message(wait))
+            .with(wait.started(), "this gives the same pool what is waited for");
     return wait.oneThread() ? finding.inEveryRun() : finding;
   }
 
   private static String message(SelfWait wait) {
     return String.format(
         "A task of %s waits here for what %s gives to %s as well: once every thread of the pool"
-            + " waits like this, none is left to run it, and the pool stands still for ever. Run the"
-            + " inner work on a pool of its own, or continue when it ends instead of waiting.",
-        wait.executor().name, Symbols.calledName(wait.started()), wait.executor().name);
+            + " waits like this, none is left to run it, and the pool stands still %s. Run the inner"
+            + " work on a pool of its own, or continue when it ends instead of waiting.",
+        wait.executor().name,
+        Symbols.calledName(wait.started()),
+        wait.executor().name,
+        wait.bounded() ? "until the wait gives up" : "for ever");
   }
 }

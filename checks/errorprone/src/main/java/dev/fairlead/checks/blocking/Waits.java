@@ -25,6 +25,9 @@ final class Waits {
   /** A finding with the calls through which the code comes to wait. */
   static Finding explained(Finding finding, WaitPath path) {
     Finding through = finding.with(path.first(), "this call leads to the wait");
+    for (Tree call : path.between()) {
+      through = through.with(call, "this call leads on");
+    }
     return path.waiting() == null || path.first() == path.waiting()
         ? through
         : through.with(path.waiting(), "this call waits");

@@ -15,9 +15,15 @@ import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the time that a call is given makes of a phase. */
 final class BoundValue {
+  /** How programs call the address of what is a file, though somebody may have it elsewhere. */
+  private static final Pattern MOSTLY_A_FILE =
+      Pattern.compile(
+          "(?i)\\w*(conf|config|configuration|resource|class_?path)_?(ur[il]|name|file|path|location)?");
+
   private BoundValue() {}
 
   /**
@@ -119,7 +125,13 @@ final class BoundValue {
     if (text.found) {
       return Certainty.YES;
     }
-    return text.complete || !bound.assumed() ? null : Certainty.UNKNOWN;
+    boolean open = bound.assumed() || MOSTLY_A_FILE.matcher(nameOf(argument)).matches();
+    return text.complete || !open ? null : Certainty.UNKNOWN;
+  }
+
+  private static String nameOf(ExpressionTree argument) {
+    VarSymbol variable = Symbols.variable(argument);
+    return variable == null ? Symbols.calledName(argument) : variable.name.toString();
   }
 
   /** Looks for keys in the constant parts of a string expression. */

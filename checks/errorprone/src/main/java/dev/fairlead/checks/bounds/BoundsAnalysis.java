@@ -13,7 +13,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.Configuration;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceCall;
@@ -76,9 +78,13 @@ public final class BoundsAnalysis {
         walk(type, members, walk);
       }
     }
-    return ledger.missing(given::isUnseen).stream()
-        .filter(missing -> !isChosen(missing))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<MissingBound> found = ImmutableList.builder();
+    for (MissingBound missing : ledger.missing(given)) {
+      if (!isChosen(missing)) {
+        found.add(missing);
+      }
+    }
+    return found.build();
   }
 
   private static ImmutableList<MissingBound> asked(
@@ -96,15 +102,18 @@ public final class BoundsAnalysis {
       return false;
     }
     TreePath path = file.path(missing.use());
-    if (isDelegation(path, missing.made()) || isAsPromised(path, missing)) {
+    if (isDelegation(path, missing.made())
+        || isAsPromised(path, missing)
+        || JoinedThread.runs(path)) {
       return true;
     }
     for (TreePath at = path; at != null; at = at.getParentPath()) {
       if (at.getParentPath() != null && at.getParentPath().getLeaf() instanceof IfTree choice) {
-        Tree other =
-            at.getLeaf() == choice.getThenStatement()
-                ? choice.getElseStatement()
-                : choice.getThenStatement();
+        boolean holds = at.getLeaf() == choice.getThenStatement();
+        if (NoBoundAsked.by(choice.getCondition(), holds)) {
+          return true;
+        }
+        Tree other = holds ? choice.getElseStatement() : choice.getThenStatement();
         return callsTimed(other, Symbols.calledName(missing.made()));
       }
     }
@@ -137,20 +146,21 @@ public final class BoundsAnalysis {
         made = Symbols.declared(method).getReturnType();
       }
       if (at.getLeaf() instanceof ClassTree type) {
-        Type promised = made;
-        return promised != null
-            && type.getMembers().stream()
-                .filter(MethodTree.class::isInstance)
-                .map(member -> Symbols.declared((MethodTree) member))
-                .anyMatch(
-                    method ->
-                        method != null
-                            && method.getReturnType().tsym == promised.tsym
-                            && !method.isConstructor()
-                            && file.vocabulary()
-                                .of(method)
-                                .unbounded()
-                                .containsAll(missing.phases()));
+        return made != null && promises(type, made, missing.phases());
+      }
+    }
+    return false;
+  }
+
+  private boolean promises(ClassTree type, Type made, Set<Phase> unbounded) {
+    for (Tree member : type.getMembers()) {
+      MethodSymbol method =
+          member instanceof MethodTree declaration ? Symbols.declared(declaration) : null;
+      if (method != null
+          && method.getReturnType().tsym == made.tsym
+          && !method.isConstructor()
+          && file.vocabulary().of(method).unbounded().containsAll(unbounded)) {
+        return true;
       }
     }
     return false;
@@ -205,7 +215,9 @@ public final class BoundsAnalysis {
   private static void addClasses(Tree tree, List<ClassTree> classes) {
     if (tree instanceof ClassTree type) {
       classes.add(type);
-      type.getMembers().forEach(member -> addClasses(member, classes));
+      for (Tree member : type.getMembers()) {
+        addClasses(member, classes);
+      }
     }
   }
 }

@@ -73,7 +73,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
 
   private Frame finish(FlowState state) {
     Frame frame = frames.pop();
-    frame.exits.forEach(state::join);
+    state.joinAll(frame.exits);
     return frame;
   }
 
@@ -350,7 +350,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
     frames.peek().jumps.push(jumps);
     code.run();
     frames.peek().jumps.pop();
-    jumps.forEach(state::join);
+    state.joinAll(jumps);
   }
 
   @Override

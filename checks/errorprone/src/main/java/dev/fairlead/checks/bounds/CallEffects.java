@@ -124,7 +124,9 @@ final class CallEffects {
     }
     require(call, facts, receiver, result, arguments, state);
     if (facts.blocking().contains(WaitsFor.NETWORK)) {
-      bounded.objects().forEach(ledger::connected);
+      for (Tracked object : bounded.objects()) {
+        ledger.connected(object);
+      }
     }
     for (int i = 0; i < arguments.size(); i++) {
       if (!facts.parameter(i).carries() && facts.parameter(i).requires().isEmpty()) {
@@ -288,7 +290,9 @@ final class CallEffects {
       }
     }
     if (!receiver.objects().isEmpty() && TIME_SETTER.matcher(Symbols.calledName(call)).find()) {
-      receiver.objects().forEach(object -> state.set(object, state.standing(object).escape()));
+      for (Tracked object : receiver.objects()) {
+        state.set(object, state.standing(object).escape());
+      }
     }
     return isFluent(call, receiver) ? receiver : Value.UNKNOWN;
   }
@@ -362,7 +366,7 @@ final class CallEffects {
       if (given.isToBeConnected(object.type()) && !ledger.isConnected(object)) {
         continue;
       }
-      for (Phase phase : given.owed(object.type())) {
+      for (Phase phase : given.owed(object.type(), method)) {
         if (state.certainty(object, phase) == Certainty.NO
             && Requirement.culprit(object, phase, state, vocabulary).equals(object)) {
           ledger.givenBack(object, phase, use, method);

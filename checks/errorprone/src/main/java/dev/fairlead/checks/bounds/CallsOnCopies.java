@@ -16,10 +16,12 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.code.Returned;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.TypeFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -69,10 +71,13 @@ final class CallsOnCopies {
   }
 
   private static boolean areIn(Subjects subjects, Vocabulary vocabulary) {
+    for (SourceCall call : subjects.calls()) {
+      if (call.method() == null && isUnfound(Symbols.receiver(call.tree()))) {
+        return true;
+      }
+    }
     return subjects.callsUnknown(
-            method -> method.owner != null && isStub(vocabulary.of(method.owner.type)))
-        || subjects.calls().stream()
-            .anyMatch(call -> call.method() == null && isUnfound(Symbols.receiver(call.tree())));
+        method -> method.owner != null && isStub(vocabulary.of(method.owner.type)));
   }
 
   private static boolean isStub(TypeFacts facts) {
@@ -174,8 +179,10 @@ final class CallsOnCopies {
       return isUnbounded(receiver, seen, chain - 1);
     }
     MethodSymbol method = Symbols.called(call);
-    Set<ExpressionTree> returned =
-        method == null ? Set.of() : bodies.of(method).map(Origins::returned).orElse(Set.of());
+    ImmutableSet<ExpressionTree> returned =
+        method == null
+            ? ImmutableSet.of()
+            : bodies.of(method).map(Returned::by).orElse(ImmutableSet.of());
     return !returned.isEmpty()
         && returned.stream().allMatch(value -> isUnbounded(value, seen, chain - 1));
   }

@@ -61,13 +61,17 @@ final class FieldSummaries {
     Standing known = standings.get(object);
     if (known != null && !state.standings().containsKey(object)) {
       state.set(object, known);
-      known.carried().forEach(carried -> load(carried.value(), state));
+      for (Carried carried : known.carried()) {
+        load(carried.value(), state);
+      }
     }
   }
 
   /** Takes over what a method did to objects that may be in fields. */
   void absorb(FlowState state) {
-    state.standings().forEach(this::strengthen);
+    for (Map.Entry<Tracked, Standing> one : state.standings().entrySet()) {
+      strengthen(one.getKey(), one.getValue());
+    }
   }
 
   private void strengthen(Tracked object, Standing standing) {

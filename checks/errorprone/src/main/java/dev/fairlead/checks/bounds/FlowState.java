@@ -4,6 +4,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.Phase;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -91,6 +92,13 @@ final class FlowState {
     ownStandings().put(object, standing);
   }
 
+  /** The state where this path and all the others meet. */
+  void joinAll(List<FlowState> others) {
+    for (FlowState other : others) {
+      join(other);
+    }
+  }
+
   /** The state where this path and another meet. */
   void join(FlowState other) {
     if (!other.reachable) {
@@ -106,11 +114,17 @@ final class FlowState {
     }
     if (other.variables != variables) {
       Map<VarSymbol, Value> joined = ownVariables();
-      other.variables.forEach((variable, value) -> joined.merge(variable, value, Value::or));
+      for (Map.Entry<VarSymbol, Value> there : other.variables.entrySet()) {
+        Value here = joined.get(there.getKey());
+        joined.put(there.getKey(), here == null ? there.getValue() : here.or(there.getValue()));
+      }
     }
     if (other.standings != standings) {
       Map<Tracked, Standing> joined = ownStandings();
-      other.standings.forEach((object, standing) -> joined.merge(object, standing, Standing::join));
+      for (Map.Entry<Tracked, Standing> there : other.standings.entrySet()) {
+        Standing here = joined.get(there.getKey());
+        joined.put(there.getKey(), here == null ? there.getValue() : here.join(there.getValue()));
+      }
     }
   }
 
@@ -118,8 +132,11 @@ final class FlowState {
   void absorb(FlowState other) {
     if (other.standings != standings) {
       Map<Tracked, Standing> absorbed = ownStandings();
-      other.standings.forEach(
-          (object, standing) -> absorbed.merge(object, standing, Standing::strengthen));
+      for (Map.Entry<Tracked, Standing> there : other.standings.entrySet()) {
+        Standing here = absorbed.get(there.getKey());
+        absorbed.put(
+            there.getKey(), here == null ? there.getValue() : here.strengthen(there.getValue()));
+      }
     }
   }
 

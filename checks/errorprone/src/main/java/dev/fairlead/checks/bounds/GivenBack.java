@@ -9,11 +9,13 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /**
@@ -26,6 +28,8 @@ final class GivenBack {
 
   private static final ImmutableSet<Phase> OF_A_CLIENT = ImmutableSet.of(Phase.CONNECT, Phase.READ);
 
+  private static final int LONGEST_CHAIN = 3;
+
   private final Vocabulary vocabulary;
   private final Subjects subjects;
   private final Types types;
@@ -36,56 +40,130 @@ final class GivenBack {
     this.types = file.state().getTypes();
   }
 
-  /** The phases that an object of this type ought to have a bound for. */
-  Set<Phase> owed(Type type) {
+  /**
+   * The phases that an object of this type ought to have a bound for when the method gives it to
+   * its callers. Who overrides a method that asks for a builder says what is special in it; its
+   * callers, who know no other, say the rest.
+   */
+  Set<Phase> owed(Type type, MethodSymbol method) {
     if (type == null || vocabulary.of(type).settled()) {
       return Set.of();
     }
     if (vocabulary.of(type).sharing() != null) {
       Set<Phase> needed = vocabulary.needs(type);
-      return needed.contains(Phase.READ) ? Sets.difference(needed, OF_A_USE) : Set.of();
+      if (needed.contains(Phase.READ)) {
+        return Sets.difference(needed, OF_A_USE);
+      }
+      return needed.isEmpty() && isReadThrough(type, LONGEST_CHAIN) ? OF_A_CLIENT : Set.of();
     }
-    return isBuilder(type) ? OF_A_CLIENT : Set.of();
+    return isBuilder(type) && !overrides(method) ? OF_A_CLIENT : Set.of();
+  }
+
+  /**
+   * Whether what a chain of calls makes of the object reads with the bounds that the object has.
+   */
+  private boolean isReadThrough(Type type, int steps) {
+    if (steps == 0 || !(type.tsym instanceof ClassSymbol owner)) {
+      return false;
+    }
+    for (MethodSymbol method : members(owner)) {
+      Type made = method.getReturnType();
+      if (vocabulary.of(method).carries()
+          && !method.isStatic()
+          && made.tsym != owner
+          && (reads(made) || isReadThrough(made, steps - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean reads(Type type) {
+    for (MethodSymbol use : members(type.tsym)) {
+      if (vocabulary.of(use).requires().contains(Phase.READ)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an object of this type has no peer until it is told of one. */
   boolean isToBeConnected(Type type) {
-    return type != null
-        && type.tsym instanceof ClassSymbol owner
-        && types.closure(owner.type).stream()
-            .flatMap(ancestor -> members(ancestor.tsym))
-            .anyMatch(
-                method ->
-                    vocabulary.of(method).requires().equals(Set.of(Phase.CONNECT))
-                        && !method.isStatic()
-                        && !method.isConstructor()
-                        && !method.type.getParameterTypes().isEmpty());
+    if (type != null) {
+      for (MethodSymbol method : methods(type)) {
+        if (vocabulary.of(method).requires().equals(Set.of(Phase.CONNECT))
+            && !method.isStatic()
+            && !method.isConstructor()
+            && !method.type.getParameterTypes().isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the type has a method that makes a client of what is set. */
   private boolean isBuilder(Type type) {
-    return type.tsym instanceof ClassSymbol owner
-        && types.closure(owner.type).stream()
-            .flatMap(ancestor -> members(ancestor.tsym))
-            .anyMatch(
-                method ->
-                    vocabulary.of(method).carries()
-                        && method.type.getParameterTypes().isEmpty()
-                        && vocabulary.of(method.getReturnType()).settled());
+    for (MethodSymbol method : methods(type)) {
+      if (vocabulary.of(method).carries()
+          && method.type.getParameterTypes().isEmpty()
+          && vocabulary.of(method.getReturnType()).settled()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Stream<MethodSymbol> members(Symbol type) {
-    Stream.Builder<MethodSymbol> found = Stream.builder();
-    type.members()
-        .getSymbols(MethodSymbol.class::isInstance)
-        .forEach(member -> found.add((MethodSymbol) member));
-    return found.build();
+  /** The methods of the class and of its supertypes. */
+  private List<MethodSymbol> methods(Type type) {
+    List<MethodSymbol> found = new ArrayList<>();
+    if (type.tsym instanceof ClassSymbol owner) {
+      for (Type ancestor : types.closure(owner.type)) {
+        found.addAll(members(ancestor.tsym));
+      }
+    }
+    return found;
+  }
+
+  private static List<MethodSymbol> members(Symbol type) {
+    List<MethodSymbol> found = new ArrayList<>();
+    if (type.members() != null) {
+      for (Symbol member : type.members().getSymbols()) {
+        if (member instanceof MethodSymbol method) {
+          found.add(method);
+        }
+      }
+    }
+    return found;
   }
 
   /** Whether the callers of the method are those of a program, and the file shows none of them. */
   boolean isUnseen(MethodSymbol method) {
-    return ASTHelpers.findSuperMethods(method, types).stream().noneMatch(GivenBack::isOfLibrary)
-        && subjects.calls().stream().noneMatch(call -> call.method() == method);
+    Set<MethodSymbol> overridden = ASTHelpers.findSuperMethods(method, types);
+    if (overridden.isEmpty() && saysOverride(method)) {
+      return false;
+    }
+    for (MethodSymbol promised : overridden) {
+      if (isOfLibrary(promised)) {
+        return false;
+      }
+    }
+    for (SourceCall call : subjects.calls()) {
+      if (call.method() == method) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean overrides(MethodSymbol method) {
+    return saysOverride(method) || !ASTHelpers.findSuperMethods(method, types).isEmpty();
+  }
+
+  /** What the source says also where the supertype is that of a library which is missing. */
+  private static boolean saysOverride(MethodSymbol method) {
+    return method.getAnnotationMirrors().stream()
+        .anyMatch(said -> said.type.tsym.name.contentEquals("Override"));
   }
 
   private static boolean isOfLibrary(MethodSymbol method) {

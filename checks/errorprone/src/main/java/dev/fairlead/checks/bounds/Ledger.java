@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** What a walk finds: uses without a bound, clients handed out without one, uses that have one. */
 final class Ledger {
@@ -100,29 +99,31 @@ final class Ledger {
   /**
    * What is missing in this file.
    *
-   * @param isUnseen whether nothing can be seen of who calls a method and what becomes of its
-   *     result
+   * @param given says of which methods nothing can be seen of who calls them and what becomes of
+   *     their results
    */
-  ImmutableList<MissingBound> missing(Predicate<MethodSymbol> isUnseen) {
+  ImmutableList<MissingBound> missing(GivenBack given) {
     ImmutableList.Builder<MissingBound> all = ImmutableList.builder();
-    missing.forEach((where, entry) -> all.add(finding(where, entry, entry.phases())));
-    handedOut.forEach(
-        (where, entry) -> {
-          Set<Phase> phases =
-              Sets.difference(entry.phases(), satisfied.getOrDefault(entry.object(), Set.of()));
-          if (!missing.containsKey(where) && !phases.isEmpty()) {
-            all.add(finding(where, entry, phases));
-          }
-        });
-    givenBack.forEach(
-        (where, giver) -> {
-          Tree origin = origin(giver.entry().object());
-          if (!missing.containsKey(origin)
-              && !handedOut.containsKey(origin)
-              && isUnseen.test(giver.method())) {
-            all.add(finding(where, giver.entry(), giver.entry().phases()));
-          }
-        });
+    for (Map.Entry<Tree, Entry> one : missing.entrySet()) {
+      all.add(finding(one.getKey(), one.getValue(), one.getValue().phases()));
+    }
+    for (Map.Entry<Tree, Entry> one : handedOut.entrySet()) {
+      Entry entry = one.getValue();
+      Set<Phase> phases =
+          Sets.difference(entry.phases(), satisfied.getOrDefault(entry.object(), Set.of()));
+      if (!missing.containsKey(one.getKey()) && !phases.isEmpty()) {
+        all.add(finding(one.getKey(), entry, phases));
+      }
+    }
+    for (Map.Entry<Tree, Giver> one : givenBack.entrySet()) {
+      Entry entry = one.getValue().entry();
+      Tree origin = origin(entry.object());
+      if (!missing.containsKey(origin)
+          && !handedOut.containsKey(origin)
+          && given.isUnseen(one.getValue().method())) {
+        all.add(finding(one.getKey(), entry, entry.phases()));
+      }
+    }
     return all.build();
   }
 

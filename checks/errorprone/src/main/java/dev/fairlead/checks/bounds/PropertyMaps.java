@@ -6,6 +6,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import java.util.Set;
 
@@ -38,7 +39,12 @@ final class PropertyMaps {
 
   /** Whether the method or constructor takes bounds from a map. */
   static boolean areReadBy(MethodFacts facts) {
-    return facts.bounds().stream().anyMatch(bound -> !bound.keys().isEmpty());
+    for (Bound bound : facts.bounds()) {
+      if (!bound.keys().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the type is that of a map that is followed. */

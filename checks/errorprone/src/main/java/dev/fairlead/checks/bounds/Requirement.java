@@ -36,7 +36,12 @@ final class Requirement {
 
   /** {@code participant} is one that may bound the phase. */
   void add(Phase phase, Value participant) {
-    participants.computeIfAbsent(phase, key -> new ArrayList<>()).add(participant);
+    List<Value> known = participants.get(phase);
+    if (known == null) {
+      known = new ArrayList<>();
+      participants.put(phase, known);
+    }
+    known.add(participant);
   }
 
   void check() {
@@ -48,9 +53,9 @@ final class Requirement {
         boolean mendedWithCall =
             phase != Phase.CALL && !call.objects().isEmpty() && entry.getValue().contains(call);
         if (!mendedWithCall) {
-          culprits(phase)
-              .objects()
-              .forEach(object -> blame(culprit(object, phase, state, vocabulary), phase));
+          for (Tracked object : culprits(phase).objects()) {
+            blame(culprit(object, phase, state, vocabulary), phase);
+          }
         }
       } else {
         leaveToOthers(phase, best, entry.getValue());
@@ -118,15 +123,17 @@ final class Requirement {
    * from somewhere else too, it is mostly a file.
    */
   private boolean areAddresses(Value value, Phase phase) {
-    return value.objects().stream()
-        .map(Tracked::type)
-        .allMatch(
-            type ->
-                type != null
-                    && vocabulary.of(type).sharing() == null
-                    && !vocabulary.of(type).settled()
-                    && vocabulary.boundingMethods().setter(type, phase).isEmpty()
-                    && vocabulary.needs(type).contains(phase));
+    for (Tracked object : value.objects()) {
+      Type type = object.type();
+      if (type == null
+          || vocabulary.of(type).sharing() != null
+          || vocabulary.of(type).settled()
+          || vocabulary.boundingMethods().setter(type, phase).isPresent()
+          || !vocabulary.needs(type).contains(phase)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -68,7 +68,9 @@ final class Standing {
 
   Standing with(Iterable<Phase> phases, Certainty certainty) {
     EnumMap<Phase, Certainty> changed = new EnumMap<>(own);
-    phases.forEach(phase -> changed.put(phase, certainty));
+    for (Phase phase : phases) {
+      changed.put(phase, certainty);
+    }
     return new Standing(changed, carried, keys, insisted, escaped);
   }
 

@@ -24,17 +24,14 @@ import java.util.Optional;
  * to that.
  */
 public final class Bodies {
-  private static final Attribution DONE = type -> {};
-
   private final Enter enter;
-  private final Attribution attribution;
+  private final Attribution later;
   private final Map<ClassSymbol, Map<MethodSymbol, Optional<MethodTree>>> known = new HashMap<>();
 
   /** The bodies of the compilation of {@code context}. */
   public Bodies(Context context) {
     this.enter = Enter.instance(context);
-    Attribution later = context.get(Attribution.class);
-    this.attribution = later == null ? DONE : later;
+    this.later = context.get(Attribution.class);
   }
 
   /** The declaration of a method that has a body in this compilation. */
@@ -55,8 +52,8 @@ public final class Bodies {
     if (env == null || !(env.tree instanceof JCClassDecl declaration)) {
       return Map.of();
     }
-    if ((owner.outermostClass().flags_field & Flags.UNATTRIBUTED) != 0) {
-      attribution.attribute(owner.outermostClass());
+    if (later != null && (owner.outermostClass().flags_field & Flags.UNATTRIBUTED) != 0) {
+      later.attribute(owner.outermostClass());
     }
     Map<MethodSymbol, Optional<MethodTree>> bodies = new HashMap<>();
     for (JCTree member : declaration.defs) {

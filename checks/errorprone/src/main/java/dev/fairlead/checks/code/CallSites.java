@@ -1,5 +1,7 @@
 package dev.fairlead.checks.code;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -13,16 +15,14 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** The calls and method references of one source file, and which of its code runs only once. */
 public final class CallSites extends TreePathScanner<Void, Void> {
-  private final Map<MethodSymbol, List<TreePath>> byMethod = new HashMap<>();
+  private final ListMultimap<MethodSymbol, TreePath> byMethod = ArrayListMultimap.create();
   private final List<TreePath> all = new ArrayList<>();
 
   /** The calls in {@code unit}. */
@@ -45,7 +45,7 @@ public final class CallSites extends TreePathScanner<Void, Void> {
   private void note(ExpressionTree call) {
     MethodSymbol method = Symbols.called(call);
     if (method != null) {
-      byMethod.computeIfAbsent(method, key -> new ArrayList<>()).add(getCurrentPath());
+      byMethod.put(method, getCurrentPath());
       all.add(getCurrentPath());
     }
   }
@@ -57,7 +57,7 @@ public final class CallSites extends TreePathScanner<Void, Void> {
 
   /** The calls of one method. */
   public List<TreePath> of(MethodSymbol method) {
-    return byMethod.getOrDefault(method, List.of());
+    return byMethod.get(method);
   }
 
   /** The method in which the code stands; the class for an initialiser. */
@@ -88,11 +88,15 @@ public final class CallSites extends TreePathScanner<Void, Void> {
     }
     MethodSymbol method =
         around instanceof MethodTree declaration ? Symbols.declared(declaration) : null;
-    return method != null
-        && (method.flags() & Flags.PRIVATE) != 0
-        && seen.add(around)
-        && !of(method).isEmpty()
-        && of(method).stream().allMatch(call -> runsOnlyFrom(around(call), root, seen));
+    if (method == null || (method.flags() & Flags.PRIVATE) == 0 || !seen.add(around)) {
+      return false;
+    }
+    for (TreePath call : of(method)) {
+      if (!runsOnlyFrom(around(call), root, seen)) {
+        return false;
+      }
+    }
+    return !of(method).isEmpty();
   }
 
   /** Whether the method is where a program starts. */

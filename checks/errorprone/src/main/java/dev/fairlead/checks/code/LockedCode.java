@@ -72,9 +72,14 @@ public final class LockedCode {
 
   private boolean isCalledOnlyLocked(MethodTree method) {
     MethodSymbol symbol = Symbols.declared(method);
-    return symbol != null
-        && (symbol.flags() & Flags.PUBLIC) == 0
-        && !calls.of(symbol).isEmpty()
-        && calls.of(symbol).stream().allMatch(this::holds);
+    if (symbol == null || (symbol.flags() & Flags.PUBLIC) != 0) {
+      return false;
+    }
+    for (TreePath call : calls.of(symbol)) {
+      if (!holds(call)) {
+        return false;
+      }
+    }
+    return !calls.of(symbol).isEmpty();
   }
 }

@@ -3,19 +3,13 @@ package dev.fairlead.checks.code;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.HashSet;
@@ -33,25 +27,14 @@ public final class Origins {
   /** The origins of the values in one source file. */
   public Origins(CompilationUnitTree unit, Bodies bodies) {
     this.bodies = bodies;
-    new TreeScanner<Void, Void>() {
+    new AssignmentScanner() {
       @Override
-      public Void visitVariable(VariableTree variable, Void unused) {
-        note(Symbols.variable(variable), variable.getInitializer());
-        return super.visitVariable(variable, unused);
-      }
-
-      @Override
-      public Void visitAssignment(AssignmentTree assignment, Void unused) {
-        note(Symbols.variable(assignment.getVariable()), assignment.getExpression());
-        return super.visitAssignment(assignment, unused);
+      protected void assigned(VarSymbol variable, ExpressionTree value) {
+        if (!Constants.isNull(value)) {
+          assignments.put(variable, value);
+        }
       }
     }.scan(unit, null);
-  }
-
-  private void note(VarSymbol variable, ExpressionTree value) {
-    if (variable != null && value != null && !Constants.isNull(value)) {
-      assignments.put(variable, value);
-    }
   }
 
   /** What the file assigns to the variable, {@code null} left out. */
@@ -76,7 +59,9 @@ public final class Origins {
     VarSymbol variable = Symbols.variable(bare);
     if (variable != null) {
       if (seen.add(variable)) {
-        assigned(variable).forEach(value -> follow(value, found, seen));
+        for (ExpressionTree value : assigned(variable)) {
+          follow(value, found, seen);
+        }
       }
     } else if (bare instanceof NewClassTree creation) {
       found.add(creation);
@@ -84,35 +69,12 @@ public final class Origins {
       MethodSymbol method = Symbols.called(call);
       MethodTree body = method == null ? null : bodies.of(method).orElse(null);
       if (body != null && seen.add(method)) {
-        returned(body).forEach(value -> follow(value, found, seen));
+        for (ExpressionTree value : Returned.by(body)) {
+          follow(value, found, seen);
+        }
       } else {
         found.add(call);
       }
     }
-  }
-
-  /** What the method returns. */
-  public static Set<ExpressionTree> returned(MethodTree method) {
-    Set<ExpressionTree> values = new LinkedHashSet<>();
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitReturn(ReturnTree tree, Void unused) {
-        if (tree.getExpression() != null) {
-          values.add(tree.getExpression());
-        }
-        return null;
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-        return null;
-      }
-
-      @Override
-      public Void visitClass(ClassTree type, Void unused) {
-        return null;
-      }
-    }.scan(method.getBody(), null);
-    return values;
   }
 }

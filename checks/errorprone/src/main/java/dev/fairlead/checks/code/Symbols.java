@@ -18,6 +18,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Type.ClassType;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
@@ -208,6 +209,20 @@ public final class Symbols {
     String name = symbol.getQualifiedName().toString();
     int prefix = symbol.packge().getQualifiedName().length();
     return prefix == 0 ? name : name.substring(prefix + 1);
+  }
+
+  /** The method after its class, of which an anonymous one goes by what it implements. */
+  public static String name(MethodSymbol method) {
+    ClassSymbol owner = method.enclClass();
+    Type type = owner.type;
+    if (owner.isAnonymous() && type instanceof ClassType anonymous) {
+      List<Type> interfaces = anonymous.interfaces_field;
+      type =
+          interfaces == null || interfaces.isEmpty()
+              ? anonymous.supertype_field
+              : interfaces.get(0);
+    }
+    return (type == null ? owner : type.tsym).getSimpleName() + "." + method.name;
   }
 
   /** Whether {@code tree} names a type rather than a value. */

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.fairlead.annotations.Phase;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
@@ -132,21 +133,23 @@ public record TimeName(ImmutableList<String> words) {
 
   /** Whether it is the name of a bound on how long something may take. */
   public boolean isBound() {
-    return words.stream().anyMatch(BOUNDS::contains)
+    return !Collections.disjoint(words, BOUNDS)
         || containsInOrder("time", "out")
         || containsInOrder("max", "wait");
   }
 
   /** Whether nothing in the name says that it is about something else than a call. */
   public boolean isOfACall() {
-    return words.stream()
-        .allMatch(
-            word ->
-                OF_CALLS.contains(word)
-                    || BOUNDS.contains(word)
-                    || UNITS.containsKey(word)
-                    || SUFFIXES.containsKey(word)
-                    || FRACTIONS.containsKey(word));
+    for (String word : words) {
+      if (!OF_CALLS.contains(word)
+          && !BOUNDS.contains(word)
+          && !UNITS.containsKey(word)
+          && !SUFFIXES.containsKey(word)
+          && !FRACTIONS.containsKey(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean containsInOrder(String first, String second) {

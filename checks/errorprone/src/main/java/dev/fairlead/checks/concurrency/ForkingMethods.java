@@ -1,20 +1,20 @@
 package dev.fairlead.checks.concurrency;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.CompilationAnalysis;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which methods of the compilation start work with nothing to limit it and do not wait for it. */
 public final class ForkingMethods {
@@ -68,14 +68,14 @@ public final class ForkingMethods {
     Query query = new Query(method, depth);
     Boolean known = answers.get(query);
     if (known == null) {
-      known =
-          bodies.of(method).map(body -> new ForkSearch(depth).found(body.getBody())).orElse(false);
+      Optional<MethodTree> body = bodies.of(method);
+      known = body.isPresent() && new ForkSearch(depth).found(body.get().getBody());
       answers.put(query, known);
     }
     return known;
   }
 
-  private final class ForkSearch extends TreeScanner<Void, Void> {
+  private final class ForkSearch extends OwnCodeScanner<Void> {
     private final int depth;
     private boolean found;
 
@@ -101,16 +101,6 @@ public final class ForkingMethods {
     private boolean startsThread(MethodInvocationTree call) {
       ExpressionTree receiver = Symbols.receiver(call);
       return receiver == null || vocabulary.isWorker(Symbols.type(receiver));
-    }
-
-    @Override
-    public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-      return null;
-    }
-
-    @Override
-    public Void visitClass(ClassTree type, Void unused) {
-      return null;
     }
   }
 }

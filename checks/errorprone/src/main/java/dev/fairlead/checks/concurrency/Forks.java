@@ -73,26 +73,49 @@ public final class Forks {
     if (isExecutor(receiver)) {
       return receiver;
     }
-    return arguments.stream().filter(this::isExecutor).findFirst().orElse(null);
+    return firstExecutor(arguments);
+  }
+
+  private ExpressionTree firstExecutor(List<? extends ExpressionTree> arguments) {
+    for (ExpressionTree argument : arguments) {
+      if (isExecutor(argument)) {
+        return argument;
+      }
+    }
+    return null;
   }
 
   private boolean isExecutor(ExpressionTree tree) {
     Type type = tree == null ? null : Symbols.type(tree);
-    return type != null
-        && types.closure(type).stream()
-            .anyMatch(ancestor -> ancestor.tsym.flatName().contentEquals(EXECUTOR));
+    if (type != null) {
+      for (Type ancestor : types.closure(type)) {
+        if (ancestor.tsym.flatName().contentEquals(EXECUTOR)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether waiting in a task of the executor for another of its tasks costs it no thread. */
   boolean compensates(ExpressionTree executor) {
-    return origins.of(executor).stream()
-        .anyMatch(made -> vocabulary.of(Symbols.called(made)).compensates());
+    for (ExpressionTree made : origins.of(executor)) {
+      if (vocabulary.of(Symbols.called(made)).compensates()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the executor has one thread, as its source says. */
   boolean hasOneThread(ExpressionTree executor) {
     List<ExpressionTree> made = origins.of(executor);
-    return !made.isEmpty() && made.stream().allMatch(this::makesOneThread);
+    for (ExpressionTree creation : made) {
+      if (!makesOneThread(creation)) {
+        return false;
+      }
+    }
+    return !made.isEmpty();
   }
 
   private boolean makesOneThread(ExpressionTree creation) {
@@ -131,11 +154,8 @@ public final class Forks {
   private Width made(ExpressionTree creation, Set<ExpressionTree> seen) {
     Width width = vocabulary.of(Symbols.called(creation)).pool();
     if (width == null && creation instanceof MethodInvocationTree wrapper) {
-      return wrapper.getArguments().stream()
-          .filter(this::isExecutor)
-          .findFirst()
-          .map(executor -> width(executor, seen))
-          .orElse(null);
+      ExpressionTree executor = firstExecutor(wrapper.getArguments());
+      return executor == null ? null : width(executor, seen);
     }
     return creation instanceof NewClassTree pool && hasNoMaximum(pool) ? Width.UNLIMITED : width;
   }

@@ -1,14 +1,14 @@
 package dev.fairlead.checks.concurrency;
 
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.AssignmentScanner;
 import dev.fairlead.checks.code.Symbols;
 import java.util.HashSet;
 import java.util.Set;
@@ -36,17 +36,10 @@ final class Mentions {
   }
 
   private void spread(Tree code) {
-    new TreeScanner<Void, Void>() {
+    new AssignmentScanner() {
       @Override
-      public Void visitVariable(VariableTree variable, Void unused) {
-        note(Symbols.variable(variable), variable.getInitializer());
-        return super.visitVariable(variable, unused);
-      }
-
-      @Override
-      public Void visitAssignment(AssignmentTree assignment, Void unused) {
-        note(Symbols.variable(assignment.getVariable()), assignment.getExpression());
-        return super.visitAssignment(assignment, unused);
+      protected void assigned(VarSymbol variable, ExpressionTree value) {
+        note(variable, value);
       }
 
       @Override

@@ -73,7 +73,12 @@ public final class Merges {
   }
 
   private static boolean hasLimit(MethodFacts facts) {
-    return facts.parameters().stream().anyMatch(ParameterFacts::limits);
+    for (ParameterFacts parameter : facts.parameters()) {
+      if (parameter.limits()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a form of the same operator takes a limit. */

@@ -116,7 +116,10 @@ final class PoolUses extends TreeScanner<Void, Void> {
   }
 
   private void arguments(List<? extends ExpressionTree> arguments, boolean forks) {
-    boolean withWork = arguments.stream().anyMatch(Symbols::isFunction);
+    boolean withWork = false;
+    for (ExpressionTree argument : arguments) {
+      withWork |= Symbols.isFunction(argument);
+    }
     for (ExpressionTree argument : arguments) {
       VarSymbol pool = executor(argument);
       if (pool != null) {

@@ -95,8 +95,12 @@ public record Repetition(Tree tree, Tree body, boolean perElement) {
   /** Whether what follows a statement in its block is sure to come to one of that kind. */
   private static boolean comesTo(Tree.Kind kind, BlockTree block, Tree statement) {
     List<? extends StatementTree> statements = block.getStatements();
-    return statements.subList(statements.indexOf(statement) + 1, statements.size()).stream()
-        .anyMatch(after -> after.getKind() == kind);
+    for (int i = statements.indexOf(statement) + 1; i < statements.size(); i++) {
+      if (statements.get(i).getKind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the tree is a loop. */

@@ -88,14 +88,14 @@ public final class SelfWaits {
   private Stream<SelfWait> wait(Reached code, VarSymbol executor) {
     for (ExpressionTree call : code.calls()) {
       if (executor.equals(executors.get(call))) {
-        if (isWait(call)) {
-          return Stream.of(new SelfWait(call, call, executor, single.contains(executor)));
+        if (isWait(call, executor)) {
+          return Stream.of(selfWait(call, call, executor));
         }
         Mentions work = Mentions.of(call, code.code());
         for (ExpressionTree other : code.calls()) {
           ExpressionTree awaited = Symbols.receiver(other);
-          if (other != call && awaited != null && isWait(other) && work.in(awaited)) {
-            return Stream.of(new SelfWait(other, call, executor, single.contains(executor)));
+          if (other != call && awaited != null && isWait(other, executor) && work.in(awaited)) {
+            return Stream.of(selfWait(other, call, executor));
           }
         }
       }
@@ -103,9 +103,20 @@ public final class SelfWaits {
     return Stream.empty();
   }
 
-  private boolean isWait(ExpressionTree call) {
+  /** Of several threads, one may come free before a wait that has an end gives up. */
+  private boolean isWait(ExpressionTree call, VarSymbol executor) {
     MethodFacts facts = vocabulary.of(Symbols.called(call));
-    return facts.joins() && facts.blocking().contains(WaitsFor.THREAD);
+    return facts.joins()
+        && facts.blocking().contains(WaitsFor.THREAD)
+        && (single.contains(executor) || !isBounded(call));
+  }
+
+  private boolean isBounded(ExpressionTree wait) {
+    return !vocabulary.of(Symbols.called(wait)).bounds().isEmpty();
+  }
+
+  private SelfWait selfWait(ExpressionTree wait, ExpressionTree started, VarSymbol executor) {
+    return new SelfWait(wait, started, executor, single.contains(executor), isBounded(wait));
   }
 
   /**
@@ -114,8 +125,13 @@ public final class SelfWaits {
    * @param waiting the call that waits
    * @param started the call that gives the executor what is waited for
    * @param executor the executor
-   * @param oneThread whether it has one thread, so that the first such task waits for ever
+   * @param oneThread whether it has one thread, so that the first such task waits in vain
+   * @param bounded whether the wait has an end
    */
   public record SelfWait(
-      ExpressionTree waiting, ExpressionTree started, VarSymbol executor, boolean oneThread) {}
+      ExpressionTree waiting,
+      ExpressionTree started,
+      VarSymbol executor,
+      boolean oneThread,
+      boolean bounded) {}
 }

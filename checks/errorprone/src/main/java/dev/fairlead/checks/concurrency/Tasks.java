@@ -15,6 +15,7 @@ import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.Optional;
 import java.util.Set;
 
 /** The code that a call gives to other threads. */
@@ -71,7 +72,10 @@ final class Tasks {
 
   private void add(MethodSymbol method) {
     if (method != null) {
-      bodies.of(method).ifPresent(body -> found.add(body.getBody()));
+      Optional<MethodTree> body = bodies.of(method);
+      if (body.isPresent()) {
+        found.add(body.get().getBody());
+      }
     }
   }
 }

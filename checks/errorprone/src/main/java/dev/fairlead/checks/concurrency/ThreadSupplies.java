@@ -26,6 +26,7 @@ import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -91,7 +92,9 @@ public final class ThreadSupplies {
     this.vocabulary = vocabulary;
     this.unit = unit;
     this.uses = PoolUses.of(unit, vocabulary);
-    forks.forEach(this::perConnection);
+    for (Fork fork : forks) {
+      perConnection(fork);
+    }
   }
 
   /** All of them. */
@@ -146,23 +149,13 @@ public final class ThreadSupplies {
   private boolean accepts(Tree loop) {
     boolean[] accepts = {false};
     boolean[] limits = {false};
-    new TreeScanner<Void, Void>() {
+    new OwnCodeScanner<Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
         MethodFacts facts = vocabulary.of(Symbols.called(call));
         accepts[0] |= facts.accepts();
         limits[0] |= facts.limits() || facts.joins();
         return super.visitMethodInvocation(call, unused);
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-        return null;
-      }
-
-      @Override
-      public Void visitClass(ClassTree type, Void unused) {
-        return null;
       }
     }.scan(loop, null);
     return accepts[0] && !limits[0];
@@ -190,6 +183,7 @@ public final class ThreadSupplies {
 
   /** The variable that the pool is put into, as it is or wrapped; null where there is none. */
   private VarSymbol holder(TreePath path) {
+    ExpressionTree value = (ExpressionTree) path.getLeaf();
     for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
       Tree tree = at.getLeaf();
       if (tree instanceof VariableTree variable) {
@@ -203,8 +197,9 @@ public final class ThreadSupplies {
               && !(tree instanceof LambdaExpressionTree)
               && vocabulary.isExecutor(Symbols.type(wrapper));
       if (!wraps) {
-        return null;
+        return ConstructorArguments.field(tree, value, unit);
       }
+      value = (ExpressionTree) tree;
     }
     return null;
   }

@@ -6,6 +6,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 
 /**
@@ -31,10 +32,7 @@ final class Chain {
    */
   boolean enter(MethodInvocationTree call) {
     MethodFacts facts = vocabulary.of(Symbols.called(call));
-    boolean moves =
-        moves(call, facts)
-            || facts.parameters().stream().anyMatch(parameter -> parameter.nonBlocking())
-                && isMovedBefore(call);
+    boolean moves = moves(call, facts) || takesCallback(facts) && isMovedBefore(call);
     if (moves) {
       moved++;
     }
@@ -45,6 +43,15 @@ final class Chain {
     if (entered) {
       moved--;
     }
+  }
+
+  private static boolean takesCallback(MethodFacts facts) {
+    for (ParameterFacts parameter : facts.parameters()) {
+      if (parameter.nonBlocking()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMovedBefore(MethodInvocationTree call) {

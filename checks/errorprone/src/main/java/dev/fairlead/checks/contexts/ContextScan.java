@@ -28,6 +28,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.code.Bodies;
@@ -37,7 +38,7 @@ import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,11 +52,7 @@ public final class ContextScan extends TreeScanner<Void, Void> {
       file ->
           mayBeIn(file)
               ? Multimaps.index(
-                  of(
-                      file.unit(),
-                      file.vocabulary(),
-                      file.bodies(),
-                      new SharedPools(file.vocabulary(), file::origins)),
+                  of(file.unit(), file.vocabulary(), file.bodies(), new SharedPools(file)),
                   PlacedCode::place)
               : ImmutableListMultimap.of();
 
@@ -66,15 +63,31 @@ public final class ContextScan extends TreeScanner<Void, Void> {
     return subjects.synchronizes()
         || subjects.calls(ContextScan::places)
         || subjects.callsUnknown(file.vocabulary()::completesOnLoop)
-        || subjects.calls().stream()
-            .anyMatch(
-                call ->
-                    call.facts().forks() != null
-                        && file.vocabulary().completesOnLoop(call.method()))
-        || subjects.declares(type -> file.vocabulary().maySayOfMethods(type, NON_BLOCKING))
-            && subjects.declaresMethod(method -> file.vocabulary().of(method).nonBlocking())
-        || subjects.declaresMethod(method -> promises(method, file.vocabulary()))
+        || forksOntoLoop(file)
+        || declaresPlace(file)
         || subjects.hasFunction(type -> file.vocabulary().ofFunction(type).nonBlocking());
+  }
+
+  private static boolean forksOntoLoop(SourceFile file) {
+    for (SourceCall call : file.subjects().calls()) {
+      if (call.facts().forks() != null && file.vocabulary().completesOnLoop(call.method())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean declaresPlace(SourceFile file) {
+    Vocabulary vocabulary = file.vocabulary();
+    boolean mayBeCallbacks =
+        file.subjects().declares(type -> vocabulary.maySayOfMethods(type, NON_BLOCKING));
+    for (MethodTree declaration : file.subjects().methods()) {
+      MethodSymbol method = Symbols.declared(declaration);
+      if (mayBeCallbacks && vocabulary.of(method).nonBlocking() || promises(method, vocabulary)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether callers on event loops expect the method to return at once. */
@@ -86,7 +99,16 @@ public final class ContextScan extends TreeScanner<Void, Void> {
   private static boolean places(MethodFacts facts) {
     return facts.commonPool()
         || facts.blocking().contains(WaitsFor.LOCK)
-        || facts.parameters().stream().anyMatch(ContextScan::places);
+        || placesAnArgument(facts);
+  }
+
+  private static boolean placesAnArgument(MethodFacts facts) {
+    for (ParameterFacts parameter : facts.parameters()) {
+      if (places(parameter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean places(ParameterFacts parameter) {
@@ -139,12 +161,11 @@ public final class ContextScan extends TreeScanner<Void, Void> {
     method = symbol;
     if (declaration.getBody() != null && symbol != null) {
       if (vocabulary.of(symbol).nonBlocking()) {
-        String name = symbol.enclClass().getSimpleName() + "." + symbol.name;
         add(
             Place.EVENT_LOOP,
             declaration.getBody(),
             declaration.getParameters(),
-            name + " is called on an event loop",
+            Symbols.name(symbol) + " is called on an event loop",
             null);
       }
       if (promises(symbol, vocabulary)) {
@@ -248,11 +269,15 @@ public final class ContextScan extends TreeScanner<Void, Void> {
     if (call instanceof MethodInvocationTree continuing
         && LoopStages.continues(continuing, vocabulary)) {
       String why = "what is given to " + called.name + " runs on the event loop that completes it";
-      arguments.forEach(argument -> function(Place.EVENT_LOOP, argument, why, null));
+      for (ExpressionTree argument : arguments) {
+        function(Place.EVENT_LOOP, argument, why, null);
+      }
     }
     if (!facts.known()) {
       if (called != null && bodies.of(called).isPresent()) {
-        arguments.forEach(argument -> givenToOwnCode.add(Symbols.strip(argument)));
+        for (ExpressionTree argument : arguments) {
+          givenToOwnCode.add(Symbols.strip(argument));
+        }
       }
       return;
     }
@@ -279,19 +304,32 @@ public final class ContextScan extends TreeScanner<Void, Void> {
   }
 
   private boolean runsOnCommonPool(ExpressionTree call, List<? extends ExpressionTree> arguments) {
-    return pools.isCommon(Symbols.receiver(call))
-        || arguments.stream().filter(a -> !Symbols.isFunction(a)).anyMatch(pools::isCommon);
+    if (pools.isCommon(Symbols.receiver(call))) {
+      return true;
+    }
+    for (ExpressionTree argument : arguments) {
+      if (!Symbols.isFunction(argument) && pools.isCommon(argument)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the executor that is the receiver or an argument must not be kept waiting. */
   private boolean runsOnLoop(ExpressionTree call, List<? extends ExpressionTree> arguments) {
-    ExpressionTree receiver = Symbols.receiver(call);
-    return receiver != null && vocabulary.of(Symbols.type(receiver)).nonBlocking()
-        || arguments.stream()
-            .filter(argument -> !Symbols.isFunction(argument))
-            .map(Symbols::type)
-            .filter(Objects::nonNull)
-            .anyMatch((Type type) -> vocabulary.of(type).nonBlocking());
+    if (isOfLoop(Symbols.receiver(call))) {
+      return true;
+    }
+    for (ExpressionTree argument : arguments) {
+      if (!Symbols.isFunction(argument) && isOfLoop(argument)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfLoop(ExpressionTree executor) {
+    return executor != null && vocabulary.of(Symbols.type(executor)).nonBlocking();
   }
 
   private void function(Place place, ExpressionTree argument, String why, HeldLock lock) {
@@ -310,22 +348,25 @@ public final class ContextScan extends TreeScanner<Void, Void> {
     } else if (function instanceof MemberReferenceTree reference) {
       MethodSymbol referred = Symbols.called(reference);
       if (referred != null && !vocabulary.of(referred).nonBlocking()) {
-        bodies
-            .of(referred)
-            .ifPresentOrElse(
-                body -> add(place, body.getBody(), body.getParameters(), why, lock),
-                () -> add(place, reference, List.of(), why, lock));
+        Optional<MethodTree> body = bodies.of(referred);
+        if (body.isPresent()) {
+          add(place, body.get().getBody(), body.get().getParameters(), why, lock);
+        } else {
+          add(place, reference, List.of(), why, lock);
+        }
       }
     }
   }
 
   private void add(
       Place place, Tree code, List<? extends VariableTree> parameters, String why, HeldLock lock) {
-    ImmutableSet<VarSymbol> arrived =
-        parameters.stream()
-            .map(Symbols::variable)
-            .filter(Objects::nonNull)
-            .collect(ImmutableSet.toImmutableSet());
-    found.add(new PlacedCode(place, code, why, arrived, lock, method, handOver));
+    ImmutableSet.Builder<VarSymbol> arrived = ImmutableSet.builder();
+    for (VariableTree parameter : parameters) {
+      VarSymbol variable = Symbols.variable(parameter);
+      if (variable != null) {
+        arrived.add(variable);
+      }
+    }
+    found.add(new PlacedCode(place, code, why, arrived.build(), lock, method, handOver));
   }
 }

@@ -41,10 +41,13 @@ public final class Guarded {
     if (region.method() != null && ONCE.matcher(region.method().name).matches()) {
       return ImmutableList.of();
     }
-    ImmutableList<WaitPath> found =
-        effects.waits(region.code(), kinds, region.arrived(), deepest).stream()
-            .filter(path -> path.end().anew())
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<WaitPath> anew = ImmutableList.builder();
+    for (WaitPath path : effects.waits(region.code(), kinds, region.arrived(), deepest)) {
+      if (path.end().anew()) {
+        anew.add(path);
+      }
+    }
+    ImmutableList<WaitPath> found = anew.build();
     return found.isEmpty() || !isWanted(region) ? ImmutableList.of() : found;
   }
 

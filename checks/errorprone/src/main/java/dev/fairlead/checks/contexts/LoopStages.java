@@ -20,7 +20,7 @@ public final class LoopStages {
   static boolean continues(MethodInvocationTree call, Vocabulary vocabulary) {
     ExpressionTree at = Symbols.receiver(call);
     if (at == null
-        || call.getArguments().stream().noneMatch(Symbols::isFunction)
+        || !takesFunction(call)
         || !vocabulary.isStage(Symbols.type(at))
         || movesOn(call, vocabulary)) {
       return false;
@@ -38,10 +38,22 @@ public final class LoopStages {
     return vocabulary.of(Symbols.type(at)).completedOnLoop();
   }
 
+  private static boolean takesFunction(MethodInvocationTree call) {
+    for (ExpressionTree argument : call.getArguments()) {
+      if (Symbols.isFunction(argument)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean movesOn(MethodInvocationTree call, Vocabulary vocabulary) {
-    return vocabulary.of(Symbols.called(call)).parameters().stream()
-        .map(ParameterFacts::workers)
-        .anyMatch(workers -> workers != null);
+    for (ParameterFacts parameter : vocabulary.of(Symbols.called(call)).parameters()) {
+      if (parameter.workers() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

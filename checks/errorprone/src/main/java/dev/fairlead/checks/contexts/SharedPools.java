@@ -1,6 +1,5 @@
 package dev.fairlead.checks.contexts;
 
-import com.google.common.base.Supplier;
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -10,41 +9,54 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.Returned;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 
 /** Which executors, streams and maps of one source file share a resource with the whole process. */
 public final class SharedPools {
+  private final SourceFile file;
   private final Vocabulary vocabulary;
-  private final Supplier<Origins> origins;
 
-  /** What the file that {@code origins} belongs to shares. */
-  public SharedPools(Vocabulary vocabulary, Supplier<Origins> origins) {
-    this.vocabulary = vocabulary;
-    this.origins = origins;
+  /** What the file shares. */
+  public SharedPools(SourceFile file) {
+    this.file = file;
+    this.vocabulary = file.vocabulary();
   }
 
   /** Whether the executor may be the common pool; false for null. */
   boolean isCommon(ExpressionTree executor) {
-    return executor != null
-        && vocabulary.isExecutor(Symbols.type(executor))
-        && origins.get().of(executor).stream().anyMatch(this::makesCommonPool);
+    if (executor == null || !vocabulary.isExecutor(Symbols.type(executor))) {
+      return false;
+    }
+    for (ExpressionTree made : file.origins().of(executor)) {
+      if (makesCommonPool(made)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the field may hold the common pool. */
   public boolean isCommon(VarSymbol field) {
-    return origins.get().assigned(field).stream().anyMatch(this::isCommon);
+    return file.origins().assigned(field).stream().anyMatch(this::isCommon);
   }
 
   /** Whether the call makes the common pool, or a function that it is given does. */
   private boolean makesCommonPool(ExpressionTree call) {
-    return vocabulary.of(Symbols.called(call)).commonPool()
-        || call instanceof MethodInvocationTree wrapper
-            && wrapper.getArguments().stream()
-                .map(Symbols::strip)
-                .anyMatch(this::returnsCommonPool);
+    if (vocabulary.of(Symbols.called(call)).commonPool()) {
+      return true;
+    }
+    if (call instanceof MethodInvocationTree wrapper) {
+      for (ExpressionTree argument : wrapper.getArguments()) {
+        if (returnsCommonPool(Symbols.strip(argument))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean returnsCommonPool(Tree function) {
@@ -81,8 +93,13 @@ public final class SharedPools {
     if (!isOverridable(called)) {
       return false;
     }
-    ImmutableList<ExpressionTree> made = origins.get().of(receiver);
-    return !made.isEmpty() && made.stream().allMatch(map -> locks(map, called));
+    ImmutableList<ExpressionTree> made = file.origins().of(receiver);
+    for (ExpressionTree map : made) {
+      if (!locks(map, called)) {
+        return false;
+      }
+    }
+    return !made.isEmpty();
   }
 
   private static boolean isOverridable(MethodSymbol called) {
@@ -96,8 +113,16 @@ public final class SharedPools {
       return false;
     }
     for (Symbol member : owner.members().getSymbolsByName(called.name)) {
-      if (member instanceof MethodSymbol method
-          && vocabulary.of(method).parameters().stream().anyMatch(ParameterFacts::locked)) {
+      if (member instanceof MethodSymbol method && locksForAnArgument(method)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean locksForAnArgument(MethodSymbol method) {
+    for (ParameterFacts parameter : vocabulary.of(method).parameters()) {
+      if (parameter.locked()) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 package dev.fairlead.checks.effects;
 
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -15,6 +14,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Exits;
+import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -29,7 +29,7 @@ import java.util.Set;
  * <p>A function that is made here and run elsewhere is left out; one that the callee runs before it
  * returns is not.
  */
-final class CallScan extends TreeScanner<Void, Void> {
+final class CallScan extends OwnCodeScanner<Void> {
   /**
    * A call of {@code method}, which may be null.
    *
@@ -201,17 +201,7 @@ final class CallScan extends TreeScanner<Void, Void> {
   }
 
   @Override
-  public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-    return null;
-  }
-
-  @Override
   public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
-    return null;
-  }
-
-  @Override
-  public Void visitClass(ClassTree type, Void unused) {
     return null;
   }
 

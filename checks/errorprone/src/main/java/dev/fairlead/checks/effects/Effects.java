@@ -20,6 +20,7 @@ import dev.fairlead.checks.facts.Way;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,7 +120,10 @@ public final class Effects {
       Tree code, ImmutableSet<WaitsFor> kinds, Set<VarSymbol> arrived, int deepest) {
     ImmutableList.Builder<WaitPath> found = ImmutableList.builder();
     for (Call call : CallScan.of(code, vocabulary)) {
-      waits(call, kinds, arrived, deepest).ifPresent(found::add);
+      Optional<WaitPath> path = waits(call, kinds, arrived, deepest);
+      if (path.isPresent()) {
+        found.add(path.get());
+      }
     }
     return found.build();
   }
@@ -132,12 +136,15 @@ public final class Effects {
     if (mayWait(call, kinds)) {
       return Optional.of(path(Step.first(call).route(null)));
     }
-    return reach.isSeenThrough(call)
-        ? route(call.method(), kinds, deepest - 1)
-            .map(this::path)
-            .filter(path -> !path.waits().equals(NAMES) || !Immediate.hasAddress(call.tree()))
-            .map(path -> path.through(call.name(), call.tree()))
-        : Optional.empty();
+    Optional<Route> route =
+        reach.isSeenThrough(call) ? route(call.method(), kinds, deepest - 1) : Optional.empty();
+    if (route.isEmpty()) {
+      return Optional.empty();
+    }
+    WaitPath path = path(route.get());
+    return path.waits().equals(NAMES) && Immediate.hasAddress(call.tree())
+        ? Optional.empty()
+        : Optional.of(path.through(call.name(), call.tree()));
   }
 
   /** Whether the call asks a callback's own argument for its result, or gives it back unused. */
@@ -179,7 +186,11 @@ public final class Effects {
   }
 
   private static ImmutableList<ExpressionTree> trees(List<Call> calls) {
-    return calls.stream().map(Call::tree).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<ExpressionTree> trees = ImmutableList.builder();
+    for (Call call : calls) {
+      trees.add(call.tree());
+    }
+    return trees.build();
   }
 
   /**
@@ -207,9 +218,11 @@ public final class Effects {
     }
     Set<MethodSymbol> seen = new HashSet<>(Set.of(start));
     Deque<Step> queue = new ArrayDeque<>();
-    calls(start).forEach(call -> queue.add(Step.first(call)));
-    Route best =
-        beyond(start, kinds, deepest).map(w -> new Route(ImmutableList.of(), w)).orElse(null);
+    for (Call call : calls(start)) {
+      queue.add(Step.first(call));
+    }
+    Way known = beyond(start, kinds, deepest);
+    Route best = known == null ? null : new Route(ImmutableList.of(), known);
     while (!queue.isEmpty() && seen.size() < MOST_METHODS) {
       Step step = queue.remove();
       if (best != null && step.depth() >= best.length()) {
@@ -222,23 +235,26 @@ public final class Effects {
           && reach.isSeenThrough(step.call())
           && seen.add(step.call().method())) {
         MethodSymbol callee = step.call().method();
-        Optional<Way> way = beyond(callee, kinds, deepest - step.depth());
-        if (way.isPresent()
-            && (best == null || step.depth() + way.get().length() < best.length())) {
-          best = step.route(way.get());
+        Way way = beyond(callee, kinds, deepest - step.depth());
+        if (way != null && (best == null || step.depth() + way.length() < best.length())) {
+          best = step.route(way);
         }
-        calls(callee).forEach(next -> queue.add(step.then(next)));
+        for (Call next : calls(callee)) {
+          queue.add(step.then(next));
+        }
       }
     }
     return Optional.ofNullable(best);
   }
 
-  /** The shortest way that facts know of, for a method without a body here. */
-  private Optional<Way> beyond(MethodSymbol method, ImmutableSet<WaitsFor> kinds, int longest) {
-    return beyond(method).stream()
-        .filter(way -> way.length() <= longest)
-        .filter(way -> !Sets.intersection(way.end().kinds(), kinds).isEmpty())
-        .findFirst();
+  /** The shortest way that facts know of, for a method without a body here; null for none. */
+  private Way beyond(MethodSymbol method, ImmutableSet<WaitsFor> kinds, int longest) {
+    for (Way way : beyond(method)) {
+      if (way.length() <= longest && !Collections.disjoint(way.end().kinds(), kinds)) {
+        return way;
+      }
+    }
+    return null;
   }
 
   private List<Way> beyond(MethodSymbol method) {
@@ -246,8 +262,7 @@ public final class Effects {
   }
 
   private boolean mayWait(Call call, ImmutableSet<WaitsFor> kinds) {
-    return !call.onDone()
-        && !Sets.intersection(vocabulary.of(call.method()).blocking(), kinds).isEmpty();
+    return !call.onDone() && !Collections.disjoint(vocabulary.of(call.method()).blocking(), kinds);
   }
 
   /** Ending something is part of giving up, or of starting anew, wherever it is not the point. */
@@ -258,13 +273,15 @@ public final class Effects {
   private List<Call> calls(MethodSymbol method) {
     List<Call> known = calls.get(method);
     if (known == null) {
+      known = new ArrayList<>();
       Optional<MethodTree> body = bodies.of(method);
-      known =
-          body.isEmpty()
-              ? List.of()
-              : CallScan.of(body.get().getBody(), vocabulary).stream()
-                  .filter(call -> !call.unresolved() && !closes(call))
-                  .toList();
+      if (body.isPresent()) {
+        for (Call call : CallScan.of(body.get().getBody(), vocabulary)) {
+          if (!call.unresolved() && !closes(call)) {
+            known.add(call);
+          }
+        }
+      }
       calls.put(method, known);
     }
     return known;
@@ -272,17 +289,18 @@ public final class Effects {
 
   private WaitPath path(Route route) {
     ImmutableList<Call> calls = route.calls();
-    Tree first = calls.isEmpty() ? null : calls.get(0).tree();
-    if (route.beyond() != null) {
-      return new WaitPath(route.beyond().end(), names(route), null, first);
-    }
-    Call last = calls.get(calls.size() - 1);
-    return new WaitPath(WaitingCalls.of(last, vocabulary), names(route), last.tree(), first);
+    List<Tree> trees = calls.stream().<Tree>map(Call::tree).toList();
+    return route.beyond() == null
+        ? WaitPath.of(
+            WaitingCalls.of(calls.get(calls.size() - 1), vocabulary), names(route), trees, true)
+        : WaitPath.of(route.beyond().end(), names(route), trees, false);
   }
 
   private static ImmutableList<String> names(Route route) {
     ImmutableList.Builder<String> names = ImmutableList.builder();
-    route.calls().forEach(call -> names.add(call.name()));
+    for (Call call : route.calls()) {
+      names.add(call.name());
+    }
     return route.beyond() == null ? names.build() : names.addAll(route.beyond().calls()).build();
   }
 

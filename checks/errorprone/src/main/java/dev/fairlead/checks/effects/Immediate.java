@@ -11,6 +11,7 @@ import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.List;
@@ -33,8 +34,14 @@ final class Immediate {
    * machine listens on, which mostly is one.
    */
   static boolean isAddress(MethodFacts facts, List<? extends ExpressionTree> arguments) {
-    return isLookUp(facts)
-        && arguments.stream().anyMatch(argument -> isAddress(argument) || isOwnSide(argument));
+    if (isLookUp(facts)) {
+      for (ExpressionTree argument : arguments) {
+        if (isAddress(argument) || isOwnSide(argument)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isAddress(ExpressionTree argument) {
@@ -54,9 +61,13 @@ final class Immediate {
         call instanceof MethodInvocationTree invocation
             ? invocation.getArguments()
             : call instanceof NewClassTree creation ? creation.getArguments() : List.of();
-    return arguments.stream()
-        .map(Constants::text)
-        .anyMatch(text -> text != null && !text.isEmpty() && ADDRESS.matcher(text).matches());
+    for (ExpressionTree argument : arguments) {
+      String text = Constants.text(argument);
+      if (text != null && !text.isEmpty() && ADDRESS.matcher(text).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a condition holds only for an address whose name was not looked up. */
@@ -67,14 +78,17 @@ final class Immediate {
 
   /** Whether the tree makes something that is read from this machine, such as a resource. */
   static boolean isLocal(Tree tree, Vocabulary vocabulary) {
-    return Symbols.strip(tree) instanceof MethodInvocationTree call
-        && vocabulary.of(Symbols.called(call)).bounds().stream()
-            .anyMatch(
-                bound ->
-                    bound.parameter() < 0
-                        && bound.keys().isEmpty()
-                        && bound.phases().contains(Phase.READ)
-                        && bound.phases().contains(Phase.CONNECT));
+    if (Symbols.strip(tree) instanceof MethodInvocationTree call) {
+      for (Bound bound : vocabulary.of(Symbols.called(call)).bounds()) {
+        if (bound.parameter() < 0
+            && bound.keys().isEmpty()
+            && bound.phases().contains(Phase.READ)
+            && bound.phases().contains(Phase.CONNECT)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the tree is this machine's address, whose name came with it. */

@@ -1,7 +1,6 @@
 package dev.fairlead.checks.escape;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -23,11 +22,14 @@ import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.concurrency.Repetition;
 import dev.fairlead.checks.escape.SharedConnection.Kind;
 import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds connections for one thread at a time that reach several.
@@ -45,7 +47,7 @@ public final class EscapeAnalysis {
             handsOver(file) ? new EscapeAnalysis(file).shared(file) : ImmutableList.of();
         return ImmutableList.<SharedConnection>builder()
             .addAll(handedOver)
-            .addAll(served(file, Lists.transform(handedOver, SharedConnection::connection)))
+            .addAll(served(file, handedOver))
             .build();
       };
 
@@ -60,13 +62,22 @@ public final class EscapeAnalysis {
   }
 
   /** Those in objects that a framework calls, other than the ones known already. */
-  private static List<SharedConnection> served(SourceFile file, List<VarSymbol> known) {
+  private static List<SharedConnection> served(SourceFile file, List<SharedConnection> known) {
     Map<VarSymbol, VariableTree> fields = ConfinedFields.of(file.subjects(), file.vocabulary());
-    return fields.isEmpty()
-        ? List.of()
-        : ServedObjects.of(file, fields).stream()
-            .filter(served -> !known.contains(served.connection()))
-            .toList();
+    if (fields.isEmpty()) {
+      return List.of();
+    }
+    Set<VarSymbol> reported = new HashSet<>();
+    for (SharedConnection shared : known) {
+      reported.add(shared.connection());
+    }
+    List<SharedConnection> found = new ArrayList<>();
+    for (SharedConnection served : ServedObjects.of(file, fields)) {
+      if (!reported.contains(served.connection())) {
+        found.add(served);
+      }
+    }
+    return found;
   }
 
   private static boolean handsOver(SourceFile file) {
@@ -81,8 +92,15 @@ public final class EscapeAnalysis {
   }
 
   private static boolean handsOver(MethodFacts facts) {
-    return facts.commonPool()
-        || facts.parameters().stream().anyMatch(parameter -> parameter.workers() != null);
+    if (facts.commonPool()) {
+      return true;
+    }
+    for (ParameterFacts parameter : facts.parameters()) {
+      if (parameter.workers() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ImmutableList<SharedConnection> shared(SourceFile file) {

@@ -26,6 +26,7 @@ import dev.fairlead.checks.code.LockedCode;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.escape.SharedConnection.Kind;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -69,13 +70,15 @@ final class HalfLocked extends TreePathScanner<Void, Void> {
       Map<VarSymbol, VariableTree> fields) {
     HalfLocked scan = new HalfLocked(unit, vocabulary, bodies, fields);
     scan.scan(unit, null);
-    Set<Object> classes = new LinkedHashSet<>();
-    return fields.keySet().stream()
-        .filter(scan.users::containsKey)
-        .filter(f -> scan.madeUnderLock.contains(f) || scan.lockedByTask.contains(f))
-        .filter(field -> classes.add(field.owner))
-        .map(scan::shared)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<SharedConnection> found = ImmutableList.builder();
+    Set<Object> classes = new HashSet<>();
+    for (VarSymbol field : fields.keySet()) {
+      boolean locked = scan.madeUnderLock.contains(field) || scan.lockedByTask.contains(field);
+      if (locked && scan.users.containsKey(field) && classes.add(field.owner)) {
+        found.add(scan.shared(field));
+      }
+    }
+    return found.build();
   }
 
   private SharedConnection shared(VarSymbol field) {

@@ -71,7 +71,7 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
     arguments(creation, creation.getArguments());
     if (isWorker(creation)) {
       Set<VarSymbol> reaches = usedByTask(creation);
-      creation.getArguments().forEach(given -> addConfined(given, reaches));
+      addConfined(creation.getArguments(), reaches);
       if (creation.getClassBody() != null) {
         reaches.addAll(captured(creation.getClassBody()));
       }
@@ -120,7 +120,7 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
     Tree task = Symbols.strip(argument);
     if (task instanceof NewClassTree creation && creation.getClassBody() == null) {
       Set<VarSymbol> reaches = usedByTask(creation);
-      creation.getArguments().forEach(given -> addConfined(given, reaches));
+      addConfined(creation.getArguments(), reaches);
       return reaches;
     }
     if (task instanceof MemberReferenceTree reference) {
@@ -153,6 +153,12 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
       reaches.removeIf(field -> field.owner == task);
     }
     return reaches;
+  }
+
+  private void addConfined(List<? extends ExpressionTree> given, Set<VarSymbol> reaches) {
+    for (ExpressionTree tree : given) {
+      addConfined(tree, reaches);
+    }
   }
 
   private void addConfined(ExpressionTree tree, Set<VarSymbol> reaches) {
@@ -205,9 +211,12 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
   }
 
   private boolean isSingleThread(ExpressionTree executor) {
-    return executor != null
-        && !origins.of(executor).isEmpty()
-        && origins.of(executor).stream()
-            .allMatch(made -> Symbols.calledName(made).startsWith("newSingleThread"));
+    List<ExpressionTree> creations = executor == null ? List.of() : origins.of(executor);
+    for (ExpressionTree made : creations) {
+      if (!Symbols.calledName(made).startsWith("newSingleThread")) {
+        return false;
+      }
+    }
+    return !creations.isEmpty();
   }
 }

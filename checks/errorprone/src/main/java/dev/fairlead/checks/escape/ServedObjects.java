@@ -16,10 +16,10 @@ import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.escape.SharedConnection.Kind;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Connections for one thread in objects that a framework calls on several: a servlet, a service, a
@@ -53,12 +53,13 @@ final class ServedObjects {
   }
 
   private SharedConnection shared(ClassTree type) {
-    Set<VarSymbol> own =
-        type.getMembers().stream()
-            .map(Symbols::variable)
-            .filter(fields::containsKey)
-            .filter(this::isItsOwn)
-            .collect(Collectors.toSet());
+    Set<VarSymbol> own = new HashSet<>();
+    for (Tree member : type.getMembers()) {
+      VarSymbol field = Symbols.variable(member);
+      if (fields.containsKey(field) && isItsOwn(field)) {
+        own.add(field);
+      }
+    }
     if (own.isEmpty()) {
       return null;
     }
@@ -88,10 +89,17 @@ final class ServedObjects {
 
   /** Whether the class opens the connection, or is given it, rather than a stand-in for several. */
   private boolean isItsOwn(VarSymbol field) {
-    return vocabulary.isGivenConnection(field)
-        || file.origins().assigned(field).stream()
-            .flatMap(value -> file.origins().of(value).stream())
-            .anyMatch(this::opens);
+    if (vocabulary.isGivenConnection(field)) {
+      return true;
+    }
+    for (ExpressionTree value : file.origins().assigned(field)) {
+      for (ExpressionTree made : file.origins().of(value)) {
+        if (opens(made)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean opens(ExpressionTree made) {

@@ -21,7 +21,9 @@ import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.AssignmentScanner;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.escape.ShippedConnection.Kind;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -54,11 +56,30 @@ public final class ShippedFunctions extends TreeScanner<Void, Void> {
   private final Set<ShippedConnection> found = new LinkedHashSet<>();
 
   private static boolean ships(SourceFile file) {
-    return file.subjects()
-            .calls(facts -> facts.parameters().stream().anyMatch(ParameterFacts::serialized))
-        || file.subjects().declares(type -> file.vocabulary().of(type).shipped())
-        || file.subjects().declares(type -> file.vocabulary().maySayOfMethods(type, WORKERS))
-            && file.subjects().declaresMethod(method -> file.vocabulary().of(method).shipped());
+    return file.subjects().calls(ShippedFunctions::ships) || declaresShipped(file);
+  }
+
+  private static boolean ships(MethodFacts facts) {
+    for (ParameterFacts parameter : facts.parameters()) {
+      if (parameter.serialized()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean declaresShipped(SourceFile file) {
+    Vocabulary vocabulary = file.vocabulary();
+    boolean mayDeclareMethods = false;
+    for (ClassTree declaration : file.subjects().classes()) {
+      Type type = Symbols.type(declaration);
+      if (vocabulary.of(type).shipped()) {
+        return true;
+      }
+      mayDeclareMethods |= vocabulary.maySayOfMethods(type, WORKERS);
+    }
+    return mayDeclareMethods
+        && file.subjects().declaresMethod(method -> vocabulary.of(method).shipped());
   }
 
   private ShippedFunctions(Vocabulary vocabulary, Context context) {
@@ -138,12 +159,13 @@ public final class ShippedFunctions extends TreeScanner<Void, Void> {
   @Override
   public Void visitClass(ClassTree type, Void unused) {
     if (isShipped(type) && !readsItself(type)) {
+      Set<VarSymbol> openedThere = openedByMethods(type);
       for (Tree member : type.getMembers()) {
         if (member instanceof VariableTree field && field.getInitializer() != null) {
-          opened(Symbols.variable(field), field.getInitializer(), field);
+          opened(Symbols.variable(field), field.getInitializer(), field, openedThere);
         } else if (member instanceof MethodTree method && method.getReturnType() == null
             || member instanceof BlockTree) {
-          assignments(member);
+          assignments(member, openedThere);
         }
       }
     }
@@ -171,32 +193,47 @@ public final class ShippedFunctions extends TreeScanner<Void, Void> {
                         || method.getName().contentEquals("writeReplace")));
   }
 
-  private void assignments(Tree code) {
-    new TreeScanner<Void, Void>() {
+  /** The fields that methods fill, so that they are open where the object arrives. */
+  private static Set<VarSymbol> openedByMethods(ClassTree type) {
+    Set<VarSymbol> fields = new HashSet<>();
+    AssignmentScanner filled =
+        new AssignmentScanner() {
+          @Override
+          protected void assigned(VarSymbol variable, ExpressionTree value) {
+            if (Symbols.isField(variable) && !Constants.isNull(value)) {
+              fields.add(variable);
+            }
+          }
+        };
+    for (Tree member : type.getMembers()) {
+      if (member instanceof MethodTree method && method.getReturnType() != null) {
+        filled.scan(method, null);
+      }
+    }
+    return fields;
+  }
+
+  private void assignments(Tree code, Set<VarSymbol> openedThere) {
+    new OwnCodeScanner<Void>() {
       @Override
       public Void visitAssignment(AssignmentTree assignment, Void unused) {
-        opened(Symbols.variable(assignment.getVariable()), assignment.getExpression(), assignment);
+        opened(
+            Symbols.variable(assignment.getVariable()),
+            assignment.getExpression(),
+            assignment,
+            openedThere);
         return super.visitAssignment(assignment, unused);
-      }
-
-      @Override
-      public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-        return null;
-      }
-
-      @Override
-      public Void visitClass(ClassTree type, Void unused) {
-        return null;
       }
     }.scan(code, null);
   }
 
-  private void opened(VarSymbol field, ExpressionTree value, Tree where) {
+  private void opened(
+      VarSymbol field, ExpressionTree value, Tree where, Set<VarSymbol> openedThere) {
     if (field == null || !Symbols.isField(field) || Constants.isNull(value)) {
       return;
     }
     if (!Symbols.isStatic(field)) {
-      if (isBound(field.type)) {
+      if (isBound(field.type) && !openedThere.contains(field)) {
         add(where, field, Kind.FIELD);
       }
     } else if (vocabulary.of(field.type).confined()) {

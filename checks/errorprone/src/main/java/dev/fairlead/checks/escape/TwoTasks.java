@@ -4,14 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.CallScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.escape.SharedConnection.Kind;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -27,7 +25,7 @@ import java.util.Set;
  * Methods that use a connection of their object without a lock, and that two tasks call: one given
  * to a worker, and another function given away elsewhere.
  */
-final class TwoTasks extends TreePathScanner<Void, Void> {
+final class TwoTasks extends CallScanner {
   private record Task(ExpressionTree call, boolean worker, Set<MethodSymbol> starts) {}
 
   private final Vocabulary vocabulary;
@@ -52,18 +50,7 @@ final class TwoTasks extends TreePathScanner<Void, Void> {
   }
 
   @Override
-  public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-    note(call, call.getArguments());
-    return super.visitMethodInvocation(call, unused);
-  }
-
-  @Override
-  public Void visitNewClass(NewClassTree creation, Void unused) {
-    note(creation, creation.getArguments());
-    return super.visitNewClass(creation, unused);
-  }
-
-  private void note(ExpressionTree call, List<? extends ExpressionTree> arguments) {
+  protected void called(ExpressionTree call, List<? extends ExpressionTree> arguments) {
     MethodSymbol method = Symbols.called(call);
     MethodFacts facts = vocabulary.of(method);
     for (int i = 0; i < arguments.size(); i++) {

@@ -12,7 +12,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.LockedCode;
-import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.code.Returned;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashSet;
@@ -69,7 +69,9 @@ final class UnlockedUses {
     }
     OwnCalls own = new OwnCalls(code);
     Set<VarSymbol> used = new LinkedHashSet<>(own.used);
-    own.calls.forEach(method -> used.addAll(inMethod(method, seen, depth - 1)));
+    for (MethodSymbol method : own.calls) {
+      used.addAll(inMethod(method, seen, depth - 1));
+    }
     return used;
   }
 
@@ -124,7 +126,7 @@ final class UnlockedUses {
           && Symbols.called(getter) != null) {
         return bodies
             .of(Symbols.called(getter))
-            .map(Origins::returned)
+            .map(Returned::by)
             .filter(values -> values.size() == 1)
             .map(values -> Symbols.variable(Iterables.getOnlyElement(values)))
             .orElse(null);

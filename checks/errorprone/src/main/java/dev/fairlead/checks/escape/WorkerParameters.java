@@ -1,14 +1,12 @@
 package dev.fairlead.checks.escape;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.Times;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.CallScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -47,20 +45,9 @@ final class WorkerParameters {
       return null;
     }
     Times[] found = {null};
-    new TreeScanner<Void, Void>() {
+    new CallScanner() {
       @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        note(call, call.getArguments());
-        return super.visitMethodInvocation(call, unused);
-      }
-
-      @Override
-      public Void visitNewClass(NewClassTree creation, Void unused) {
-        note(creation, creation.getArguments());
-        return super.visitNewClass(creation, unused);
-      }
-
-      private void note(ExpressionTree call, List<? extends ExpressionTree> arguments) {
+      protected void called(ExpressionTree call, List<? extends ExpressionTree> arguments) {
         for (int i = 0; i < arguments.size() && found[0] == null; i++) {
           if (parameter.equals(Symbols.variable(arguments.get(i)))) {
             found[0] = workers(Symbols.called(call), i, depth - 1);

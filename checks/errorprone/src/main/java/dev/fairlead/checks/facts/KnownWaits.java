@@ -37,14 +37,29 @@ public final class KnownWaits {
     }
     Optional<ClassRoot> place = places.get(owner);
     if (place == null) {
-      place = root(owner).map(path -> roots.computeIfAbsent(path, ClassRoot::new));
+      Optional<Path> path = root(owner);
+      place = path.isEmpty() ? Optional.empty() : Optional.of(at(path.get()));
       places.put(owner, place);
     }
     return place.isEmpty() ? ImmutableList.of() : of(method, place.get());
   }
 
+  private ClassRoot at(Path path) {
+    ClassRoot root = roots.get(path);
+    if (root == null) {
+      root = new ClassRoot(path);
+      roots.put(path, root);
+    }
+    return root;
+  }
+
   private ImmutableList<Way> of(MethodSymbol method, ClassRoot root) {
-    return known.computeIfAbsent(method, asked -> root.ways(MethodName.of(asked, types)));
+    ImmutableList<Way> ways = known.get(method);
+    if (ways == null) {
+      ways = root.ways(MethodName.of(method, types));
+      known.put(method, ways);
+    }
+    return ways;
   }
 
   /**

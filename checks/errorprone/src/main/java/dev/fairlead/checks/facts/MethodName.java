@@ -3,7 +3,7 @@ package dev.fairlead.checks.facts;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * A method, whether or not javac knows it.
@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 public record MethodName(String type, String signature) {
   /** The name of a method that has an owner. */
   public static MethodName of(MethodSymbol method, Types types) {
-    return new MethodName(
-        method.enclClass().flatName().toString(),
-        method.type.getParameterTypes().stream()
-            .map(parameter -> name(types.erasure(parameter), types))
-            .collect(Collectors.joining(",", method.name + "(", ")")));
+    StringJoiner signature = new StringJoiner(",", method.name + "(", ")");
+    for (Type parameter : method.type.getParameterTypes()) {
+      signature.add(name(types.erasure(parameter), types));
+    }
+    return new MethodName(method.enclClass().flatName().toString(), signature.toString());
   }
 
   private static String name(Type erased, Types types) {

@@ -15,8 +15,8 @@ import dev.fairlead.checks.concurrency.FanOuts;
 import dev.fairlead.checks.concurrency.FanOuts.FanOut;
 import dev.fairlead.checks.concurrency.UnawaitedRequests;
 import dev.fairlead.checks.concurrency.UnawaitedRequests.UnawaitedRequest;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 
 /**
@@ -47,13 +47,16 @@ public final class UnboundedFanOut extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    Stream<Finding> perElement =
-        file.result(FanOuts.UNLIMITED).stream()
-            .map(fanOut -> Finding.of(fanOut.call(), message(fanOut)));
-    Stream<Finding> perCall =
-        file.result(UnawaitedRequests.ALL).stream()
-            .map(request -> Finding.of(request.fork().call(), message(request)));
-    return Stream.concat(perElement, perCall).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (FanOut perElement : file.result(FanOuts.UNLIMITED)) {
+      findings.add(
+          Finding.of(perElement.call(), message(perElement))
+              .with(perElement.repetition(), "this repeats it for each element"));
+    }
+    for (UnawaitedRequest perCall : file.result(UnawaitedRequests.ALL)) {
+      findings.add(Finding.of(perCall.fork().call(), message(perCall)));
+    }
+    return findings;
   }
 
   private static String message(UnawaitedRequest request) {

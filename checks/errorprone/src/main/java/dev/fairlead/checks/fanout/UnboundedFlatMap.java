@@ -13,6 +13,7 @@ import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.concurrency.Merges;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -44,9 +45,11 @@ public final class UnboundedFlatMap extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(Merges.UNLIMITED).stream()
-        .map(call -> Finding.of(call, message(call), ConcurrencyFix.of(call, file)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (ExpressionTree call : file.result(Merges.UNLIMITED)) {
+      findings.add(Finding.of(call, message(call), ConcurrencyFix.of(call, file)));
+    }
+    return findings;
   }
 
   private static String message(ExpressionTree call) {

@@ -49,7 +49,8 @@ public final class UnboundedQueue extends FairleadCheck {
     return file.result(UnboundedQueues.ALL).stream()
         .map(
             queueing ->
-                Finding.of(queueing.where(), message(queueing), CapacityFix.of(queueing, file)))
+                Finding.of(queueing.where(), message(queueing), CapacityFix.of(queueing, file))
+                    .with(queueing.fed(), "this fills it"))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.concurrency.ThreadSupplies;
 import dev.fairlead.checks.concurrency.ThreadSupplies.ThreadSupply;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -43,9 +44,11 @@ public final class UnboundedThreads extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(ThreadSupplies.ALL).stream()
-        .map(supply -> Finding.of(supply.where(), message(supply)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (ThreadSupply supply : file.result(ThreadSupplies.ALL)) {
+      findings.add(Finding.of(supply.where(), message(supply)));
+    }
+    return findings;
   }
 
   private static String message(ThreadSupply supply) {

@@ -5,6 +5,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -33,6 +34,9 @@ final class KeptAddresses {
   private static final Pattern CALLS_PEER =
       Pattern.compile("(?i).*(connect|send|isReachable|createSocket|open).*");
 
+  /** How programs call what sends to the address that it is made with. */
+  private static final Pattern IS_FOR_PEER = Pattern.compile("(?i).*(socket|packet)");
+
   private static final Set<String> COLLECTIONS =
       Set.of("Collection", "List", "Set", "Queue", "Deque");
 
@@ -59,9 +63,12 @@ final class KeptAddresses {
   }
 
   private static boolean isOwn(SourceCall lookup) {
-    return lookup.arguments().stream()
-        .map(argument -> argument.toString())
-        .anyMatch(text -> OWN.matcher(text).matches());
+    for (ExpressionTree argument : lookup.arguments()) {
+      if (OWN.matcher(argument.toString()).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The field that never changes and is given the address; null where there is none. */
@@ -123,11 +130,28 @@ final class KeptAddresses {
     return file.subjects().calls().stream()
         .anyMatch(
             call ->
-                CALLS_PEER.matcher(Symbols.calledName(call.tree())).matches()
+                mayCallPeer(call.tree())
                     && call.within() instanceof MethodTree method
                     && method.getReturnType() != null
-                    && call.arguments().stream()
-                        .anyMatch(argument -> Symbols.variable(argument) == field));
+                    && isAbout(call, field));
+  }
+
+  private static boolean isAbout(SourceCall call, VarSymbol field) {
+    ExpressionTree receiver = Symbols.receiver(call.tree());
+    return receiver != null && Symbols.variable(receiver) == field
+        || call.arguments().stream().anyMatch(argument -> isOrHolds(argument, field));
+  }
+
+  private static boolean mayCallPeer(ExpressionTree call) {
+    return call instanceof NewClassTree creation
+        ? IS_FOR_PEER.matcher(creation.getIdentifier().toString()).matches()
+        : CALLS_PEER.matcher(Symbols.calledName(call)).matches();
+  }
+
+  private static boolean isOrHolds(ExpressionTree argument, VarSymbol field) {
+    return Symbols.variable(argument) == field
+        || argument instanceof NewClassTree creation
+            && creation.getArguments().stream().anyMatch(part -> Symbols.variable(part) == field);
   }
 
   /** Whether the class keeps what was looked up in another field that never changes. */

@@ -1,6 +1,7 @@
 package dev.fairlead.checks.names;
 
 import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -13,6 +14,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
@@ -22,11 +24,12 @@ import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.names.Lookup.Kind;
+import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 
@@ -43,7 +46,22 @@ public final class Lookups {
       file -> file.subjects().calls(Lookups::mayBe) ? new Lookups(file).in() : ImmutableList.of();
 
   private static final Pattern PEER = Pattern.compile("(?i).*(remote|peer|sender).*");
+
+  /** How programs call the text of an address that has no name. */
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "ip|(\\w*_ip|\\w*Ip|\\w*IP)(_?[aA]ddr(ess)?)?|ip_?[aA]ddr(ess)?|(get)?[rR]emoteAddr");
+
   private static final Pattern ASKED = Pattern.compile("(?i).*host(_?name)?");
+  private static final Pattern HOST_NAME = Pattern.compile("(?i)host[_-]?name");
+
+  /** How programs call what asks names only if somebody wants them. */
+  private static final Pattern SETTING =
+      Pattern.compile("(?i)[\\w.]*(look_?up|resol|reverse|dns)\\w*(\\(\\))?");
+
+  /** How programs call what listens: the address that it has is this machine's. */
+  private static final Pattern SERVER = Pattern.compile(".*(Server|Listener|Acceptor).*");
+
   private static final Pattern LOCAL = Pattern.compile("(?i).*(local|bound|bind|listen).*");
 
   private final SourceFile file;
@@ -61,62 +79,104 @@ public final class Lookups {
   /** Whether a call of which this is known may ask a name server. */
   private static boolean mayBe(MethodFacts facts) {
     return facts.reverseLookup() != null
-        || facts.blocking().contains(WaitsFor.DNS)
-            && facts.bounds().stream().noneMatch(bound -> bound.phases().contains(Phase.DNS));
+        || facts.blocking().contains(WaitsFor.DNS) && !isBounded(facts);
+  }
+
+  private static boolean isBounded(MethodFacts facts) {
+    for (Bound bound : facts.bounds()) {
+      if (bound.phases().contains(Phase.DNS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ImmutableList<Lookup> in() {
     ImmutableList.Builder<Lookup> found = ImmutableList.builder();
     for (SourceCall site : file.subjects().calls()) {
       if (mayBe(site.facts())) {
-        judge(site, file.path(site.tree()).getParentPath()).ifPresent(found::add);
+        Optional<Lookup> lookup = judge(site);
+        if (lookup.isPresent()) {
+          found.add(lookup.get());
+        }
       }
     }
     return found.build();
   }
 
-  private Optional<Lookup> judge(SourceCall site, TreePath user) {
-    MethodFacts facts = site.facts();
-    ExpressionTree call = site.tree();
-    if (facts.reverseLookup() != null) {
-      boolean costs =
-          !isWanted(user)
-              && !isTested(user, Symbols.variable(Symbols.receiver(call)))
-              && asksForName(Symbols.receiver(call), !facts.reverseLookup().isEmpty());
-      return costs
-          ? Optional.of(new Lookup(call, Kind.REVERSE, facts.reverseLookup()))
+  private Optional<Lookup> judge(SourceCall site) {
+    String instead = site.facts().reverseLookup();
+    if (instead != null) {
+      ExpressionTree address = Symbols.receiver(site.tree());
+      return asksForName(address, !instead.isEmpty()) && !isMeant(site, Symbols.variable(address))
+          ? Optional.of(new Lookup(site.tree(), Kind.REVERSE, instead))
           : Optional.empty();
     }
     boolean ofGivenName =
         !site.arguments().isEmpty() && Constants.text(site.arguments().get(0)) == null;
-    return ofGivenName
-        ? Optional.of(new Lookup(call, kind(site, user.getLeaf()), ""))
-        : Optional.empty();
+    return ofGivenName ? Optional.of(new Lookup(site.tree(), kind(site), "")) : Optional.empty();
   }
 
-  private Kind kind(SourceCall lookup, Tree user) {
+  private TreePath user(SourceCall lookup) {
+    return file.path(lookup.tree()).getParentPath();
+  }
+
+  /** Whether the code around wants the name, or knows how the address has come. */
+  private boolean isMeant(SourceCall lookup, VarSymbol address) {
+    TreePath user = user(lookup);
+    return isWanted(user) || isTested(user, address);
+  }
+
+  private Kind kind(SourceCall lookup) {
+    Tree user = user(lookup).getLeaf();
     if (!kept.isKept(lookup, user)) {
       return Kind.FORWARD;
     }
     return kept.isUsedAgain(lookup, user) ? Kind.USED_AGAIN : Kind.KEPT;
   }
 
-  /** Whether the name is what the method around is asked for. */
+  /** Whether the name is what the method around is asked for, or the call that it is given to. */
   private static boolean isWanted(TreePath user) {
-    return user.getLeaf() instanceof ReturnTree && ASKED.matcher(enclosing(user)).matches();
+    return user.getLeaf() instanceof ReturnTree && ASKED.matcher(enclosing(user)).matches()
+        || user.getLeaf() instanceof MethodInvocationTree call
+            && call.getArguments().stream().anyMatch(Lookups::isHostName);
   }
 
-  /** Whether the code around has asked whether the address has been looked up: it has its name. */
+  /** Whether the argument says that the one beside it is to be the name of a host. */
+  private static boolean isHostName(ExpressionTree argument) {
+    String text = Constants.text(argument);
+    VarSymbol constant = Symbols.variable(argument);
+    return text != null && HOST_NAME.matcher(text).matches()
+        || constant != null
+            && Symbols.isStatic(constant)
+            && HOST_NAME.matcher(constant.name).matches();
+  }
+
+  /**
+   * Whether the code around has asked whether the address has been looked up, so that it has its
+   * name, or whether the program is set to look it up.
+   */
   private static boolean isTested(TreePath user, VarSymbol address) {
-    for (TreePath at = user; address != null && at != null; at = at.getParentPath()) {
-      if (at.getLeaf() instanceof IfTree choice
-          && Symbols.strip(choice.getCondition()) instanceof MethodInvocationTree asked
-          && Symbols.calledName(asked).equals("isUnresolved")
-          && address.equals(Symbols.variable(Symbols.receiver(asked)))) {
+    for (TreePath at = user; at != null; at = at.getParentPath()) {
+      Tree condition = condition(at.getLeaf());
+      if (condition instanceof MethodInvocationTree asked
+              && address != null
+              && Symbols.calledName(asked).equals("isUnresolved")
+              && address.equals(Symbols.variable(Symbols.receiver(asked)))
+          || condition != null && SETTING.matcher(condition.toString()).matches()) {
         return true;
       }
     }
     return false;
+  }
+
+  private static Tree condition(Tree choice) {
+    if (choice instanceof IfTree branches) {
+      return Symbols.strip(branches.getCondition());
+    }
+    return choice instanceof ConditionalExpressionTree either
+        ? Symbols.strip(either.getCondition())
+        : null;
   }
 
   private static String enclosing(TreePath path) {
@@ -138,11 +198,19 @@ public final class Lookups {
       return false;
     }
     List<ExpressionTree> made = origins.of(address);
-    return !made.isEmpty() && made.stream().allMatch(call -> isNameless(call, costsNothing));
+    for (ExpressionTree call : made) {
+      if (!isNameless(call, costsNothing)) {
+        return false;
+      }
+    }
+    return !made.isEmpty();
   }
 
   private boolean isNameless(ExpressionTree made, boolean costsNothing) {
     ExpressionTree receiver = Symbols.receiver(made);
+    if (made instanceof MethodInvocationTree lookup && isOfNumbers(lookup)) {
+      return true;
+    }
     if (!(made instanceof MethodInvocationTree call)
         || receiver == null
         || !call.getArguments().isEmpty()
@@ -154,43 +222,76 @@ public final class Lookups {
     }
     String name = Symbols.calledName(call);
     boolean ofPeer = PEER.matcher(name).matches() || isOfConnectedPeer(call, receiver);
-    return ofPeer || costsNothing && !LOCAL.matcher(name).matches() && isFromLibrary(call);
+    return ofPeer
+        || costsNothing
+            && !LOCAL.matcher(name).matches()
+            && !SERVER.matcher(Symbols.name(Symbols.type(receiver), "")).matches()
+            && isFromLibrary(call);
+  }
+
+  /** Whether the call looks up what is no name: the text that it is given is an address already. */
+  private boolean isOfNumbers(MethodInvocationTree lookup) {
+    return lookup.getArguments().size() == 1
+        && vocabulary.of(Symbols.called(lookup)).blocking().contains(WaitsFor.DNS)
+        && NUMBERS.matcher(nameOf(lookup.getArguments().get(0))).matches();
+  }
+
+  private static String nameOf(ExpressionTree text) {
+    if (Symbols.strip(text) instanceof MethodInvocationTree call) {
+      return Symbols.calledName(call);
+    }
+    VarSymbol variable = Symbols.variable(text);
+    return variable == null ? "" : variable.name.toString();
   }
 
   /** Whether addresses of this type have names that may have to be asked for. */
   private boolean isAddress(Type type) {
-    return type != null && hasMember(type, this::isReverseLookup);
-  }
-
-  private boolean isReverseLookup(MethodSymbol method) {
-    return vocabulary.of(method).reverseLookup() != null;
-  }
-
-  /** Whether the address is that of a connection which has a peer, and is not said to be local. */
-  private boolean isOfConnectedPeer(ExpressionTree call, ExpressionTree receiver) {
-    Type type = Symbols.type(receiver);
-    return type != null
-        && vocabulary.of(type).sharing() != null
-        && !LOCAL.matcher(Symbols.calledName(call)).matches()
-        && hasMember(type, method -> PEER.matcher(method.name).matches());
-  }
-
-  private static boolean hasMember(Type type, Predicate<MethodSymbol> wanted) {
-    if (!(type.tsym instanceof ClassSymbol owner) || owner.members() == null) {
-      return false;
-    }
-    for (Symbol member : owner.members().getSymbols(MethodSymbol.class::isInstance)) {
-      if (wanted.test((MethodSymbol) member)) {
+    for (MethodSymbol method : methods(type)) {
+      if (vocabulary.of(method).reverseLookup() != null) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether the type that hands the address out is not one of the program's own. */
+  /** Whether the address is that of a connection which has a peer, and is not said to be local. */
+  private boolean isOfConnectedPeer(ExpressionTree call, ExpressionTree receiver) {
+    Type type = Symbols.type(receiver);
+    return vocabulary.of(type).sharing() != null
+        && !LOCAL.matcher(Symbols.calledName(call)).matches()
+        && speaksOfPeer(type);
+  }
+
+  private static boolean speaksOfPeer(Type type) {
+    for (MethodSymbol method : methods(type)) {
+      if (PEER.matcher(method.name).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The methods that the class of the type declares; none for null. */
+  private static List<MethodSymbol> methods(Type type) {
+    List<MethodSymbol> found = new ArrayList<>();
+    if (type != null && type.tsym instanceof ClassSymbol owner && owner.members() != null) {
+      for (Symbol member : owner.members().getSymbols()) {
+        if (member instanceof MethodSymbol method) {
+          found.add(method);
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether the type that hands the address out is not one of the program's own, nor one that only
+   * keeps what others put into it.
+   */
   private static boolean isFromLibrary(ExpressionTree call) {
     MethodSymbol method = Symbols.called(call);
     return method != null
+        && !method.getReturnType().hasTag(TypeTag.TYPEVAR)
         && method.owner instanceof ClassSymbol owner
         && owner.classfile != null
         && owner.classfile.getKind() == JavaFileObject.Kind.CLASS;

@@ -5,7 +5,9 @@ import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.fixes.SuggestedFixes.AdditionPosition;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -25,22 +27,22 @@ public final class ResolverFix {
   private static final String RESOLVER = "dev.fairlead.runtime.BoundedResolver";
   private static final String FIELD = "RESOLVER";
 
-  /** What makes of the addresses found what each look-up of the platform returns. */
+  /** What makes of the addresses found what each look-up of the platform returns or needs. */
   private static final Map<String, String> RESULTS =
-      Map.of("getByName", ".get(0)", "getAllByName", ".toArray(new InetAddress[0])");
+      Map.of(
+          "InetAddress.getByName", ".get(0)",
+          "InetAddress.getAllByName", ".toArray(new InetAddress[0])",
+          "InetSocketAddress.<init>", ".get(0)");
 
   private ResolverFix() {}
 
   /** The fix, where the code around can take what the resolver throws; else an empty one. */
   public static SuggestedFix of(Lookup lookup, SourceFile file) {
     VisitorState state = file.state();
-    MethodSymbol method = Symbols.called(lookup.call());
+    String result = result(Symbols.called(lookup.call()));
     TreePath path = file.path(lookup.call());
     ClassTree type = outermost(path);
-    if (!(lookup.call() instanceof MethodInvocationTree call)
-        || method == null
-        || !method.owner.getQualifiedName().contentEquals("java.net.InetAddress")
-        || !RESULTS.containsKey(method.name.toString())
+    if (result == null
         || state.getTypeFromString(RESOLVER) == null
         || type == null
         || !handles(List.of("java.io.IOException", "java.lang.InterruptedException"), path, file)) {
@@ -51,7 +53,7 @@ public final class ResolverFix {
             .addImport(RESOLVER)
             .addImport("dev.fairlead.runtime.Deadline")
             .addImport("java.time.Duration");
-    if (RESULTS.get(method.name.toString()).contains("InetAddress")) {
+    if (result.contains("InetAddress")) {
       fix.addImport("java.net.InetAddress");
     }
     if (type.getMembers().stream().noneMatch(ResolverFix::isResolver)) {
@@ -59,15 +61,29 @@ public final class ResolverFix {
           "private static final BoundedResolver " + FIELD + " = BoundedResolver.builder().build();";
       fix.merge(SuggestedFixes.addMembers(type, state, AdditionPosition.FIRST, field));
     }
+    ExpressionTree name = name(lookup.call());
     return fix.replace(
-            call,
+            lookup.call() instanceof NewClassTree ? name : lookup.call(),
             String.format(
                 "%s.resolve(%s, Deadline.after(Duration.ofMillis(%d)))%s",
                 FIELD,
-                state.getSourceForNode(call.getArguments().get(0)),
+                state.getSourceForNode(name),
                 file.configuration().fixFor(Phase.DNS).toMillis(),
-                RESULTS.get(method.name.toString())))
+                result))
         .build();
+  }
+
+  /** Null for a look-up that the resolver cannot stand in for. */
+  private static String result(MethodSymbol lookup) {
+    return lookup != null && lookup.owner.packge().getQualifiedName().contentEquals("java.net")
+        ? RESULTS.get(lookup.owner.getSimpleName() + "." + lookup.name)
+        : null;
+  }
+
+  private static ExpressionTree name(ExpressionTree lookup) {
+    return lookup instanceof NewClassTree creation
+        ? creation.getArguments().get(0)
+        : ((MethodInvocationTree) lookup).getArguments().get(0);
   }
 
   private static boolean handles(List<String> exceptions, TreePath path, SourceFile file) {

@@ -2,17 +2,16 @@ package dev.fairlead.checks.ownership;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.code.AssignmentScanner;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -98,23 +97,10 @@ public final class CheckpointHooks extends TreeScanner<Void, Void> {
   /** The fields that the class fills with a connection which it opens. */
   private Set<VarSymbol> opened(ClassTree type) {
     Set<VarSymbol> opened = new LinkedHashSet<>();
-    new TreeScanner<Void, Void>() {
+    new AssignmentScanner() {
       @Override
-      public Void visitVariable(VariableTree variable, Void unused) {
-        note(Symbols.variable(variable), variable.getInitializer());
-        return super.visitVariable(variable, unused);
-      }
-
-      @Override
-      public Void visitAssignment(AssignmentTree assignment, Void unused) {
-        note(Symbols.variable(assignment.getVariable()), assignment.getExpression());
-        return super.visitAssignment(assignment, unused);
-      }
-
-      private void note(VarSymbol variable, ExpressionTree value) {
-        if (variable != null
-            && value != null
-            && Symbols.isField(variable)
+      protected void assigned(VarSymbol variable, ExpressionTree value) {
+        if (Symbols.isField(variable)
             && vocabulary.of(variable.type).sharing() != null
             && Symbols.strip(value) instanceof ExpressionTree made
             && vocabulary.of(Symbols.called(made)).opens()) {

@@ -8,6 +8,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -28,8 +29,9 @@ import javax.lang.model.element.ElementKind;
 /**
  * The waits for child processes in one source file that nothing has drained.
  *
- * <p>Of a child that the same method starts and keeps in a local variable. Any use of the variable
- * before the wait that is not known to leave the output alone counts as seeing to it.
+ * <p>Of a child that the same method starts, or a helper that returns it as it is, and that a local
+ * variable keeps. Whoever reads the output later takes it to be in the pipe. Any use of the
+ * variable before the wait that is not known to leave the output alone counts as seeing to it.
  */
 public final class ChildProcesses extends TreePathScanner<Void, Void> {
   /** The waits of the file for child processes whose output nobody has taken. */
@@ -38,6 +40,18 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
           file.subjects().calls(facts -> facts.blocking().contains(WaitsFor.PROCESS))
               ? of(file.unit(), file.vocabulary(), file.origins())
               : ImmutableList.of();
+
+  /** Where the output goes. */
+  private enum Output {
+    /** Into the pipe, until somebody reads it. */
+    PIPED,
+
+    /** Perhaps elsewhere: not all that makes the child can be seen. */
+    UNKNOWN,
+
+    /** Elsewhere. */
+    REDIRECTED
+  }
 
   private final Vocabulary vocabulary;
   private final Origins origins;
@@ -72,16 +86,30 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
     List<ExpressionTree> starts = origins.of(receiver);
     if (child != null && child.getKind() != ElementKind.LOCAL_VARIABLE
         || starts.size() != 1
-        || !startsProcess(starts.get(0))
-        || !isWithin(starts.get(0), code)
-        || !isPlainStart(starts.get(0), code)) {
+        || !startsProcess(starts.get(0))) {
+      return;
+    }
+    ExpressionTree start = starts.get(0);
+    Tree starter = isWithin(start, code) ? code : helperThatReturns(start);
+    Output output = starter == null ? Output.REDIRECTED : output(start, starter);
+    if (output == Output.REDIRECTED) {
       return;
     }
     Uses uses = new Uses(wait, child);
     uses.scan(pathOf(code), null);
-    if (!uses.before && (uses.drainedLater || !isKnownProgram(starts.get(0), code))) {
-      found.add(new UndrainedWait(wait, starts.get(0), uses.drainedLater));
+    boolean leftInPipe =
+        starter == code && output == Output.PIPED && !isKnownProgram(start, starter);
+    if (!uses.before && (uses.drainedLater || leftInPipe)) {
+      found.add(new UndrainedWait(wait, start, uses.drainedLater));
     }
+  }
+
+  /** The method of the file whose result the new child is as it was started; null for others. */
+  private Tree helperThatReturns(ExpressionTree start) {
+    TreePath path = TreePath.getPath(getCurrentPath().getCompilationUnit(), start);
+    return path != null && path.getParentPath().getLeaf() instanceof ReturnTree
+        ? CallSites.around(path)
+        : null;
   }
 
   /** Whether the call is the JDK's: a method of the program may have seen to the output. */
@@ -110,36 +138,42 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
     return within[0];
   }
 
-  /** Whether all that makes the child can be seen, and nothing in it redirects the output. */
-  private boolean isPlainStart(ExpressionTree start, Tree code) {
+  /** What becomes of the output, as far as the code shows that makes the child. */
+  private Output output(ExpressionTree start, Tree code) {
     ExpressionTree at = start;
     while (at instanceof MethodInvocationTree call) {
       if (vocabulary.of(Symbols.called(call)).drains()) {
-        return false;
+        return Output.REDIRECTED;
       }
       ExpressionTree receiver = Symbols.receiver(call);
       if (receiver == null) {
-        return false;
+        return Output.UNKNOWN;
       }
       VarSymbol builder = Symbols.variable(receiver);
       if (builder != null) {
-        List<ExpressionTree> made = origins.of(receiver);
-        return builder.getKind() == ElementKind.LOCAL_VARIABLE
-            && made.size() == 1
-            && isWithin(made.get(0), code)
-            && isUntouched(builder, code)
-            && isPlainStart(made.get(0), code);
+        return ofBuilder(builder, origins.of(receiver), code);
       }
       if (Symbols.isTypeName(receiver)) {
-        return true;
+        return Output.PIPED;
       }
       at = (ExpressionTree) Symbols.strip(receiver);
     }
-    return at instanceof NewClassTree;
+    return at instanceof NewClassTree ? Output.PIPED : Output.UNKNOWN;
   }
 
-  /** Whether the builder is only configured, without redirection, and used to start. */
-  private boolean isUntouched(VarSymbol builder, Tree code) {
+  private Output ofBuilder(VarSymbol builder, List<ExpressionTree> made, Tree code) {
+    if (isTouched(builder, code)) {
+      return Output.REDIRECTED;
+    }
+    return builder.getKind() == ElementKind.LOCAL_VARIABLE
+            && made.size() == 1
+            && isWithin(made.get(0), code)
+        ? output(made.get(0), code)
+        : Output.UNKNOWN;
+  }
+
+  /** Whether the builder redirects the output, or is given away, which may come to the same. */
+  private boolean isTouched(VarSymbol builder, Tree code) {
     boolean[] touched = {false};
     new TreeScanner<Void, Void>() {
       @Override
@@ -154,7 +188,7 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
         return super.visitMethodInvocation(call, unused);
       }
     }.scan(code, null);
-    return !touched[0];
+    return touched[0];
   }
 
   private static boolean isRootedAt(ExpressionTree call, VarSymbol variable) {

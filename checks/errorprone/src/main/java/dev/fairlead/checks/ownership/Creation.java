@@ -28,6 +28,11 @@ public record Creation(
 
   /** Whether the connection is still open, and nobody's, when the code around has ended. */
   public boolean isForgotten() {
-    return fates.stream().allMatch(fate -> fate == Fate.USED);
+    for (Fate fate : fates) {
+      if (fate != Fate.USED) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,13 +1,12 @@
 package dev.fairlead.checks.ownership;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
@@ -19,6 +18,7 @@ import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.CallSites;
+import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.ownership.Creation.Lifetime;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -48,14 +48,19 @@ public final class Ownership {
   }
 
   private ImmutableList<Creation> creations(SourceFile file) {
-    Supplier<CallSites> calls = Suppliers.memoize(() -> new CallSites(file.unit()));
     ImmutableList.Builder<Creation> found = ImmutableList.builder();
+    CallSites calls = null;
     for (SourceCall site : file.subjects().calls()) {
       if (opensExpensive(site)) {
         TreePath path = file.path(site.tree());
         if (!SharedMeans.areIn(path, vocabulary)) {
+          calls = calls == null ? new CallSites(file.unit()) : calls;
           ImmutableSet<Fate> fates = new ValueFlow(vocabulary, bodies).fates(path);
-          found.add(new Creation(path, site.tree(), lifetime(path, calls.get()), fates));
+          Lifetime lifetime =
+              isFromConnection(site) && LifeCycle.isStep(CallSites.around(path))
+                  ? Lifetime.INSTANCE
+                  : lifetime(path, calls);
+          found.add(new Creation(path, site.tree(), lifetime, fates));
         }
       }
     }
@@ -64,6 +69,12 @@ public final class Ownership {
 
   private boolean opensExpensive(SourceCall site) {
     return site.facts().opens() && vocabulary.of(Symbols.type(site.tree())).expensive();
+  }
+
+  /** Whether a connection makes it, and so ends it at the latest when it ends itself. */
+  private boolean isFromConnection(SourceCall site) {
+    ExpressionTree receiver = Symbols.receiver(site.tree());
+    return receiver != null && vocabulary.of(Symbols.type(receiver)).sharing() != null;
   }
 
   private static Lifetime lifetime(TreePath path, CallSites calls) {

@@ -9,8 +9,11 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.AssignmentScanner;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +22,9 @@ import javax.lang.model.element.ElementKind;
 
 /**
  * Whether a new connection lives on the means of another object: a client made from a client, or
- * given a pool, connection manager or transport that was there before.
+ * given a pool, connection manager or transport that was there before. What an object in a field
+ * opens by itself, or is lent for, is another connection; a method that is given such an object is
+ * called to set something up.
  */
 final class SharedMeans {
   private final Vocabulary vocabulary;
@@ -39,21 +44,10 @@ final class SharedMeans {
   }
 
   private void noteWhatIsMadeHere() {
-    new TreeScanner<Void, Void>() {
+    new AssignmentScanner() {
       @Override
-      public Void visitVariable(VariableTree variable, Void unused) {
-        note(Symbols.variable(variable), variable.getInitializer());
-        return super.visitVariable(variable, unused);
-      }
-
-      @Override
-      public Void visitAssignment(AssignmentTree assignment, Void unused) {
-        note(Symbols.variable(assignment.getVariable()), assignment.getExpression());
-        return super.visitAssignment(assignment, unused);
-      }
-
-      private void note(VarSymbol variable, ExpressionTree value) {
-        if (variable != null && value != null && opens(value)) {
+      protected void assigned(VarSymbol variable, ExpressionTree value) {
+        if (opens(value)) {
           madeHere.add(variable);
         }
       }
@@ -71,7 +65,7 @@ final class SharedMeans {
         return false;
       }
       if (isShared(receiver)) {
-        return true;
+        return at != chain || !opens(chain) || !isField(receiver);
       }
       VarSymbol variable = Symbols.variable(receiver);
       if (variable != null) {
@@ -86,7 +80,23 @@ final class SharedMeans {
         call instanceof MethodInvocationTree invocation
             ? invocation.getArguments()
             : call instanceof NewClassTree creation ? creation.getArguments() : List.of();
-    return arguments.stream().anyMatch(this::isShared);
+    MethodFacts facts = vocabulary.of(Symbols.called(call));
+    for (int i = 0; i < arguments.size(); i++) {
+      if (isShared(arguments.get(i)) && !isLent(arguments.get(i), facts.parameter(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the object in a field is lent, so that the new connection has means of its own. */
+  private static boolean isLent(ExpressionTree value, ParameterFacts parameter) {
+    return parameter.borrows() && isField(value);
+  }
+
+  private static boolean isField(ExpressionTree value) {
+    VarSymbol variable = Symbols.variable(value);
+    return variable != null && Symbols.isField(variable);
   }
 
   private boolean isShared(ExpressionTree value) {

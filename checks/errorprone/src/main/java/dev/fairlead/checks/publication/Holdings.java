@@ -55,13 +55,12 @@ final class Holdings {
   /** The fields whose object is configured, or may come so from elsewhere. */
   Set<VarSymbol> configuredFields() {
     Set<VarSymbol> found = new HashSet<>();
-    held.forEach(
-        (variable, object) -> {
-          boolean elsewhere = object.source() == Configurable.Source.UNKNOWN;
-          if (Symbols.isField(variable) && (elsewhere || configured.contains(object))) {
-            found.add(variable);
-          }
-        });
+    for (Map.Entry<VarSymbol, Configurable> one : held.entrySet()) {
+      boolean elsewhere = one.getValue().source() == Configurable.Source.UNKNOWN;
+      if (Symbols.isField(one.getKey()) && (elsewhere || configured.contains(one.getValue()))) {
+        found.add(one.getKey());
+      }
+    }
     return found;
   }
 

@@ -14,14 +14,17 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Sharing;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.publication.Configurable.Source;
 import dev.fairlead.checks.publication.Mutation.Kind;
 import dev.fairlead.checks.vocabulary.MethodFacts;
+import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,20 +66,32 @@ public final class PublicationAnalysis {
   }
 
   private static boolean configures(MethodFacts facts) {
-    return facts.configures()
-        || facts.parameters().stream().anyMatch(parameter -> parameter.configures());
+    if (facts.configures()) {
+      return true;
+    }
+    for (ParameterFacts parameter : facts.parameters()) {
+      if (parameter.configures()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a method of the compilation is given an object that it may configure. */
   private static boolean handsOver(MethodSymbol method, SourceFile file) {
-    return method.type.getParameterTypes().stream()
-            .anyMatch(type -> file.vocabulary().of(type).mutableUntilPublished())
-        && file.bodies().of(method).isPresent();
+    for (Type type : method.type.getParameterTypes()) {
+      if (file.vocabulary().of(type).mutableUntilPublished()) {
+        return file.bodies().of(method).isPresent();
+      }
+    }
+    return false;
   }
 
   private ImmutableList<Mutation> mutations() {
     List<Tree> roots = roots();
-    file.subjects().classes().forEach(this::initialisers);
+    for (ClassTree type : file.subjects().classes()) {
+      initialisers(type);
+    }
     for (Tree root : roots) {
       if (root instanceof MethodTree method && method.getReturnType() == null) {
         PublicationWalk walk = new PublicationWalk(file);
@@ -118,19 +133,16 @@ public final class PublicationAnalysis {
   private List<Tree> roots() {
     Set<MethodSymbol> called = new HashSet<>();
     Set<Tree> runHere = new HashSet<>();
-    file.subjects()
-        .calls()
-        .forEach(
-            site -> {
-              called.add(site.method());
-              if (site.tree() instanceof MethodInvocationTree call) {
-                for (int i = 0; i < call.getArguments().size(); i++) {
-                  if (site.facts().parameter(i).runsHere()) {
-                    runHere.add(Symbols.strip(call.getArguments().get(i)));
-                  }
-                }
-              }
-            });
+    for (SourceCall site : file.subjects().calls()) {
+      called.add(site.method());
+      if (site.tree() instanceof MethodInvocationTree call) {
+        for (int i = 0; i < call.getArguments().size(); i++) {
+          if (site.facts().parameter(i).runsHere()) {
+            runHere.add(Symbols.strip(call.getArguments().get(i)));
+          }
+        }
+      }
+    }
     List<Tree> roots = new ArrayList<>();
     for (MethodTree method : file.subjects().methods()) {
       MethodSymbol symbol = Symbols.declared(method);

@@ -1,7 +1,6 @@
 package dev.fairlead.checks.publication;
 
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
@@ -19,13 +18,13 @@ import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Exits;
 import dev.fairlead.checks.code.LockedCode;
+import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.publication.Configurable.Source;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -40,7 +39,7 @@ import java.util.Set;
  * it does to objects that are configured first and shared afterwards. The value of an expression is
  * such an object, or null. A loop is walked twice, so that what its end leaves meets its beginning.
  */
-final class PublicationWalk extends TreeScanner<Configurable, Void> {
+final class PublicationWalk extends OwnCodeScanner<Configurable> {
   private static final int DEEPEST_CALL = 3;
   private static final int MOST_CALLS = 60;
 
@@ -225,23 +224,11 @@ final class PublicationWalk extends TreeScanner<Configurable, Void> {
   }
 
   @Override
-  public Configurable visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-    return null;
-  }
-
-  @Override
-  public Configurable visitClass(ClassTree type, Void unused) {
-    return null;
-  }
-
-  @Override
   public Configurable visitNewClass(NewClassTree creation, Void unused) {
     List<Configurable> given = arguments(creation, creation.getArguments());
     Type type = Symbols.type(creation);
     effects(creation, null, given);
-    return isMutable(type) && given.stream().allMatch(object -> object == null)
-        ? new Configurable(Source.NEW, null)
-        : null;
+    return isMutable(type) && isNothing(given) ? new Configurable(Source.NEW, null) : null;
   }
 
   @Override
@@ -307,9 +294,18 @@ final class PublicationWalk extends TreeScanner<Configurable, Void> {
   private boolean isWorthEntering(
       ExpressionTree receiver, MethodSymbol method, List<Configurable> given) {
     boolean own = receiver == null || receiver.toString().equals("this");
-    return (own || given.stream().anyMatch(object -> object != null) || Symbols.isStatic(method))
+    return (own || !isNothing(given) || Symbols.isStatic(method))
         && within.size() < DEEPEST_CALL
         && calls < MOST_CALLS;
+  }
+
+  private static boolean isNothing(List<Configurable> given) {
+    for (Configurable object : given) {
+      if (object != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Configurable entered(
@@ -360,7 +356,11 @@ final class PublicationWalk extends TreeScanner<Configurable, Void> {
   private void use(Configurable object) {
     if (object != null) {
       holdings.use(object);
-      changes.stream().filter(change -> change.object() == object).forEach(Change::usedAfter);
+      for (Change change : changes) {
+        if (change.object() == object) {
+          change.usedAfter();
+        }
+      }
     }
   }
 }

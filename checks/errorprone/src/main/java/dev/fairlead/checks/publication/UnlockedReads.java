@@ -18,7 +18,6 @@ import java.util.Set;
 final class UnlockedReads extends TreeScanner<Void, Void> {
   private final Vocabulary vocabulary;
   private final Set<VarSymbol> fields = new HashSet<>();
-  private int locks;
 
   private UnlockedReads(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -32,38 +31,28 @@ final class UnlockedReads extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitMethod(MethodTree method, Void unused) {
-    int lock = LockedCode.isSynchronized(method) ? 1 : 0;
-    locks += lock;
-    super.visitMethod(method, unused);
-    locks -= lock;
-    return null;
+    return LockedCode.isSynchronized(method) ? null : super.visitMethod(method, unused);
   }
 
   @Override
   public Void visitSynchronized(SynchronizedTree tree, Void unused) {
-    scan(tree.getExpression(), null);
-    locks++;
-    scan(tree.getBlock(), null);
-    locks--;
     return null;
   }
 
   @Override
   public Void visitIf(IfTree tree, Void unused) {
-    if (locks == 0) {
-      new TreeScanner<Void, Void>() {
-        @Override
-        public Void scan(Tree part, Void none) {
-          VarSymbol variable = part instanceof ExpressionTree ? Symbols.variable(part) : null;
-          if (variable != null
-              && Symbols.isField(variable)
-              && vocabulary.of(variable.type).mutableUntilPublished()) {
-            fields.add(variable);
-          }
-          return super.scan(part, none);
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree part, Void none) {
+        VarSymbol variable = part instanceof ExpressionTree ? Symbols.variable(part) : null;
+        if (variable != null
+            && Symbols.isField(variable)
+            && vocabulary.of(variable.type).mutableUntilPublished()) {
+          fields.add(variable);
         }
-      }.scan(tree.getCondition(), null);
-    }
+        return super.scan(part, none);
+      }
+    }.scan(tree.getCondition(), null);
     return super.visitIf(tree, unused);
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param subject what it is about, which later versions of the file are compared by
  * @param fixes repairs to choose from, the best first
  * @param related other places of the file that explain it
+ * @param needless whether the region is text that does nothing and can go
  */
 public record Finding(
     String path,
@@ -29,7 +30,8 @@ public record Finding(
     String lineHash,
     Subject subject,
     List<Fix> fixes,
-    List<Related> related)
+    List<Related> related,
+    boolean needless)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
@@ -52,7 +54,8 @@ public record Finding(
         lineHash,
         subject,
         fixes,
-        related);
+        related,
+        needless);
   }
 
   @Override

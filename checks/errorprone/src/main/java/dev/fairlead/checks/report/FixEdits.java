@@ -39,10 +39,8 @@ final class FixEdits {
               replacement.startPosition(), replacement.endPosition(), replacement.replaceWith()));
     }
     edits.sort(Comparator.comparingInt(Edit::start));
-    String description = fix.getShortDescription();
-    if (description.isEmpty()) {
-      description = edits.isEmpty() ? "" : edits.get(0).text();
-    }
+    String description =
+        fix.getShortDescription().isEmpty() ? description(edits) : fix.getShortDescription();
     List<Edit> all = imports(fix);
     all.addAll(edits);
     all.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
@@ -56,6 +54,18 @@ final class FixEdits {
                         lines.bytes(edit.start(), edit.end()),
                         edit.text()))
             .toList());
+  }
+
+  /** What is put there first; of a fix that only takes away, what that is. */
+  private String description(List<Edit> edits) {
+    for (Edit edit : edits) {
+      if (!edit.text().isBlank()) {
+        return edit.text();
+      }
+    }
+    return edits.isEmpty()
+        ? ""
+        : "remove " + text.substring(edits.get(0).start(), edits.get(0).end());
   }
 
   private List<Edit> imports(Fix fix) {

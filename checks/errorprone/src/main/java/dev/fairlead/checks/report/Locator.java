@@ -6,10 +6,13 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.util.JCDiagnostic.DiagnosticPosition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** Turns what checks find in the trees of one file into findings with places in its text. */
 public final class Locator {
@@ -20,6 +23,7 @@ public final class Locator {
   private final String text;
   private final Lines lines;
   private String[] hashes;
+  private Set<Tree> trees;
 
   /**
    * A locator.
@@ -62,9 +66,25 @@ public final class Locator {
             .map(fix -> new FixEdits(unit, state, text, lines).of(fix))
             .toList(),
         found.related().stream()
-            .filter(place -> TreePath.getPath(unit, place.where()) != null)
+            .filter(place -> trees().contains(place.where()))
             .map(place -> new Related(region(place.where()), place.message()))
-            .toList());
+            .toList(),
+        found.needless());
+  }
+
+  /** All trees of the file: what explains a finding may stand in another. */
+  private Set<Tree> trees() {
+    if (trees == null) {
+      trees = Collections.newSetFromMap(new IdentityHashMap<>());
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void scan(Tree tree, Void unused) {
+          trees.add(tree);
+          return super.scan(tree, null);
+        }
+      }.scan(unit, null);
+    }
+    return trees;
   }
 
   private Region region(Tree where) {

@@ -17,6 +17,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Symbols;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class LoopFacts extends TreeScanner<Void, Void> {
 
   /** Whether something is counted, and compared with a limit. */
   boolean countsToLimit() {
-    return counted.stream().anyMatch(compared::contains);
+    return !Collections.disjoint(counted, compared);
   }
 
   /** The calls, in the order of the source. */

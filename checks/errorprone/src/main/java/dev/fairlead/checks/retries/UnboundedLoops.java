@@ -19,14 +19,18 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Types;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.effects.Effects;
+import dev.fairlead.checks.effects.WaitPath;
 import dev.fairlead.checks.retries.UnboundedLoop.Fault;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -42,8 +46,7 @@ public final class UnboundedLoops {
       file ->
           file.subjects().loops().isEmpty()
               ? ImmutableList.of()
-              : new UnboundedLoops(file.vocabulary(), file.shared(Effects.SHARED))
-                  .among(file.subjects().loops());
+              : new UnboundedLoops(file).among(file.subjects().loops());
 
   private static final ImmutableSet<WaitsFor> PEERS =
       Sets.immutableEnumSet(WaitsFor.NETWORK, WaitsFor.DNS);
@@ -71,17 +74,21 @@ public final class UnboundedLoops {
 
   private final Vocabulary vocabulary;
   private final Effects effects;
+  private final Types types;
 
-  /** The loops of the compilation that {@code effects} belongs to. */
-  public UnboundedLoops(Vocabulary vocabulary, Effects effects) {
-    this.vocabulary = vocabulary;
-    this.effects = effects;
+  private UnboundedLoops(SourceFile file) {
+    this.vocabulary = file.vocabulary();
+    this.effects = file.shared(Effects.SHARED);
+    this.types = file.state().getTypes();
   }
 
   private ImmutableList<UnboundedLoop> among(List<Tree> loops) {
     ImmutableList.Builder<UnboundedLoop> found = ImmutableList.builder();
     for (Tree loop : loops) {
-      judge(loop).ifPresent(found::add);
+      Optional<UnboundedLoop> unbounded = judge(loop);
+      if (unbounded.isPresent()) {
+        found.add(unbounded.get());
+      }
     }
     return found.build();
   }
@@ -111,8 +118,10 @@ public final class UnboundedLoops {
             new UnboundedLoop(loop, Fault.REPEATS_TIMED_WAIT, Symbols.calledName(wait.get())));
       }
     }
-    return retriedCall(loop, condition, body)
-        .map(call -> new UnboundedLoop(loop, Fault.RETRIES_AT_ONCE, call));
+    Optional<String> call = retriedCall(loop, condition, body);
+    return call.isPresent()
+        ? Optional.of(new UnboundedLoop(loop, Fault.RETRIES_AT_ONCE, call.get()))
+        : Optional.empty();
   }
 
   /** The counter of attempts that is compared with its limit, and then stays what it is. */
@@ -167,11 +176,7 @@ public final class UnboundedLoops {
       return Optional.empty();
     }
     LoopFacts facts = LoopFacts.of(body);
-    boolean givesUp =
-        facts.leaves()
-            || facts.countsToLimit()
-            || facts.calls().stream().anyMatch(call -> ENDS.contains(Symbols.calledName(call)));
-    if (givesUp) {
+    if (facts.leaves() || facts.countsToLimit() || endsWait(facts)) {
       return Optional.empty();
     }
     if (isTimedJoin(asked)) {
@@ -184,6 +189,15 @@ public final class UnboundedLoops {
             .filter(call -> isTimedJoin(call) && isOn(call, awaited))
             .findFirst()
         : Optional.empty();
+  }
+
+  private static boolean endsWait(LoopFacts facts) {
+    for (ExpressionTree call : facts.calls()) {
+      if (ENDS.contains(Symbols.calledName(call))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOn(ExpressionTree call, VarSymbol variable) {
@@ -220,9 +234,10 @@ public final class UnboundedLoops {
     for (int i = 0; i < statements.size(); i++) {
       if (statements.get(i) instanceof TryTree attempt
           && isLeftOnSuccess(attempt, statements.subList(i + 1, statements.size()), until)
-          && attempt.getCatches().stream().anyMatch(UnboundedLoops::triesAgain)
+          && goesOnAfterAny(attempt.getCatches())
           && !isRestrained(loop)) {
         return effects.waits(attempt.getBlock(), PEERS, ImmutableSet.of(), DEEPEST).stream()
+            .filter(path -> attempt.getCatches().stream().anyMatch(h -> triesAgain(h, path)))
             .map(path -> path.text())
             .findFirst();
       }
@@ -250,19 +265,54 @@ public final class UnboundedLoops {
     if (until != null) {
       return LoopFacts.of(attempt.getBlock()).changed().contains(until);
     }
-    return !statements.isEmpty() && isExit(statements.get(statements.size() - 1))
-        || after.stream().anyMatch(UnboundedLoops::isExit);
+    if (!statements.isEmpty() && isExit(statements.get(statements.size() - 1))) {
+      return true;
+    }
+    for (StatementTree statement : after) {
+      if (isExit(statement)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isExit(StatementTree statement) {
     return statement instanceof ReturnTree || statement instanceof BreakTree;
   }
 
-  /** Whether the handler takes what a network call throws, and the loop goes on. */
-  private static boolean triesAgain(CatchTree handler) {
+  private static boolean goesOnAfterAny(List<? extends CatchTree> handlers) {
+    for (CatchTree handler : handlers) {
+      if (goesOn(handler)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the loop goes on after the handler. */
+  private static boolean goesOn(CatchTree handler) {
+    return !LoopFacts.of(handler.getBlock()).leaves();
+  }
+
+  /** Whether the handler takes what the network call throws, and the loop goes on. */
+  private boolean triesAgain(CatchTree handler, WaitPath attempted) {
     Type type = Symbols.type(handler.getParameter().getType());
     String name = type == null ? handler.getParameter().getType().toString() : type.toString();
-    return UNANSWERED.matcher(name).matches() && !LoopFacts.of(handler.getBlock()).leaves();
+    return goesOn(handler) && (UNANSWERED.matcher(name).matches() || isDeclared(type, attempted));
+  }
+
+  /** Whether the library says by this exception, or by one below it, that the call has failed. */
+  private boolean isDeclared(Type caught, WaitPath attempted) {
+    MethodSymbol waiting =
+        attempted.waiting() instanceof ExpressionTree call ? Symbols.called(call) : null;
+    return caught != null
+        && !caught.isErroneous()
+        && waiting != null
+        && waiting.getThrownTypes().stream()
+            .anyMatch(
+                thrown ->
+                    !thrown.tsym.name.contentEquals("InterruptedException")
+                        && types.isSubtype(thrown, caught));
   }
 
   /** Whether anything in the loop counts, pauses or looks at a clock. */

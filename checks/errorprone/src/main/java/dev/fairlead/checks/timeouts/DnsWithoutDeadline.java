@@ -18,6 +18,7 @@ import dev.fairlead.checks.names.Lookup;
 import dev.fairlead.checks.names.Lookup.Kind;
 import dev.fairlead.checks.names.Lookups;
 import dev.fairlead.checks.names.ResolverFix;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -50,11 +51,13 @@ public final class DnsWithoutDeadline extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     boolean strict = file.configuration().strict();
-    return file.result(Lookups.ALL).stream()
-        .filter(
-            lookup -> strict || lookup.kind() == Kind.REVERSE || lookup.kind() == Kind.USED_AGAIN)
-        .map(lookup -> Finding.of(lookup.call(), message(lookup), fix(lookup, file)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Lookup lookup : file.result(Lookups.ALL)) {
+      if (strict || lookup.kind() == Kind.REVERSE || lookup.kind() == Kind.USED_AGAIN) {
+        findings.add(Finding.of(lookup.call(), message(lookup), fix(lookup, file)));
+      }
+    }
+    return findings;
   }
 
   private static String message(Lookup lookup) {

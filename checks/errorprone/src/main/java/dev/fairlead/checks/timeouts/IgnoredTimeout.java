@@ -21,6 +21,7 @@ import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.times.IgnoredBound;
 import dev.fairlead.checks.times.IgnoredBounds;
 import dev.fairlead.checks.times.TimeExpressions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.inject.Inject;
@@ -53,7 +54,17 @@ public final class IgnoredTimeout extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(IgnoredBounds.ALL).stream().map(ignored -> finding(ignored, file)).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (IgnoredBound ignored : file.result(IgnoredBounds.ALL)) {
+      findings.add(explained(finding(ignored, file), ignored, file));
+    }
+    return findings;
+  }
+
+  private static Finding explained(Finding finding, IgnoredBound ignored, SourceFile file) {
+    return ignored.value() == null
+        ? finding
+        : finding.with(ignored.value(), file, "this is the bound that is passed over");
   }
 
   private static Finding finding(IgnoredBound ignored, SourceFile file) {

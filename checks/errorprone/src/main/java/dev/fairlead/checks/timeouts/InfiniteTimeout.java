@@ -6,6 +6,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.joining;
 
 import com.google.auto.service.AutoService;
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.NewClassTree;
@@ -20,6 +21,7 @@ import dev.fairlead.checks.times.InfiniteBound;
 import dev.fairlead.checks.times.TimeArgument;
 import dev.fairlead.checks.times.TimeArguments;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,10 +57,13 @@ public final class InfiniteTimeout extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return InfiniteBound.in(file.result(TimeArguments.ALL), file.vocabulary(), file.configuration())
-        .stream()
-        .map(bound -> finding(bound, file))
-        .toList();
+    ImmutableList<InfiniteBound> bounds =
+        InfiniteBound.in(file.result(TimeArguments.ALL), file.vocabulary(), file.configuration());
+    List<Finding> findings = new ArrayList<>();
+    for (InfiniteBound bound : bounds) {
+      findings.add(finding(bound, file));
+    }
+    return findings;
   }
 
   private static Finding finding(InfiniteBound infinite, SourceFile file) {

@@ -3,7 +3,6 @@ package dev.fairlead.checks.timeouts;
 import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
 import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
@@ -22,6 +21,8 @@ import dev.fairlead.checks.bounds.MissingBound;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.times.IgnoredBound;
 import dev.fairlead.checks.times.IgnoredBounds;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,15 +56,27 @@ public final class MissingTimeout extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    Set<MissingBound> reportedAsIgnored =
-        file.result(IgnoredBounds.ALL).stream().map(IgnoredBound::missing).collect(toSet());
-    return file.result(BoundsAnalysis.MISSING).stream()
-        .filter(missing -> !reportedAsIgnored.contains(missing))
-        .map(
-            missing ->
-                Finding.of(
-                    start(missing.where()), message(missing, file), BoundFix.of(missing, file)))
-        .toList();
+    Set<MissingBound> reportedAsIgnored = new HashSet<>();
+    for (IgnoredBound ignored : file.result(IgnoredBounds.ALL)) {
+      reportedAsIgnored.add(ignored.missing());
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (MissingBound missing : file.result(BoundsAnalysis.MISSING)) {
+      if (!reportedAsIgnored.contains(missing)) {
+        Finding finding =
+            Finding.of(start(missing.where()), message(missing, file), BoundFix.of(missing, file));
+        findings.add(explained(missing, finding));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding explained(MissingBound missing, Finding finding) {
+    Finding made =
+        missing.made() == null ? finding : finding.with(start(missing.made()), "it is made here");
+    return missing.use() == null || start(missing.use()) == finding.where()
+        ? made
+        : made.with(missing.use(), "it is used here without a bound, or handed out");
   }
 
   /** A chain is reported where it starts: its setters go there, and its reader looks there. */

@@ -13,6 +13,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.retries.UnboundedLoop;
 import dev.fairlead.checks.retries.UnboundedLoop.Fault;
 import dev.fairlead.checks.retries.UnboundedLoops;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -45,10 +46,13 @@ public final class UnboundedRetry extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     boolean strict = file.configuration().strict();
-    return file.result(UnboundedLoops.ALL).stream()
-        .filter(loop -> strict || loop.fault() != Fault.REPEATS_TIMED_WAIT)
-        .map(loop -> Finding.of(loop.loop(), message(loop)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (UnboundedLoop loop : file.result(UnboundedLoops.ALL)) {
+      if (strict || loop.fault() != Fault.REPEATS_TIMED_WAIT) {
+        findings.add(Finding.of(loop.loop(), message(loop)));
+      }
+    }
+    return findings;
   }
 
   private static String message(UnboundedLoop loop) {

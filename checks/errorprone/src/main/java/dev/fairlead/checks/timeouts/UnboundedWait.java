@@ -17,6 +17,7 @@ import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.waits.UnboundedWaiting;
 import dev.fairlead.checks.waits.UnboundedWaits;
 import dev.fairlead.checks.waits.WaitFix;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -48,9 +49,11 @@ public final class UnboundedWait extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(UnboundedWaits.ALL).stream()
-        .map(wait -> Finding.of(wait.call(), message(wait), WaitFix.of(wait, file)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (UnboundedWaiting wait : file.result(UnboundedWaits.ALL)) {
+      findings.add(Finding.of(wait.call(), message(wait), WaitFix.of(wait, file)));
+    }
+    return findings;
   }
 
   private static String message(UnboundedWaiting wait) {

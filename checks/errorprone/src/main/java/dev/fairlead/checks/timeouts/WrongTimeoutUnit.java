@@ -16,9 +16,9 @@ import dev.fairlead.checks.times.PhaseMismatch;
 import dev.fairlead.checks.times.TimeArgument;
 import dev.fairlead.checks.times.TimeArguments;
 import dev.fairlead.checks.times.UnitMismatch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 
 /**
@@ -50,12 +50,14 @@ public final class WrongTimeoutUnit extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return Stream.concat(
-            UnitMismatch.in(file.result(TimeArguments.ALL)).stream()
-                .map(mismatch -> finding(mismatch, file)),
-            PhaseMismatch.in(file.result(TimeArguments.ALL)).stream()
-                .map(mismatch -> finding(mismatch, file)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (UnitMismatch mismatch : UnitMismatch.in(file.result(TimeArguments.ALL))) {
+      findings.add(finding(mismatch, file));
+    }
+    for (PhaseMismatch mismatch : PhaseMismatch.in(file.result(TimeArguments.ALL))) {
+      findings.add(finding(mismatch, file));
+    }
+    return findings;
   }
 
   private static Finding finding(UnitMismatch mismatch, SourceFile file) {

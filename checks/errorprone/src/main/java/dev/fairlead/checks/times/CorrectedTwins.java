@@ -8,18 +8,20 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TimeName;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * The calls of one method that are given a bound as it came, although the method has just put its
@@ -37,24 +39,31 @@ final class CorrectedTwins extends TreeScanner<Void, Void> {
     this.vocabulary = vocabulary;
   }
 
-  /** Tells {@code found} of the calls of {@code method}. */
-  static void in(MethodTree method, Vocabulary vocabulary, Consumer<IgnoredBound> found) {
-    boolean mayHave =
-        method.getBody() != null
-            && method.getParameters().stream()
-                .map(Symbols::variable)
-                .anyMatch(
-                    parameter ->
-                        parameter != null
-                            && TimeExpressions.isNumber(parameter.type)
-                            && TimeName.of(parameter.name).isBound());
-    if (mayHave) {
-      CorrectedTwins twins = new CorrectedTwins(vocabulary);
-      twins.scan(method.getBody(), null);
-      twins.calls.forEach(
-          (call, value) ->
-              found.accept(new IgnoredBound(call, value, null, IgnoredBound.Kind.UNCORRECTED)));
+  /** The calls of {@code method}. */
+  static List<IgnoredBound> in(MethodTree method, Vocabulary vocabulary) {
+    if (method.getBody() == null || !takesBound(method)) {
+      return List.of();
     }
+    CorrectedTwins twins = new CorrectedTwins(vocabulary);
+    twins.scan(method.getBody(), null);
+    List<IgnoredBound> found = new ArrayList<>();
+    for (Map.Entry<MethodInvocationTree, VarSymbol> given : twins.calls.entrySet()) {
+      found.add(
+          new IgnoredBound(given.getKey(), given.getValue(), null, IgnoredBound.Kind.UNCORRECTED));
+    }
+    return found;
+  }
+
+  private static boolean takesBound(MethodTree method) {
+    for (VariableTree declaration : method.getParameters()) {
+      VarSymbol parameter = Symbols.variable(declaration);
+      if (parameter != null
+          && TimeExpressions.isNumber(parameter.type)
+          && TimeName.of(parameter.name).isBound()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.fairlead.checks.times;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ClassTree;
@@ -80,10 +81,10 @@ public final class IgnoredBounds {
     ImmutableList.Builder<IgnoredBound> found = ImmutableList.builder();
     for (MissingBound one : missing) {
       if (one.where() == one.made()) {
-        inScope(TreePath.getPath(unit, one.where()), one.phases())
-            .ifPresent(
-                value ->
-                    found.add(new IgnoredBound(one.made(), value, one, IgnoredBound.Kind.UNTIMED)));
+        Optional<VarSymbol> value = inScope(TreePath.getPath(unit, one.where()), one.phases());
+        if (value.isPresent()) {
+          found.add(new IgnoredBound(one.made(), value.get(), one, IgnoredBound.Kind.UNTIMED));
+        }
       }
     }
     return found.build();
@@ -93,21 +94,25 @@ public final class IgnoredBounds {
   private static Optional<VarSymbol> inScope(TreePath path, Set<Phase> phases) {
     for (TreePath at = path; at != null; at = at.getParentPath()) {
       if (at.getLeaf() instanceof MethodTree method) {
-        Optional<VarSymbol> parameter =
-            method.getParameters().stream()
-                .map(Symbols::variable)
-                .filter(variable -> isPlainBound(variable) && mayBound(variable, phases))
-                .findFirst();
-        if (parameter.isPresent()) {
-          return parameter;
+        for (VariableTree parameter : method.getParameters()) {
+          VarSymbol variable = Symbols.variable(parameter);
+          if (isPlainBound(variable) && mayBound(variable, phases)) {
+            return Optional.of(variable);
+          }
         }
       }
       if (at.getLeaf() instanceof ClassTree type) {
-        return type.getMembers().stream()
-            .filter(VariableTree.class::isInstance)
-            .map(Symbols::variable)
-            .filter(field -> isPlainBound(field) && phases.equals(TimeName.of(field.name).phases()))
-            .findFirst();
+        return field(type, phases);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<VarSymbol> field(ClassTree type, Set<Phase> phases) {
+    for (Tree member : type.getMembers()) {
+      VarSymbol field = member instanceof VariableTree ? Symbols.variable(member) : null;
+      if (isPlainBound(field) && phases.equals(TimeName.of(field.name).phases())) {
+        return Optional.of(field);
       }
     }
     return Optional.empty();
@@ -134,15 +139,24 @@ public final class IgnoredBounds {
   private ImmutableList<IgnoredBound> in(SourceFile file) {
     ImmutableList.Builder<IgnoredBound> found = ImmutableList.builder();
     for (MethodTree method : file.subjects().methods()) {
-      unusedParameter(method)
-          .flatMap(value -> untimed(method, value).or(() -> unconfigured(method, value)))
-          .ifPresent(found::add);
-      CorrectedTwins.in(method, vocabulary, found::add);
+      Optional<VarSymbol> unused = unusedParameter(method);
+      if (unused.isPresent()) {
+        Optional<IgnoredBound> ignored = ignoring(method, unused.get());
+        if (ignored.isPresent()) {
+          found.add(ignored.get());
+        }
+      }
+      found.addAll(CorrectedTwins.in(method, vocabulary));
     }
     if (file.subjects().calls(IgnoredBounds::isCopyingSetter)) {
       addDropped(file.unit(), found);
     }
     return found.build();
+  }
+
+  private Optional<IgnoredBound> ignoring(MethodTree method, VarSymbol value) {
+    Optional<IgnoredBound> untimed = untimed(method, value);
+    return untimed.isPresent() ? untimed : unconfigured(method, value);
   }
 
   private void addDropped(CompilationUnitTree unit, ImmutableList.Builder<IgnoredBound> found) {
@@ -185,10 +199,13 @@ public final class IgnoredBounds {
         return null;
       }
     }.scan(method.getBody(), null);
-    return method.getParameters().stream()
-        .map(Symbols::variable)
-        .filter(bounds::contains)
-        .findFirst();
+    for (VariableTree parameter : method.getParameters()) {
+      VarSymbol variable = Symbols.variable(parameter);
+      if (bounds.contains(variable)) {
+        return Optional.of(variable);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean overrides(MethodSymbol method) {
@@ -248,8 +265,9 @@ public final class IgnoredBounds {
         }
       }
     }.scan(method.getBody(), null);
-    return Optional.ofNullable(first[0])
-        .map(call -> new IgnoredBound(call, value, null, IgnoredBound.Kind.UNUSED));
+    return first[0] == null
+        ? Optional.empty()
+        : Optional.of(new IgnoredBound(first[0], value, null, IgnoredBound.Kind.UNUSED));
   }
 
   /** Whether the class of the method has one of the same name that takes a bound more. */
@@ -288,18 +306,27 @@ public final class IgnoredBounds {
   /** The constants that stand where a value belongs that has just been tested. */
   public static ImmutableList<IgnoredBound> tested(
       CompilationUnitTree unit, ImmutableList<TimeArgument> arguments) {
-    return arguments.stream()
-        .filter(argument -> argument.bound() != null && Constants.number(argument.time()) != null)
-        .flatMap(argument -> TestedBound.of(unit, argument).stream())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<IgnoredBound> found = ImmutableList.builder();
+    for (TimeArgument argument : arguments) {
+      if (argument.bound() != null && Constants.number(argument.time()) != null) {
+        Optional<IgnoredBound> tested = TestedBound.of(unit, argument);
+        if (tested.isPresent()) {
+          found.add(tested.get());
+        }
+      }
+    }
+    return found.build();
   }
 
   /** All of the given lists, each call once. */
   public static ImmutableList<IgnoredBound> once(List<ImmutableList<IgnoredBound>> lists) {
+    ImmutableList.Builder<IgnoredBound> all = ImmutableList.builder();
     Set<Tree> calls = new HashSet<>();
-    return lists.stream()
-        .flatMap(List::stream)
-        .filter(ignored -> calls.add(ignored.call()))
-        .collect(ImmutableList.toImmutableList());
+    for (IgnoredBound ignored : Iterables.concat(lists)) {
+      if (calls.add(ignored.call())) {
+        all.add(ignored);
+      }
+    }
+    return all.build();
   }
 }

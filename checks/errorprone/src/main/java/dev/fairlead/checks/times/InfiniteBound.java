@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
+import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.Special;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Configuration;
@@ -53,15 +54,23 @@ public record InfiniteBound(TimeArgument argument, Kind kind) {
     ImmutableList.Builder<InfiniteBound> found = ImmutableList.builder();
     for (TimeArgument argument : arguments) {
       if (argument.bound() != null && !isWaitForThread(argument, vocabulary)) {
-        kind(argument, configuration)
-            .filter(
-                kind -> kind == Kind.TRUNCATED || !isReplaced(argument, arguments, configuration))
-            .filter(kind -> kind != Kind.SPECIAL || isOnOwnObject(argument))
-            .filter(kind -> kind != Kind.LONG || !isUntimedForm(argument))
-            .ifPresent(kind -> found.add(new InfiniteBound(argument, kind)));
+        Optional<Kind> kind = kind(argument, configuration);
+        if (kind.isPresent()
+            && !isIntended(kind.get(), argument)
+            && (kind.get() == Kind.TRUNCATED || !isReplaced(argument, arguments, configuration))) {
+          found.add(new InfiniteBound(argument, kind.get()));
+        }
       }
     }
     return found.build();
+  }
+
+  private static boolean isIntended(Kind kind, TimeArgument argument) {
+    return switch (kind) {
+      case SPECIAL -> !isOnOwnObject(argument);
+      case LONG -> isUntimedForm(argument);
+      default -> false;
+    };
   }
 
   /**
@@ -128,12 +137,17 @@ public record InfiniteBound(TimeArgument argument, Kind kind) {
       return bound.negative() == Special.INFINITE ? Optional.of(Kind.SPECIAL) : Optional.empty();
     }
     Duration given = Duration.ofNanos(nanos);
-    if (bound.phases().stream().anyMatch(p -> given.compareTo(configuration.longest(p)) > 0)) {
-      return Optional.of(Kind.LONG);
+    for (Phase phase : bound.phases()) {
+      if (given.compareTo(configuration.longest(phase)) > 0) {
+        return Optional.of(Kind.LONG);
+      }
     }
-    return bound.phases().stream().anyMatch(p -> given.compareTo(configuration.shortest(p)) < 0)
-        ? Optional.of(Kind.SHORT)
-        : Optional.empty();
+    for (Phase phase : bound.phases()) {
+      if (given.compareTo(configuration.shortest(phase)) < 0) {
+        return Optional.of(Kind.SHORT);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the time is zero as it stands. */

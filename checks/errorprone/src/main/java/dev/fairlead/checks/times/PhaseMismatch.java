@@ -3,13 +3,13 @@ package dev.fairlead.checks.times;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Streams;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -19,8 +19,9 @@ import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TimeName;
 import dev.fairlead.checks.vocabulary.Bound;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A bound of one phase that is given the value named after another, although there is one named
@@ -34,9 +35,14 @@ import java.util.stream.Stream;
 public record PhaseMismatch(TimeArgument argument, Phase said, Phase taken, Symbol other) {
   /** The mismatches among {@code arguments}. */
   public static ImmutableList<PhaseMismatch> in(ImmutableList<TimeArgument> arguments) {
-    return arguments.stream()
-        .flatMap(argument -> of(argument).stream())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<PhaseMismatch> found = ImmutableList.builder();
+    for (TimeArgument argument : arguments) {
+      Optional<PhaseMismatch> mismatch = of(argument);
+      if (mismatch.isPresent()) {
+        found.add(mismatch.get());
+      }
+    }
+    return found.build();
   }
 
   private static Optional<PhaseMismatch> of(TimeArgument argument) {
@@ -50,10 +56,13 @@ public record PhaseMismatch(TimeArgument argument, Phase said, Phase taken, Symb
     if (said.size() != 1 || said.contains(taken)) {
       return Optional.empty();
     }
-    return besides(named, argument.within())
-        .filter(other -> isFor(other, taken) && other.type.tsym == named.type.tsym)
-        .findFirst()
-        .map(other -> new PhaseMismatch(argument, Iterables.getOnlyElement(said), taken, other));
+    for (Symbol other : besides(named, argument.within())) {
+      if (isFor(other, taken) && other.type.tsym == named.type.tsym) {
+        return Optional.of(
+            new PhaseMismatch(argument, Iterables.getOnlyElement(said), taken, other));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isFor(Symbol symbol, Phase phase) {
@@ -71,16 +80,21 @@ public record PhaseMismatch(TimeArgument argument, Phase said, Phase taken, Symb
   }
 
   /** What could have been named instead. */
-  private static Stream<Symbol> besides(Symbol named, Tree within) {
-    Stream<Symbol> members =
-        named.owner instanceof ClassSymbol owner
-            ? Streams.stream(owner.members().getSymbols(other -> isAlike(other, named)))
-            : Stream.empty();
-    Stream<Symbol> parameters =
-        named instanceof VarSymbol && within instanceof MethodTree method
-            ? method.getParameters().stream().map(Symbols::variable)
-            : Stream.empty();
-    return Stream.concat(parameters, members);
+  private static List<Symbol> besides(Symbol named, Tree within) {
+    List<Symbol> others = new ArrayList<>();
+    if (named instanceof VarSymbol && within instanceof MethodTree method) {
+      for (VariableTree parameter : method.getParameters()) {
+        others.add(Symbols.variable(parameter));
+      }
+    }
+    if (named.owner instanceof ClassSymbol owner) {
+      for (Symbol member : owner.members().getSymbols()) {
+        if (isAlike(member, named)) {
+          others.add(member);
+        }
+      }
+    }
+    return others;
   }
 
   private static boolean isAlike(Symbol other, Symbol named) {

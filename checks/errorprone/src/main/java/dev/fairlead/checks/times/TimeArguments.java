@@ -38,7 +38,9 @@ public final class TimeArguments {
 
   private static ImmutableList<TimeArgument> of(List<SourceCall> calls) {
     TimeArguments arguments = new TimeArguments();
-    calls.forEach(arguments::note);
+    for (SourceCall call : calls) {
+      arguments.note(call);
+    }
     return arguments.found.build();
   }
 

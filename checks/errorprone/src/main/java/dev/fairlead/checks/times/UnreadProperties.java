@@ -2,16 +2,14 @@ package dev.fairlead.checks.times;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.CallScanner;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
@@ -40,13 +38,23 @@ final class UnreadProperties {
       return ImmutableList.of();
     }
     UnreadProperties unread = new UnreadProperties(file);
-    return file.subjects().calls().stream()
-        .flatMap(call -> unread.of(call).stream())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<IgnoredBound> found = ImmutableList.builder();
+    for (SourceCall call : file.subjects().calls()) {
+      Optional<IgnoredBound> ignored = unread.of(call);
+      if (ignored.isPresent()) {
+        found.add(ignored.get());
+      }
+    }
+    return found.build();
   }
 
   private static boolean readsText(MethodFacts facts) {
-    return facts.bounds().stream().anyMatch(Bound::asText);
+    for (Bound bound : facts.bounds()) {
+      if (bound.asText()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<IgnoredBound> of(SourceCall site) {
@@ -108,20 +116,9 @@ final class UnreadProperties {
     }
     VarSymbol parameter = Symbols.variable(body.getParameters().get(index));
     boolean[] reads = {false};
-    new TreeScanner<Void, Void>() {
+    new CallScanner() {
       @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        note(call, call.getArguments());
-        return super.visitMethodInvocation(call, unused);
-      }
-
-      @Override
-      public Void visitNewClass(NewClassTree creation, Void unused) {
-        note(creation, creation.getArguments());
-        return super.visitNewClass(creation, unused);
-      }
-
-      private void note(ExpressionTree call, List<? extends ExpressionTree> arguments) {
+      protected void called(ExpressionTree call, List<? extends ExpressionTree> arguments) {
         reads[0] |= readsText(key, parameter, Symbols.called(call), arguments, depth + 1);
       }
     }.scan((Tree) body.getBody(), null);

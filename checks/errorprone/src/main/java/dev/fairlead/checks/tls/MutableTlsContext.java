@@ -13,6 +13,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.publication.Mutation;
 import dev.fairlead.checks.publication.PublicationAnalysis;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -45,12 +46,15 @@ public final class MutableTlsContext extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(PublicationAnalysis.MUTATIONS).stream()
-        .filter(mutation -> mutation.kind() != Mutation.Kind.CONFIGURED_PER_CALL)
-        .map(
-            mutation ->
-                Finding.of(mutation.call(), message(mutation), PublicationFix.of(mutation, file)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Mutation mutation : file.result(PublicationAnalysis.MUTATIONS)) {
+      if (mutation.kind() != Mutation.Kind.CONFIGURED_PER_CALL) {
+        findings.add(
+            Finding.of(mutation.call(), message(mutation), PublicationFix.of(mutation, file))
+                .with(mutation.variable(), file, "it is held by this variable"));
+      }
+    }
+    return findings;
   }
 
   private static String message(Mutation mutation) {

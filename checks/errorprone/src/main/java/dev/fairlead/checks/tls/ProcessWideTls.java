@@ -14,6 +14,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.publication.ProcessWideChange;
 import dev.fairlead.checks.publication.ProcessWideScan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -47,9 +48,11 @@ public final class ProcessWideTls extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(ProcessWideScan.CHANGES).stream()
-        .map(change -> Finding.of(change.call(), message(change), OwnSettingFix.of(change, file)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (ProcessWideChange change : file.result(ProcessWideScan.CHANGES)) {
+      findings.add(Finding.of(change.call(), message(change), OwnSettingFix.of(change, file)));
+    }
+    return findings;
   }
 
   private static String message(ProcessWideChange change) {

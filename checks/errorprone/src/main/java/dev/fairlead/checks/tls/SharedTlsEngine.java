@@ -16,6 +16,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.escape.EscapeAnalysis;
 import dev.fairlead.checks.escape.SharedConnection;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 import javax.lang.model.element.Modifier;
@@ -48,10 +49,15 @@ public final class SharedTlsEngine extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(EscapeAnalysis.SHARED).stream()
-        .filter(shared -> file.vocabulary().of(shared.connection().type).engine())
-        .map(shared -> Finding.of(shared.where(), message(shared), fix(shared, file)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (SharedConnection shared : file.result(EscapeAnalysis.SHARED)) {
+      if (file.vocabulary().of(shared.connection().type).engine()) {
+        findings.add(
+            Finding.of(shared.where(), message(shared), fix(shared, file))
+                .with(shared.connection(), file, "it is held by this variable"));
+      }
+    }
+    return findings;
   }
 
   private static String message(SharedConnection shared) {

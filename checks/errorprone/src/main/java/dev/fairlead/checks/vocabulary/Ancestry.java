@@ -56,11 +56,11 @@ final class Ancestry {
 
   private ImmutableList<Speaker> find(ClassSymbol symbol) {
     ImmutableList.Builder<Speaker> all = ImmutableList.builder();
-    speaker(symbol).ifPresent(all::add);
+    addSpeaker(symbol, all);
     try {
       for (Type ancestor : types.closure(symbol.type)) {
         if (ancestor.tsym instanceof ClassSymbol other && other != symbol) {
-          speaker(other).ifPresent(all::add);
+          addSpeaker(other, all);
         }
       }
     } catch (Symbol.CompletionFailure | IllegalArgumentException unresolvedSupertype) {
@@ -69,9 +69,17 @@ final class Ancestry {
     return all.build();
   }
 
+  private void addSpeaker(ClassSymbol symbol, ImmutableList.Builder<Speaker> all) {
+    Optional<Speaker> speaker = speaker(symbol);
+    if (speaker.isPresent()) {
+      all.add(speaker.get());
+    }
+  }
+
   /** Whether a model speaks of the class itself. */
   boolean isModelled(ClassSymbol symbol) {
-    return speaker(symbol).filter(Speaker::isModelled).isPresent();
+    Optional<Speaker> speaker = speaker(symbol);
+    return speaker.isPresent() && speaker.get().isModelled();
   }
 
   /** Whether the type is, or inherits from, one of the classes named; false for null. */

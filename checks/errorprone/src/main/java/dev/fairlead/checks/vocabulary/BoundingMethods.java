@@ -1,18 +1,17 @@
 package dev.fairlead.checks.vocabulary;
 
-import com.google.common.collect.Streams;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Names;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.vocabulary.Speaker.ModelledMethod;
 import dev.fairlead.models.MethodModel;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The methods that set the bounds of objects, and the forms of calls that take one. */
 public final class BoundingMethods {
@@ -36,76 +35,126 @@ public final class BoundingMethods {
     if (type == null || !(type.tsym instanceof ClassSymbol owner) || type.isErroneous()) {
       return Optional.empty();
     }
-    return ancestry.of(owner).stream()
-        .flatMap(speaker -> setters(speaker, phase))
-        .min(
-            Comparator.comparing((MethodSymbol method) -> !takesDuration(method))
-                .thenComparing(method -> method.type.getParameterTypes().size())
-                .thenComparing(MethodSymbol::toString));
+    MethodSymbol plainest = null;
+    for (Speaker speaker : ancestry.of(owner)) {
+      for (MethodSymbol setter : setters(speaker, phase)) {
+        if (plainest == null || isPlainer(setter, plainest)) {
+          plainest = setter;
+        }
+      }
+    }
+    return Optional.ofNullable(plainest);
+  }
+
+  /** The one that takes a duration, the one that takes less, the first by name. */
+  private static boolean isPlainer(MethodSymbol one, MethodSymbol other) {
+    if (takesDuration(one) != takesDuration(other)) {
+      return takesDuration(one);
+    }
+    int more = arity(one) - arity(other);
+    return more < 0 || more == 0 && one.toString().compareTo(other.toString()) < 0;
   }
 
   /**
    * The overload of {@code method} that takes the same arguments and then a bound for the phase.
    */
   public Optional<MethodSymbol> timedForm(MethodSymbol method, Phase phase) {
-    List<Type> untimed = method.type.getParameterTypes();
-    return Streams.stream(method.owner.members().getSymbolsByName(method.name))
-        .filter(MethodSymbol.class::isInstance)
-        .map(MethodSymbol.class::cast)
-        .filter(other -> isExtended(untimed, other.type.getParameterTypes()))
-        .filter(
-            other ->
-                vocabulary.of(other).bounds().stream()
-                    .anyMatch(bound -> bound.keys().isEmpty() && bound.phases().contains(phase)))
-        .min(Comparator.comparing(other -> other.type.getParameterTypes().size()));
+    MethodSymbol shortest = null;
+    for (Symbol member : method.owner.members().getSymbolsByName(method.name)) {
+      if (member instanceof MethodSymbol other
+          && isExtended(method, other)
+          && setsPlainly(vocabulary.of(other), phase)
+          && (shortest == null || arity(other) < arity(shortest))) {
+        shortest = other;
+      }
+    }
+    return Optional.ofNullable(shortest);
   }
 
   /** Whether some overload of {@code method} bounds the phase. */
   public boolean isBoundedByForm(MethodSymbol method, Phase phase) {
-    return Streams.stream(method.owner.members().getSymbolsByName(method.name))
-        .filter(MethodSymbol.class::isInstance)
-        .flatMap(other -> vocabulary.of((MethodSymbol) other).bounds().stream())
-        .anyMatch(bound -> bound.phases().contains(phase));
+    for (Symbol member : method.owner.members().getSymbolsByName(method.name)) {
+      if (member instanceof MethodSymbol other && sets(vocabulary.of(other), phase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code longer} takes the arguments of {@code method} and then one or two more. */
   public boolean isExtended(MethodSymbol method, MethodSymbol longer) {
-    return isExtended(method.type.getParameterTypes(), longer.type.getParameterTypes());
+    List<Type> untimed = method.type.getParameterTypes();
+    List<Type> timed = longer.type.getParameterTypes();
+    if (timed.size() <= untimed.size() || timed.size() > untimed.size() + 2) {
+      return false;
+    }
+    for (int i = 0; i < untimed.size(); i++) {
+      if (!types.isSameType(untimed.get(i), timed.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private boolean isExtended(List<Type> untimed, List<Type> timed) {
-    return timed.size() > untimed.size()
-        && timed.size() <= untimed.size() + 2
-        && IntStream.range(0, untimed.size())
-            .allMatch(i -> types.isSameType(untimed.get(i), timed.get(i)));
+  private List<MethodSymbol> setters(Speaker speaker, Phase phase) {
+    List<MethodSymbol> setters = new ArrayList<>();
+    if (speaker.isModelled()) {
+      for (ModelledMethod method : speaker.methods().values()) {
+        if (isPlainSetter(method.facts(), phase)) {
+          addDeclared(method.model(), speaker.symbol(), setters);
+        }
+      }
+    } else {
+      for (Symbol member : speaker.symbol().members().getSymbols()) {
+        if (member instanceof MethodSymbol method
+            && isPlainSetter(vocabulary.of(method), phase)
+            && takesNothingButTime(method)) {
+          setters.add(method);
+        }
+      }
+    }
+    return setters;
   }
 
-  private Stream<MethodSymbol> setters(Speaker speaker, Phase phase) {
-    Stream<MethodSymbol> setters =
-        speaker.isModelled()
-            ? speaker.methods().values().stream()
-                .filter(method -> isPlainSetter(method.facts(), phase))
-                .flatMap(method -> declared(method.model(), speaker.symbol()))
-            : Streams.stream(speaker.symbol().members().getSymbols())
-                .filter(MethodSymbol.class::isInstance)
-                .map(MethodSymbol.class::cast)
-                .filter(method -> isPlainSetter(vocabulary.of(method), phase));
-    return setters.filter(
-        method -> !method.isConstructor() && !method.isStatic() && takesTime(method));
+  private void addDeclared(MethodModel model, ClassSymbol owner, List<MethodSymbol> setters) {
+    for (Symbol member : owner.members().getSymbolsByName(names.fromString(model.name()))) {
+      if (member instanceof MethodSymbol method
+          && signatures.matches(model, method)
+          && takesNothingButTime(method)) {
+        setters.add(method);
+      }
+    }
   }
 
-  private Stream<MethodSymbol> declared(MethodModel model, ClassSymbol owner) {
-    return Streams.stream(owner.members().getSymbolsByName(names.fromString(model.name())))
-        .filter(MethodSymbol.class::isInstance)
-        .map(MethodSymbol.class::cast)
-        .filter(method -> signatures.matches(model, method));
+  private static boolean takesNothingButTime(MethodSymbol method) {
+    return !method.isConstructor() && !method.isStatic() && takesTime(method);
   }
 
   private static boolean isPlainSetter(MethodFacts facts, Phase phase) {
-    return facts.requires().isEmpty()
-        && facts.blocking().isEmpty()
-        && facts.bounds().stream()
-            .anyMatch(bound -> bound.phases().contains(phase) && bound.keys().isEmpty());
+    return facts.requires().isEmpty() && facts.blocking().isEmpty() && setsPlainly(facts, phase);
+  }
+
+  private static boolean sets(MethodFacts facts, Phase phase) {
+    for (Bound bound : facts.bounds()) {
+      if (bound.phases().contains(phase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it sets a bound of the phase without a key. */
+  private static boolean setsPlainly(MethodFacts facts, Phase phase) {
+    for (Bound bound : facts.bounds()) {
+      if (bound.phases().contains(phase) && bound.keys().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int arity(MethodSymbol method) {
+    return method.type.getParameterTypes().size();
   }
 
   private static boolean takesDuration(MethodSymbol method) {

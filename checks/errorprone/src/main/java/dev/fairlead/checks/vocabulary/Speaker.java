@@ -6,6 +6,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import dev.fairlead.models.Fact;
 import dev.fairlead.models.MethodModel;
 import dev.fairlead.models.TypeModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -27,10 +28,11 @@ final class Speaker {
     /** What the model says of it, worked out when first asked for. */
     MethodFacts facts() {
       if (facts == null) {
-        facts =
-            MethodFacts.of(
-                statements(model.facts()),
-                model.parameterFacts().stream().map(Speaker::statements).toList());
+        List<List<Statement>> ofParameters = new ArrayList<>(model.parameterFacts().size());
+        for (List<Fact> ofParameter : model.parameterFacts()) {
+          ofParameters.add(Statement.of(ofParameter));
+        }
+        facts = MethodFacts.of(Statement.of(model.facts()), ofParameters);
       }
       return facts;
     }
@@ -112,14 +114,12 @@ final class Speaker {
     if (methods == null) {
       ImmutableListMultimap.Builder<String, ModelledMethod> all = ImmutableListMultimap.builder();
       if (model != null) {
-        model.methods().forEach(method -> all.put(method.name(), new ModelledMethod(method)));
+        for (MethodModel method : model.methods()) {
+          all.put(method.name(), new ModelledMethod(method));
+        }
       }
       methods = all.build();
     }
     return methods;
-  }
-
-  private static List<Statement> statements(List<Fact> facts) {
-    return facts.stream().map(Statement::of).toList();
   }
 }

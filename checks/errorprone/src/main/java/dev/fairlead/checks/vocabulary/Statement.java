@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.models.Fact;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.VariableElement;
@@ -21,6 +24,14 @@ record Statement(String name, Map<String, List<String>> values) {
 
   static Statement of(Fact fact) {
     return new Statement(fact.name(), fact.values());
+  }
+
+  static List<Statement> of(List<Fact> facts) {
+    List<Statement> all = new ArrayList<>(facts.size());
+    for (Fact fact : facts) {
+      all.add(of(fact));
+    }
+    return all;
   }
 
   static Statement of(AnnotationMirror mirror) {
@@ -80,9 +91,11 @@ record Statement(String name, Map<String, List<String>> values) {
   }
 
   <E extends Enum<E>> ImmutableSet<E> constants(Class<E> type, String key) {
-    return list(key).stream()
-        .map(constant -> Enum.valueOf(type, constant))
-        .collect(Sets.toImmutableEnumSet());
+    Set<E> constants = EnumSet.noneOf(type);
+    for (String constant : list(key)) {
+      constants.add(Enum.valueOf(type, constant));
+    }
+    return Sets.immutableEnumSet(constants);
   }
 
   ImmutableSet<Phase> phases(String key) {

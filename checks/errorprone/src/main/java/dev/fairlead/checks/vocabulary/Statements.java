@@ -6,8 +6,10 @@ import com.google.common.collect.Sets;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.Special;
 import dev.fairlead.annotations.TimeUnitOf;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** All that is said of one declaration or parameter. */
 record Statements(List<Statement> said) {
@@ -26,17 +28,22 @@ record Statements(List<Statement> said) {
     return null;
   }
 
-  private Stream<Statement> all(String name) {
-    return said.stream().filter(statement -> statement.name().equals(name));
+  private List<Statement> all(String name) {
+    List<Statement> all = new ArrayList<>();
+    for (Statement statement : said) {
+      if (statement.name().equals(name)) {
+        all.add(statement);
+      }
+    }
+    return all;
   }
 
   ImmutableSet<Phase> phases(String name) {
-    if (!has(name)) {
-      return ImmutableSet.of();
+    Set<Phase> phases = EnumSet.noneOf(Phase.class);
+    for (Statement statement : all(name)) {
+      phases.addAll(statement.phases("value"));
     }
-    return all(name)
-        .flatMap(statement -> statement.phases("value").stream())
-        .collect(Sets.toImmutableEnumSet());
+    return Sets.immutableEnumSet(phases);
   }
 
   /** The phases that must be bounded whatever the profile. */
@@ -50,28 +57,32 @@ record Statements(List<Statement> said) {
   }
 
   private ImmutableSet<Phase> required(boolean strict) {
-    if (!has("Requires")) {
-      return ImmutableSet.of();
+    Set<Phase> phases = EnumSet.noneOf(Phase.class);
+    for (Statement statement : all("Requires")) {
+      if (statement.flag("strict") == strict) {
+        phases.addAll(statement.phases("value"));
+      }
     }
-    return all("Requires")
-        .filter(statement -> statement.flag("strict") == strict)
-        .flatMap(statement -> statement.phases("value").stream())
-        .collect(Sets.toImmutableEnumSet());
+    return Sets.immutableEnumSet(phases);
   }
 
   ImmutableList<Defect> defects() {
-    return has("KnownDefect")
-        ? all("KnownDefect").map(Defect::of).collect(ImmutableList.toImmutableList())
-        : ImmutableList.of();
+    ImmutableList.Builder<Defect> defects = ImmutableList.builder();
+    for (Statement statement : all("KnownDefect")) {
+      defects.add(Defect.of(statement));
+    }
+    return defects.build();
   }
 
   ImmutableList<Bound> bounds(int parameter) {
-    if (!has("Bounds") && !has("BoundedByKey")) {
-      return ImmutableList.of();
+    ImmutableList.Builder<Bound> bounds = ImmutableList.builder();
+    for (Statement statement : all("Bounds")) {
+      bounds.add(bound(statement, parameter));
     }
-    return Stream.concat(all("Bounds"), all("BoundedByKey"))
-        .map(statement -> bound(statement, parameter))
-        .collect(ImmutableList.toImmutableList());
+    for (Statement statement : all("BoundedByKey")) {
+      bounds.add(bound(statement, parameter));
+    }
+    return bounds.build();
   }
 
   private static Bound bound(Statement statement, int parameter) {

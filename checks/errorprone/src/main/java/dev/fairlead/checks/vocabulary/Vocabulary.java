@@ -14,15 +14,14 @@ import com.sun.tools.javac.util.Names;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.Times;
 import dev.fairlead.checks.vocabulary.Speaker.ModelledMethod;
-import dev.fairlead.models.Fact;
 import dev.fairlead.models.MethodModel;
 import dev.fairlead.models.ModelIndex;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 
 /**
@@ -81,9 +80,15 @@ public final class Vocabulary {
 
   /** What is known of the class of {@code type}; {@link TypeFacts#NONE} for null. */
   public TypeFacts of(Type type) {
-    return type == null || !(type.tsym instanceof ClassSymbol owner) || type.isErroneous()
-        ? TypeFacts.NONE
-        : typeFacts.computeIfAbsent(owner, symbol -> find((ClassSymbol) symbol));
+    if (type == null || !(type.tsym instanceof ClassSymbol owner) || type.isErroneous()) {
+      return TypeFacts.NONE;
+    }
+    TypeFacts known = typeFacts.get(owner);
+    if (known == null) {
+      known = find(owner);
+      typeFacts.put(owner, known);
+    }
+    return known;
   }
 
   /** The method that a function of the given type implements; null where the type is none. */
@@ -96,12 +101,7 @@ public final class Vocabulary {
 
   /** What is known of the method that a function of the given type implements. */
   public MethodFacts ofFunction(Type type) {
-    boolean speaks =
-        type != null
-            && type.tsym instanceof ClassSymbol symbol
-            && !type.isErroneous()
-            && !ancestry.of(symbol).isEmpty();
-    return speaks ? of(implemented(type)) : MethodFacts.NONE;
+    return speakers(type).isEmpty() ? MethodFacts.NONE : of(implemented(type));
   }
 
   /** Whether the models speak of the class: what they do not say of it is not so. */
@@ -143,7 +143,7 @@ public final class Vocabulary {
 
   /** Whether objects of this type hand out what depends on their configuration. */
   public boolean publishes(Type type) {
-    return anySpeaker(type, speaker -> speaker.saysOfAMethod(PUBLISHES));
+    return saysOfAMethod(type, PUBLISHES);
   }
 
   /**
@@ -161,22 +161,38 @@ public final class Vocabulary {
 
   /** Whether an annotation says that the field is given a connection of its own. */
   public boolean isGivenConnection(Symbol field) {
-    return field.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> of((Type) mirror.getAnnotationType()).gives());
+    for (AnnotationMirror mirror : field.getAnnotationMirrors()) {
+      if (of((Type) mirror.getAnnotationType()).gives()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether other threads run the methods of the type's subclasses, as with {@code Thread}. */
   public boolean isWorker(Type type) {
-    return anySpeaker(type, speaker -> speaker.saysOfAMethod(WORKS));
+    return saysOfAMethod(type, WORKS);
+  }
+
+  private boolean saysOfAMethod(Type type, Set<String> annotations) {
+    for (Speaker speaker : speakers(type)) {
+      if (speaker.saysOfAMethod(annotations)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an object of the type is a piece of work that other threads run once, a thread say. */
   public boolean isTask(Type type) {
-    return anySpeaker(
-        type,
-        speaker ->
-            speaker.methods().values().stream()
-                .anyMatch(method -> method.facts().workers() == Times.ONCE));
+    for (Speaker speaker : speakers(type)) {
+      for (ModelledMethod method : speaker.methods().values()) {
+        if (method.facts().workers() == Times.ONCE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -186,12 +202,14 @@ public final class Vocabulary {
    * @param annotations their simple names
    */
   public boolean maySayOfMethods(Type type, Set<String> annotations) {
-    return anySpeaker(
-        type,
-        speaker ->
-            !speaker.isModelled()
-                || speaker.saysOfAMethod(annotations)
-                || annotations.contains("NonBlocking") && isNonBlocking(speaker));
+    for (Speaker speaker : speakers(type)) {
+      if (!speaker.isModelled()
+          || speaker.saysOfAMethod(annotations)
+          || annotations.contains("NonBlocking") && isNonBlocking(speaker)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The phases that some call on an object of this type needs bounded. */
@@ -199,13 +217,22 @@ public final class Vocabulary {
     if (type == null || !(type.tsym instanceof ClassSymbol owner)) {
       return ImmutableSet.of();
     }
-    return needs.computeIfAbsent(
-        owner,
-        symbol ->
-            ancestry.of((ClassSymbol) symbol).stream()
-                .flatMap(speaker -> speaker.methods().values().stream())
-                .flatMap(method -> method.facts().requires().stream())
-                .collect(Sets.toImmutableEnumSet()));
+    ImmutableSet<Phase> known = needs.get(owner);
+    if (known == null) {
+      known = findNeeds(owner);
+      needs.put(owner, known);
+    }
+    return known;
+  }
+
+  private ImmutableSet<Phase> findNeeds(ClassSymbol owner) {
+    Set<Phase> phases = EnumSet.noneOf(Phase.class);
+    for (Speaker speaker : ancestry.of(owner)) {
+      for (ModelledMethod method : speaker.methods().values()) {
+        phases.addAll(method.facts().requires());
+      }
+    }
+    return Sets.immutableEnumSet(phases);
   }
 
   /** Whether objects of this type have phases, or bounds, of their own. */
@@ -215,24 +242,25 @@ public final class Vocabulary {
     }
     Boolean known = carriers.get(owner);
     if (known == null) {
-      known =
-          anySpeaker(
-              type, speaker -> speaker.saysOfAMethod(BOUNDS) || speaker.saysOfAParameter(BOUNDS));
+      known = areBoundsSaidOf(owner);
       carriers.put(owner, known);
     }
     return known;
   }
 
-  private boolean anySpeaker(Type type, Predicate<Speaker> what) {
-    if (type == null || !(type.tsym instanceof ClassSymbol owner) || type.isErroneous()) {
-      return false;
-    }
+  private boolean areBoundsSaidOf(ClassSymbol owner) {
     for (Speaker speaker : ancestry.of(owner)) {
-      if (what.test(speaker)) {
+      if (speaker.saysOfAMethod(BOUNDS) || speaker.saysOfAParameter(BOUNDS)) {
         return true;
       }
     }
     return false;
+  }
+
+  private ImmutableList<Speaker> speakers(Type type) {
+    return type == null || !(type.tsym instanceof ClassSymbol owner) || type.isErroneous()
+        ? ImmutableList.of()
+        : ancestry.of(owner);
   }
 
   /** The methods that set the bounds of objects. */
@@ -267,8 +295,18 @@ public final class Vocabulary {
     if (inheritable(method) && isCallback(method, owner, lineage)) {
       said.add(new Statement("NonBlocking", Map.of()));
     }
-    boolean nothing = said.isEmpty() && ofParameters.stream().allMatch(List::isEmpty);
-    return nothing ? MethodFacts.NONE : MethodFacts.of(said, ofParameters);
+    return said.isEmpty() && areEmpty(ofParameters)
+        ? MethodFacts.NONE
+        : MethodFacts.of(said, ofParameters);
+  }
+
+  private static boolean areEmpty(List<List<Statement>> ofParameters) {
+    for (List<Statement> said : ofParameters) {
+      if (!said.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the method overrides one of a type whose methods must not wait. */
@@ -285,13 +323,14 @@ public final class Vocabulary {
 
   /** Whether it is said of the class itself, not of its supertypes. */
   private boolean isNonBlocking(Speaker speaker) {
-    return callbacks.computeIfAbsent(
-        speaker.symbol(),
-        key -> {
-          List<Statement> said = new ArrayList<>();
-          collect(speaker, said);
-          return new Statements(said).has("NonBlocking");
-        });
+    Boolean known = callbacks.get(speaker.symbol());
+    if (known == null) {
+      List<Statement> said = new ArrayList<>();
+      collect(speaker, said);
+      known = new Statements(said).has("NonBlocking");
+      callbacks.put(speaker.symbol(), known);
+    }
+    return known;
   }
 
   private static boolean inheritable(MethodSymbol method) {
@@ -318,11 +357,12 @@ public final class Vocabulary {
     if (!ancestor.symbol().type.isErroneous()) {
       return;
     }
-    ancestor.methods(method.name.toString()).stream()
-        .map(ModelledMethod::model)
-        .filter(model -> model.parameterTypes().size() == ofParameters.size())
-        .findFirst()
-        .ifPresent(model -> add(model, said, ofParameters));
+    for (ModelledMethod modelled : ancestor.methods(method.name.toString())) {
+      if (modelled.model().parameterTypes().size() == ofParameters.size()) {
+        add(modelled.model(), said, ofParameters);
+        return;
+      }
+    }
   }
 
   private void collect(
@@ -344,11 +384,9 @@ public final class Vocabulary {
 
   private static void add(
       MethodModel model, List<Statement> said, List<List<Statement>> ofParameters) {
-    model.facts().forEach(fact -> said.add(Statement.of(fact)));
+    said.addAll(Statement.of(model.facts()));
     for (int i = 0; i < model.parameterFacts().size() && i < ofParameters.size(); i++) {
-      for (Fact fact : model.parameterFacts().get(i)) {
-        ofParameters.get(i).add(Statement.of(fact));
-      }
+      ofParameters.get(i).addAll(Statement.of(model.parameterFacts().get(i)));
     }
   }
 
@@ -362,6 +400,6 @@ public final class Vocabulary {
 
   private static void collect(Speaker speaker, List<Statement> said) {
     Ancestry.addAnnotations(speaker.symbol(), said);
-    speaker.facts().forEach(fact -> said.add(Statement.of(fact)));
+    said.addAll(Statement.of(speaker.facts()));
   }
 }

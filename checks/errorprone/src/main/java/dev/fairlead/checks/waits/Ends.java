@@ -16,13 +16,13 @@ import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Who ends a wait: whether it takes a peer to do so.
@@ -42,6 +42,10 @@ final class Ends {
       Pattern.compile(
           "(?i).*(connect|ready|session|handshake|repl(y|ies)|respon|answer|ack|result|info|login|auth"
               + "|greet).*");
+
+  /** How collections and streams hand on the elements that they have. */
+  private static final Set<String> PASSES_ON =
+      Set.of("toArray", "collect", "toList", "stream", "values", "filter");
 
   private static final int DEEPEST = 4;
 
@@ -92,31 +96,95 @@ final class Ends {
         && remotes.isFuture(Symbols.type(receiver))) {
       return isRemote(receiver, depth + 1);
     }
-    boolean combines = vocabulary.of(Symbols.called(call)).joins();
-    return combines
-        && call.getArguments().stream().anyMatch(argument -> isRemote(argument, depth + 1));
+    if (vocabulary.of(Symbols.called(call)).joins()) {
+      for (ExpressionTree argument : call.getArguments()) {
+        if (isRemote(argument, depth + 1) || elementsAreRemote(argument, depth + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the values that a chain of calls passes on, or the variable at its start, are a peer's.
+   */
+  private boolean elementsAreRemote(Tree collection, int depth) {
+    Tree bare = Symbols.strip(collection);
+    VarSymbol variable = Symbols.variable(bare);
+    if (variable != null) {
+      return depth <= DEEPEST && seen.add(variable) && keepsRemote(variable, depth);
+    }
+    if (!(bare instanceof MethodInvocationTree call) || Symbols.receiver(call) == null) {
+      return false;
+    }
+    return Symbols.calledName(call).equals("map") && call.getArguments().size() == 1
+        ? asksPeer(call.getArguments().get(0), depth)
+        : PASSES_ON.contains(Symbols.calledName(call))
+            && elementsAreRemote(Symbols.receiver(call), depth);
+  }
+
+  private boolean keepsRemote(VarSymbol collection, int depth) {
+    for (ExpressionTree element : added(collection)) {
+      if (isRemote(element, depth + 1)) {
+        return true;
+      }
+    }
+    for (ExpressionTree value : origins.assigned(collection)) {
+      if (elementsAreRemote(value, depth + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a function asks a peer for its result. */
+  private boolean asksPeer(ExpressionTree function, int depth) {
+    return function instanceof LambdaExpressionTree lambda
+            && lambda.getBody() instanceof ExpressionTree result
+            && isRemote(result, depth + 1)
+        || function instanceof MemberReferenceTree && remotes.isRemote(function);
   }
 
   private boolean isRemote(VarSymbol variable, int depth) {
-    Set<ExpressionTree> values = origins.assigned(variable);
-    if (values.stream().anyMatch(value -> isRemote(value, depth + 1))) {
-      return true;
+    for (ExpressionTree value : origins.assigned(variable)) {
+      if (isRemote(value, depth + 1)) {
+        return true;
+      }
     }
-    return elements(variable).anyMatch(element -> isRemote(element, depth + 1))
-        || uses.on(variable).stream().anyMatch(use -> letsGo(use) && runsForPeer(use, depth))
-        || uses.givenTo(variable).stream()
-            .anyMatch(use -> isGivenToPeer((ExpressionTree) use.getLeaf(), variable));
+    Optional<VarSymbol> collection = uses.collectionOf(variable);
+    return collection.isPresent() && keepsRemote(collection.get(), depth)
+        || isLetGoForPeer(variable, depth)
+        || isGivenToPeer(variable);
   }
 
-  /** What is put into the collection that the variable runs through. */
-  private Stream<ExpressionTree> elements(VarSymbol variable) {
-    return uses.collectionOf(variable).stream()
-        .flatMap(collection -> uses.on(collection).stream())
-        .map(TreePath::getLeaf)
-        .filter(MethodInvocationTree.class::isInstance)
-        .map(MethodInvocationTree.class::cast)
-        .filter(call -> Symbols.calledName(call).equals("add") && call.getArguments().size() == 1)
-        .map(call -> call.getArguments().get(0));
+  private boolean isLetGoForPeer(VarSymbol variable, int depth) {
+    for (TreePath use : uses.on(variable)) {
+      if (letsGo(use) && runsForPeer(use, depth)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is put into the collection, by itself or under a key. */
+  private List<ExpressionTree> added(VarSymbol collection) {
+    List<ExpressionTree> added = new ArrayList<>();
+    for (TreePath use : uses.on(collection)) {
+      if (use.getLeaf() instanceof MethodInvocationTree call && adds(call)) {
+        added.add(call.getArguments().get(call.getArguments().size() - 1));
+      }
+    }
+    return added;
+  }
+
+  private static boolean adds(MethodInvocationTree call) {
+    int given = call.getArguments().size();
+    return switch (Symbols.calledName(call)) {
+      case "add" -> given == 1;
+      case "put" -> given == 2;
+      default -> false;
+    };
   }
 
   private static boolean letsGo(TreePath use) {
@@ -128,10 +196,13 @@ final class Ends {
   }
 
   /** Whether a promise is handed to something that completes it when a peer has answered. */
-  private boolean isGivenToPeer(ExpressionTree call, VarSymbol promise) {
-    List<? extends ExpressionTree> arguments = arguments(call);
-    return IntStream.range(0, arguments.size())
-        .anyMatch(i -> Symbols.variable(arguments.get(i)) == promise && deliversFromPeer(call));
+  private boolean isGivenToPeer(VarSymbol promise) {
+    for (TreePath use : uses.givenTo(promise)) {
+      if (deliversFromPeer((ExpressionTree) use.getLeaf())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<? extends ExpressionTree> arguments(ExpressionTree call) {
@@ -172,9 +243,16 @@ final class Ends {
     if (creation.getLeaf() instanceof NewClassTree) {
       return isFunctionOfPeer(creation, isDelivery(method), depth);
     }
-    return isDelivery(method) && isExpected
-        || seen.add(method)
-            && uses.of(method).stream().anyMatch(call -> runsForPeer(call, depth + 1));
+    return isDelivery(method) && isExpected || seen.add(method) && isCalledForPeer(method, depth);
+  }
+
+  private boolean isCalledForPeer(MethodSymbol method, int depth) {
+    for (TreePath call : uses.of(method)) {
+      if (runsForPeer(call, depth + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the method is one by which a library delivers what peers say. */

@@ -2,6 +2,7 @@ package dev.fairlead.checks.waits;
 
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -151,7 +152,10 @@ final class Remotes {
   }
 
   private boolean asksClient(ExpressionTree call) {
-    ExpressionTree receiver = Symbols.receiver(call);
+    ExpressionTree receiver =
+        call instanceof MemberReferenceTree reference
+            ? reference.getQualifierExpression()
+            : Symbols.receiver(call);
     return receiver != null && isClient(receiver);
   }
 

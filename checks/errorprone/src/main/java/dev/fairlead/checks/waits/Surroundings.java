@@ -192,15 +192,19 @@ final class Surroundings {
   }
 
   private boolean onlyWorkersCall(MethodSymbol method, Uses uses, int depth) {
-    List<TreePath> calls = uses.of(method);
-    return (method.flags() & Flags.PRIVATE) != 0
-        && !calls.isEmpty()
-        && calls.stream()
-            .allMatch(
-                call ->
-                    call.getLeaf() instanceof MethodInvocationTree
-                        ? runsOnWorker(call, uses, depth - 1)
-                        : isGivenToWorker(call));
+    if ((method.flags() & Flags.PRIVATE) == 0) {
+      return false;
+    }
+    for (TreePath call : uses.of(method)) {
+      boolean onWorker =
+          call.getLeaf() instanceof MethodInvocationTree
+              ? runsOnWorker(call, uses, depth - 1)
+              : isGivenToWorker(call);
+      if (!onWorker) {
+        return false;
+      }
+    }
+    return !uses.of(method).isEmpty();
   }
 
   /** Whether the method is one that a thread runs and whose result nobody asks for. */

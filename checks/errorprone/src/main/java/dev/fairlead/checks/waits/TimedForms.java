@@ -12,15 +12,15 @@ import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The form of a wait that takes a time, beside the one that takes none. */
 final class TimedForms {
@@ -93,51 +93,78 @@ final class TimedForms {
   }
 
   private static boolean isBounded(MethodFacts facts) {
-    return facts.bounds().stream().anyMatch(bound -> bound.phases().contains(Phase.CALL));
+    for (Bound bound : facts.bounds()) {
+      if (bound.phases().contains(Phase.CALL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** For a wait of the models: what waits for the same and has a bound, by the same name first. */
   private Optional<MethodSymbol> modelled(
       MethodSymbol method, ClassSymbol owner, ImmutableSet<WaitsFor> waits) {
-    return methods(owner)
-        .filter(other -> vocabulary.of(other).blocking().equals(waits))
-        .filter(other -> isBounded(vocabulary.of(other)) && isExtended(method, other))
-        .min(
-            Comparator.comparing((MethodSymbol other) -> !other.name.equals(method.name))
-                .thenComparing(other -> other.type.getParameterTypes().size() != 2)
-                .thenComparing(MethodSymbol::toString));
+    MethodSymbol nearest = null;
+    for (MethodSymbol other : methods(owner)) {
+      MethodFacts facts = vocabulary.of(other);
+      if (facts.blocking().equals(waits)
+          && isBounded(facts)
+          && isExtended(method, other)
+          && (nearest == null || isNearer(other, nearest, method))) {
+        nearest = other;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /** The one of the same name, the one that takes a unit too, the first by name. */
+  private static boolean isNearer(MethodSymbol one, MethodSymbol other, MethodSymbol method) {
+    boolean isNamesake = one.name.equals(method.name);
+    if (isNamesake != other.name.equals(method.name)) {
+      return isNamesake;
+    }
+    boolean takesTwo = one.type.getParameterTypes().size() == 2;
+    if (takesTwo != (other.type.getParameterTypes().size() == 2)) {
+      return takesTwo;
+    }
+    return one.toString().compareTo(other.toString()) < 0;
   }
 
   /** For a wait of the program's own: the overload with a time behind the same parameters. */
   private Optional<MethodSymbol> overload(MethodSymbol method, ClassSymbol owner) {
-    return methods(owner)
-        .filter(other -> other.name.equals(method.name) && isExtended(method, other))
-        .filter(other -> takesTime(other, method.type.getParameterTypes().size()))
-        .min(Comparator.comparing(MethodSymbol::toString));
-  }
-
-  private Stream<MethodSymbol> methods(ClassSymbol owner) {
-    return closure(owner)
-        .flatMap(type -> symbols(type.tsym))
-        .filter(symbol -> (symbol.flags() & (Flags.STATIC | Flags.PRIVATE)) == 0);
-  }
-
-  private Stream<Type> closure(ClassSymbol owner) {
-    try {
-      return types.closure(owner.type).stream();
-    } catch (Symbol.CompletionFailure | IllegalArgumentException unresolvedSupertype) {
-      return Stream.of(owner.type);
-    }
-  }
-
-  private static Stream<MethodSymbol> symbols(Symbol type) {
-    Stream.Builder<MethodSymbol> found = Stream.builder();
-    if (type instanceof ClassSymbol owner && owner.members() != null) {
-      for (Symbol member : owner.members().getSymbols(MethodSymbol.class::isInstance)) {
-        found.add((MethodSymbol) member);
+    MethodSymbol first = null;
+    for (MethodSymbol other : methods(owner)) {
+      if (other.name.equals(method.name)
+          && isExtended(method, other)
+          && takesTime(other, method.type.getParameterTypes().size())
+          && (first == null || other.toString().compareTo(first.toString()) < 0)) {
+        first = other;
       }
     }
-    return found.build();
+    return Optional.ofNullable(first);
+  }
+
+  private List<MethodSymbol> methods(ClassSymbol owner) {
+    List<MethodSymbol> found = new ArrayList<>();
+    for (Type type : closure(owner)) {
+      if (type.tsym instanceof ClassSymbol declaring && declaring.members() != null) {
+        for (Symbol member : declaring.members().getSymbols()) {
+          if (member instanceof MethodSymbol method
+              && (method.flags() & (Flags.STATIC | Flags.PRIVATE)) == 0) {
+            found.add(method);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Type> closure(ClassSymbol owner) {
+    try {
+      return types.closure(owner.type);
+    } catch (Symbol.CompletionFailure | IllegalArgumentException unresolvedSupertype) {
+      return List.of(owner.type);
+    }
   }
 
   private boolean isExtended(MethodSymbol untimed, MethodSymbol timed) {

@@ -1,11 +1,8 @@
 package dev.fairlead.checks.waits;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.util.Context;
 import dev.fairlead.annotations.WaitsFor;
@@ -15,7 +12,6 @@ import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.code.Bodies;
-import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.Optional;
@@ -55,44 +51,39 @@ public final class UnboundedWaits {
   }
 
   private ImmutableList<UnboundedWaiting> in(SourceFile file) {
-    Supplier<Uses> uses = Suppliers.memoize(() -> Uses.in(new TreePath(file.unit())));
     ImmutableList.Builder<UnboundedWaiting> found = ImmutableList.builder();
     for (SourceCall site : file.subjects().calls()) {
       ExpressionTree receiver = Symbols.receiver(site.tree());
       if (site.method() != null && receiver != null && !Symbols.isTypeName(receiver)) {
-        forms
-            .of(site.method())
-            .flatMap(
-                timed -> waiting(file.path(site.tree()), site.method(), timed, uses, file::origins))
-            .ifPresent(found::add);
+        Optional<MethodSymbol> timed = forms.of(site.method());
+        Optional<UnboundedWaiting> waiting =
+            timed.isEmpty() ? Optional.empty() : waiting(site, timed.get(), file);
+        if (waiting.isPresent()) {
+          found.add(waiting.get());
+        }
       }
     }
     return found.build();
   }
 
-  private Optional<UnboundedWaiting> waiting(
-      TreePath path,
-      MethodSymbol method,
-      MethodSymbol timed,
-      Supplier<Uses> uses,
-      Supplier<Origins> origins) {
-    MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
-    Surroundings around = new Surroundings(path, vocabulary, forms);
+  private Optional<UnboundedWaiting> waiting(SourceCall site, MethodSymbol timed, SourceFile file) {
+    MethodInvocationTree call = (MethodInvocationTree) site.tree();
+    Surroundings around = new Surroundings(file.path(call), vocabulary, forms);
     if (around.isAgain() || around.endsSoon() || around.isWaitItself()) {
       return Optional.empty();
     }
-    if (vocabulary.of(method).blocking().contains(WaitsFor.PROCESS)) {
-      return around.isOwnThread(uses.get())
+    if (site.facts().blocking().contains(WaitsFor.PROCESS)) {
+      return around.isOwnThread(file.result(Uses.ALL))
               || around.isForeground()
-              || Command.isFixed(Symbols.receiver(call), origins.get())
+              || Command.isFixed(Symbols.receiver(call), file.origins())
           ? Optional.empty()
           : Optional.of(new UnboundedWaiting(call, timed, "a child process"));
     }
-    boolean serves = around.isInLoop() && around.isOwnThread(uses.get());
+    boolean serves = around.isInLoop() && around.isOwnThread(file.result(Uses.ALL));
     if (serves || around.isContinuation(remotes)) {
       return Optional.empty();
     }
-    Ends ends = new Ends(vocabulary, remotes, origins.get(), uses.get());
+    Ends ends = new Ends(vocabulary, remotes, file.origins(), file.result(Uses.ALL));
     return ends.areRemote(Symbols.receiver(call))
         ? Optional.of(new UnboundedWaiting(call, timed, "an answer from a peer"))
         : Optional.empty();

@@ -14,6 +14,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
+import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.code.Symbols;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.Optional;
 
 /** Where a piece of code calls something on a variable, hands it over, or calls a method. */
 final class Uses extends TreePathScanner<Void, Void> {
+  /** Those of a file. */
+  static final FileAnalysis<Uses> ALL = file -> in(new TreePath(file.unit()));
+
   private final ListMultimap<VarSymbol, TreePath> receivers = ArrayListMultimap.create();
   private final ListMultimap<VarSymbol, TreePath> arguments = ArrayListMultimap.create();
   private final ListMultimap<MethodSymbol, TreePath> calls = ArrayListMultimap.create();
@@ -59,11 +63,20 @@ final class Uses extends TreePathScanner<Void, Void> {
   @Override
   public Void visitEnhancedForLoop(EnhancedForLoopTree loop, Void unused) {
     VarSymbol element = Symbols.variable(loop.getVariable());
-    VarSymbol collection = Symbols.variable(loop.getExpression());
+    VarSymbol collection = Symbols.variable(collection(loop.getExpression()));
     if (element != null && collection != null) {
       collections.put(element, collection);
     }
     return super.visitEnhancedForLoop(loop, unused);
+  }
+
+  /** What the elements of a loop are kept in: of {@code map.values()}, the map. */
+  private static ExpressionTree collection(ExpressionTree elements) {
+    return elements instanceof MethodInvocationTree call
+            && Symbols.calledName(call).equals("values")
+            && Symbols.receiver(call) != null
+        ? Symbols.receiver(call)
+        : elements;
   }
 
   @Override

@@ -16,6 +16,7 @@ import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.ownership.Creation;
 import dev.fairlead.checks.ownership.Creation.Lifetime;
 import dev.fairlead.checks.ownership.Ownership;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -47,12 +48,14 @@ public final class ClientPerCall extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(Ownership.CREATIONS).stream()
-        .filter(creation -> creation.isForgotten() && isRepeated(creation.lifetime()))
-        .map(
-            creation ->
-                Finding.of(creation.call(), message(creation), SharedFieldFix.of(creation, file)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Creation creation : file.result(Ownership.CREATIONS)) {
+      if (creation.isForgotten() && isRepeated(creation.lifetime())) {
+        findings.add(
+            Finding.of(creation.call(), message(creation), SharedFieldFix.of(creation, file)));
+      }
+    }
+    return findings;
   }
 
   private static boolean isRepeated(Lifetime lifetime) {

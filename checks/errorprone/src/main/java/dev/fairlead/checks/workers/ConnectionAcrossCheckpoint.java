@@ -13,6 +13,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.ownership.CheckpointHooks;
 import dev.fairlead.checks.ownership.LiveConnection;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -44,9 +45,13 @@ public final class ConnectionAcrossCheckpoint extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(CheckpointHooks.LIVE).stream()
-        .map(live -> Finding.of(live.hook(), message(live), CheckpointFix.of(live, file)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (LiveConnection live : file.result(CheckpointHooks.LIVE)) {
+      findings.add(
+          Finding.of(live.hook(), message(live), CheckpointFix.of(live, file))
+              .with(live.connection(), file, "it is held by this variable"));
+    }
+    return findings;
   }
 
   private static String message(LiveConnection live) {

@@ -13,6 +13,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.escape.ShippedConnection;
 import dev.fairlead.checks.escape.ShippedFunctions;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -44,9 +45,13 @@ public final class ConnectionInShippedFunction extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(ShippedFunctions.CONNECTIONS).stream()
-        .map(shipped -> Finding.of(shipped.where(), message(shipped)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (ShippedConnection shipped : file.result(ShippedFunctions.CONNECTIONS)) {
+      findings.add(
+          Finding.of(shipped.where(), message(shipped))
+              .with(shipped.connection(), file, "it is held by this variable"));
+    }
+    return findings;
   }
 
   private static String message(ShippedConnection shipped) {

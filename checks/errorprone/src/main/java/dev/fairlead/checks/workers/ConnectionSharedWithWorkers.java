@@ -13,6 +13,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.escape.EscapeAnalysis;
 import dev.fairlead.checks.escape.SharedConnection;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -44,11 +45,16 @@ public final class ConnectionSharedWithWorkers extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(EscapeAnalysis.SHARED).stream()
-        .filter(shared -> !file.vocabulary().of(shared.connection().type).engine())
-        .filter(shared -> shared.kind() != SharedConnection.Kind.BETWEEN_TASKS)
-        .map(shared -> Finding.of(shared.where(), message(shared), WorkerFix.of(shared, file)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (SharedConnection shared : file.result(EscapeAnalysis.SHARED)) {
+      if (!file.vocabulary().of(shared.connection().type).engine()
+          && shared.kind() != SharedConnection.Kind.BETWEEN_TASKS) {
+        findings.add(
+            Finding.of(shared.where(), message(shared), WorkerFix.of(shared, file))
+                .with(shared.connection(), file, "it is held by this variable"));
+      }
+    }
+    return findings;
   }
 
   private static String message(SharedConnection shared) {

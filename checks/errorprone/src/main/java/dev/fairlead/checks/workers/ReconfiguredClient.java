@@ -13,6 +13,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.publication.Mutation;
 import dev.fairlead.checks.publication.PublicationAnalysis;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -44,10 +45,15 @@ public final class ReconfiguredClient extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(PublicationAnalysis.MUTATIONS).stream()
-        .filter(mutation -> mutation.kind() == Mutation.Kind.CONFIGURED_PER_CALL)
-        .map(mutation -> Finding.of(mutation.call(), message(mutation)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Mutation mutation : file.result(PublicationAnalysis.MUTATIONS)) {
+      if (mutation.kind() == Mutation.Kind.CONFIGURED_PER_CALL) {
+        findings.add(
+            Finding.of(mutation.call(), message(mutation))
+                .with(mutation.variable(), file, "every call uses the client in this field"));
+      }
+    }
+    return findings;
   }
 
   private static String message(Mutation mutation) {

@@ -14,6 +14,7 @@ import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.ownership.ThreadLocals;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -45,9 +46,11 @@ public final class ThreadLocalConnection extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(ThreadLocals.CONNECTIONS).stream()
-        .map(variable -> Finding.of(variable, message(variable)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (VariableTree variable : file.result(ThreadLocals.CONNECTIONS)) {
+      findings.add(Finding.of(variable, message(variable)));
+    }
+    return findings;
   }
 
   private static String message(VariableTree variable) {

@@ -12,6 +12,7 @@ import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.ownership.ChildProcesses;
 import dev.fairlead.checks.ownership.UndrainedWait;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -43,9 +44,13 @@ public final class UndrainedChildProcess extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(ChildProcesses.UNDRAINED).stream()
-        .map(wait -> Finding.of(wait.call(), message(wait), DrainFix.of(wait, file)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (UndrainedWait wait : file.result(ChildProcesses.UNDRAINED)) {
+      findings.add(
+          Finding.of(wait.call(), message(wait), DrainFix.of(wait, file))
+              .with(wait.start(), "the child is started here"));
+    }
+    return findings;
   }
 
   private static String message(UndrainedWait wait) {

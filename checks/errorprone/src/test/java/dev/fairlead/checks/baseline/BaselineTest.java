@@ -186,6 +186,7 @@ final class BaselineTest {
         "",
         new Subject(member, snippet),
         List.of(),
-        List.of());
+        List.of(),
+        false);
   }
 }

@@ -71,6 +71,45 @@ final class BlockingOnEventLoopTest {
   }
 
   @Test
+  void anonymousClassGoesByWhatItImplements() {
+    compilation
+        .addSourceLines(
+            "Listener.java",
+            """
+            import io.netty.channel.ChannelFuture;
+            import io.netty.channel.ChannelFutureListener;
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.SimpleChannelInboundHandler;
+            import java.net.InetAddress;
+
+            class Listener {
+              Object handler() {
+                return new SimpleChannelInboundHandler<String>() {
+                  @Override
+                  protected void channelRead0(ChannelHandlerContext context, String name)
+                      throws Exception {
+                    // BUG: Diagnostic contains: but SimpleChannelInboundHandler.channelRead0 is called
+                    InetAddress.getByName(name);
+                  }
+                };
+              }
+
+              void listen(ChannelFuture future) {
+                future.addListener(
+                    new ChannelFutureListener() {
+                      @Override
+                      public void operationComplete(ChannelFuture done) throws Exception {
+                        // BUG: Diagnostic contains: but ChannelFutureListener.operationComplete is
+                        InetAddress.getByName("a.example");
+                      }
+                    });
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void throughTheModule() {
     compilation
         .addSourceLines(
@@ -205,7 +244,9 @@ final class BlockingOnEventLoopTest {
             import java.net.http.HttpRequest;
             import java.net.http.HttpResponse.BodyHandlers;
             import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.CompletableFuture;
             import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.atomic.AtomicReference;
             import reactor.core.publisher.Mono;
 
             class Prices {
@@ -231,6 +272,33 @@ final class BlockingOnEventLoopTest {
 
               Mono<InetAddress> address(String text) throws UnknownHostException {
                 return Mono.just(InetAddress.getByName(text));
+              }
+
+              Mono<String> byHelper(Mono<String> name) {
+                // BUG: Diagnostic contains: byHelper returns a Mono and is to return at once (nameOf
+                return Mono.just(nameOf(name));
+              }
+
+              private static String nameOf(Mono<String> name) {
+                return name.block();
+              }
+
+              Mono<String> byPromise(Mono<String> name) {
+                return byHelper(name);
+              }
+
+              Mono<String> byAtomic(Mono<String> name) {
+                AtomicReference<String> last = new AtomicReference<>("");
+                // BUG: Diagnostic contains: byAtomic returns a Mono
+                return Mono.just(last.getAndUpdate(old -> nameOf(name)));
+              }
+
+              Mono<String> mayHaveArrived(CompletableFuture<String> name) {
+                return Mono.just(resultOf(name));
+              }
+
+              private static String resultOf(CompletableFuture<String> name) {
+                return name.join();
               }
 
               Mono<Void> ready(CountDownLatch started) throws InterruptedException {

@@ -23,6 +23,7 @@ final class PoolSelfDeadlockTest {
             import java.util.concurrent.Executors;
             import java.util.concurrent.ForkJoinPool;
             import java.util.concurrent.Future;
+            import java.util.concurrent.TimeUnit;
 
             class Tree {
               private final ExecutorService pool = Executors.newFixedThreadPool(4);
@@ -57,6 +58,10 @@ final class PoolSelfDeadlockTest {
                 stealing.submit(() -> stealing.submit(() -> 1).get());
               }
 
+              void givesUp() {
+                pool.submit(() -> pool.submit(() -> 1).get(1, TimeUnit.SECONDS));
+              }
+
               void started() {
                 pool.execute(() -> pool.execute(() -> {}));
               }
@@ -80,6 +85,7 @@ final class PoolSelfDeadlockTest {
             import java.util.concurrent.CompletableFuture;
             import java.util.concurrent.ExecutorService;
             import java.util.concurrent.Executors;
+            import java.util.concurrent.TimeUnit;
 
             class Alone {
               private final ExecutorService one = Executors.newFixedThreadPool(1);
@@ -96,6 +102,8 @@ final class PoolSelfDeadlockTest {
                       // BUG: Diagnostic contains: A task of first waits here
                       CompletableFuture.supplyAsync(() -> 1, first).join();
                     });
+                // BUG: Diagnostic contains: the pool stands still until the wait gives up
+                first.submit(() -> first.submit(() -> 1).get(1, TimeUnit.SECONDS));
               }
             }
             """)

@@ -100,6 +100,61 @@ final class GivenBackTest {
   }
 
   @Test
+  void clientsOfChains() {
+    compilation
+        .addSourceLines(
+            "Api.java",
+            """
+            import dev.fairlead.annotations.Bounds;
+            import dev.fairlead.annotations.Carries;
+            import dev.fairlead.annotations.Connection;
+            import dev.fairlead.annotations.Phase;
+            import dev.fairlead.annotations.Requires;
+            import dev.fairlead.annotations.Sharing;
+            import dev.fairlead.annotations.Unbounded;
+
+            interface Api {
+              @Unbounded({Phase.CONNECT, Phase.READ})
+              Client client();
+
+              @Connection(sharing = Sharing.SHAREABLE)
+              interface Client {
+                @Carries
+                Target target(String uri);
+
+                @Bounds({Phase.CONNECT, Phase.READ})
+                Client timeout(int millis);
+              }
+
+              interface Target {
+                @Carries
+                Request request();
+              }
+
+              interface Request {
+                @Requires({Phase.CONNECT, Phase.READ})
+                String get();
+              }
+            }
+            """)
+        .addSourceLines(
+            "Factory.java",
+            """
+            class Factory {
+              static Api.Client unbounded(Api api) {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this Api.Client
+                return api.client();
+              }
+
+              static Api.Client bounded(Api api) {
+                return api.client().timeout(1000);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void buildersOfClients() {
     compilation
         .addSourceLines(
@@ -128,6 +183,17 @@ final class GivenBackTest {
 
               static HttpRequest.Builder request(URI uri) {
                 return HttpRequest.newBuilder(uri);
+              }
+
+              interface Starts {
+                HttpClient.Builder start();
+              }
+
+              static class Counting implements Starts {
+                @Override
+                public HttpClient.Builder start() {
+                  return HttpClient.newBuilder();
+                }
               }
             }
             """)

@@ -125,6 +125,74 @@ final class UnboundedThreadsTest {
   }
 
   @Test
+  void aPoolGivenToAnotherConstructorIsOfTheObject() {
+    compilation
+        .addSourceLines(
+            "Watch.java",
+            """
+            import java.util.Objects;
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
+
+            class Watch implements AutoCloseable {
+              private final ScheduledExecutorService timer;
+              private final long pause;
+
+              Watch() {
+                this(5);
+              }
+
+              Watch(long pause) {
+                // BUG: Diagnostic contains: timer is a pool for each object that nothing shuts down
+                this(pause, Executors.newSingleThreadScheduledExecutor());
+              }
+
+              Watch(long pause, ScheduledExecutorService timer) {
+                this.pause = pause;
+                this.timer = Objects.requireNonNull(timer);
+              }
+
+              void look(Runnable task) {
+                timer.schedule(task, pause, TimeUnit.SECONDS);
+              }
+
+              @Override
+              public void close() {}
+            }
+            """)
+        .addSourceLines(
+            "Closing.java",
+            """
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
+
+            class Closing implements AutoCloseable {
+              private final ScheduledExecutorService timer;
+
+              Closing() {
+                this(Executors.newSingleThreadScheduledExecutor());
+              }
+
+              Closing(ScheduledExecutorService timer) {
+                this.timer = timer;
+              }
+
+              void look(Runnable task) {
+                timer.schedule(task, 1, TimeUnit.SECONDS);
+              }
+
+              @Override
+              public void close() {
+                timer.shutdownNow();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void anExecutorMayBeMadeOfItself() {
     compilation
         .addSourceLines(

@@ -23,6 +23,8 @@ final class DnsWithoutDeadlineTest {
             import java.net.Proxy;
             import java.net.ServerSocket;
             import java.net.Socket;
+            import java.util.Map;
+            import java.util.Properties;
 
             class Access {
               String client(Socket socket) {
@@ -80,6 +82,69 @@ final class DnsWithoutDeadlineTest {
               String given(InetSocketAddress address) {
                 return address.getHostName();
               }
+
+              private boolean lookupHost;
+
+              String configured(Socket socket) {
+                InetAddress peer = socket.getInetAddress();
+                String shown = lookupHost ? peer.getHostName() : peer.getHostAddress();
+                if (lookupHost) {
+                  shown += peer.getHostName();
+                }
+                return shown;
+              }
+
+              String ofServer(com.sun.net.httpserver.HttpServer server) {
+                return server.getAddress().getHostName();
+              }
+
+              void kept(Map<InetSocketAddress, String> known) {
+                for (Map.Entry<InetSocketAddress, String> one : known.entrySet()) {
+                  System.out.println(one.getKey().getHostName());
+                }
+              }
+
+              private static final String HOST_NAME = "peer.host";
+
+              void shown(Socket socket, Properties row) {
+                row.put("hostname", socket.getInetAddress().getHostName());
+                row.put(HOST_NAME, socket.getInetAddress().getHostName());
+                // BUG: Diagnostic contains: getHostName asks a name server
+                row.put("client", socket.getInetAddress().getHostName());
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void addressesAsText() {
+    compilation
+        .addSourceLines(
+            "Text.java",
+            """
+            import java.net.InetAddress;
+
+            class Text {
+              interface Request {
+                String getRemoteAddr();
+              }
+
+              String of(Request request) throws Exception {
+                // BUG: Diagnostic contains: getHostName asks a name server
+                return "from " + InetAddress.getByName(request.getRemoteAddr()).getHostName();
+              }
+
+              String of(String clientIp) throws Exception {
+                InetAddress client = InetAddress.getByName(clientIp);
+                // BUG: Diagnostic contains: getHostName asks a name server
+                return "from " + client.getHostName();
+              }
+
+              String ofName(String host, String ship) throws Exception {
+                return InetAddress.getByName(host).getHostName()
+                    + InetAddress.getByName(ship).getHostName();
+              }
             }
             """)
         .doTest();
@@ -91,6 +156,8 @@ final class DnsWithoutDeadlineTest {
         .addSourceLines(
             "Kept.java",
             """
+            import java.net.DatagramPacket;
+            import java.net.DatagramSocket;
             import java.net.InetAddress;
             import java.net.InetSocketAddress;
             import java.net.Socket;
@@ -125,6 +192,33 @@ final class DnsWithoutDeadlineTest {
 
                 void reconnect(Socket socket) throws Exception {
                   socket.connect(peer, 1000);
+                }
+              }
+
+              static class Counts {
+                private final InetSocketAddress collector;
+                private final InetAddress host;
+                private final InetAddress pinged;
+                private final InetAddress shown;
+
+                Counts(String name, int port) throws Exception {
+                  // BUG: Diagnostic contains: it goes on calling where the service was
+                  collector = new InetSocketAddress(name, port);
+                  // BUG: Diagnostic contains: it goes on calling where the service was
+                  host = InetAddress.getByName(name);
+                  // BUG: Diagnostic contains: it goes on calling where the service was
+                  pinged = InetAddress.getByName(name);
+                  shown = InetAddress.getByName(name);
+                }
+
+                void count(DatagramSocket socket, byte[] line) throws Exception {
+                  socket.send(new DatagramPacket(line, line.length, collector));
+                }
+
+                void open(Socket socket) throws Exception {
+                  socket.connect(new InetSocketAddress(host, 80), 1000);
+                  pinged.isReachable(100);
+                  System.out.println(new InetSocketAddress(shown, 80));
                 }
               }
 
@@ -282,6 +376,8 @@ final class DnsWithoutDeadlineTest {
         import dev.fairlead.runtime.Deadline;
         import java.io.IOException;
         import java.net.InetAddress;
+        import java.net.InetSocketAddress;
+        import java.net.Socket;
         import java.time.Duration;
 
         class Peers {
@@ -296,6 +392,13 @@ final class DnsWithoutDeadlineTest {
             return RESOLVER
                 .resolve(host, Deadline.after(Duration.ofMillis(5000)))
                 .toArray(new InetAddress[0]);
+          }
+
+          void connect(Socket socket, String host) throws Exception {
+            socket.connect(
+                new InetSocketAddress(
+                    RESOLVER.resolve(host, Deadline.after(Duration.ofMillis(5000))).get(0), 80),
+                1000);
           }
 
           InetAddress cannotHandle(String host) throws IOException {
@@ -314,6 +417,8 @@ final class DnsWithoutDeadlineTest {
             """
             import java.io.IOException;
             import java.net.InetAddress;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
 
             class Peers {
               InetAddress find(String host) throws IOException, InterruptedException {
@@ -322,6 +427,10 @@ final class DnsWithoutDeadlineTest {
 
               InetAddress[] findAll(String host) throws Exception {
                 return InetAddress.getAllByName(host);
+              }
+
+              void connect(Socket socket, String host) throws Exception {
+                socket.connect(new InetSocketAddress(host, 80), 1000);
               }
 
               InetAddress cannotHandle(String host) throws IOException {

@@ -238,6 +238,14 @@ final class IgnoredTimeoutTest {
                 socket.setSoTimeout(timeoutMillis);
               }
 
+              Socket positive(String host, int timeout) throws Exception {
+                if (timeout > 0) {
+                  // BUG: Diagnostic contains: although timeout is in scope
+                  return new Socket(host, 80);
+                }
+                return null;
+              }
+
               void field(Socket socket, InetSocketAddress address) throws Exception {
                 // BUG: Diagnostic contains: although connectTimeout is in scope
                 socket.connect(address);

@@ -84,11 +84,70 @@ final class MissingTimeoutTest {
                 return new URL("file:" + name).openStream();
               }
 
+              InputStream configured(String configUrl) throws Exception {
+                return new URL(configUrl).openStream();
+              }
+
+              InputStream downloaded(String fileUrl) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URL
+                return new URL(fileUrl).openStream();
+              }
+
+              boolean isTaken(int port) {
+                try (Socket socket = new Socket("localhost", port)) {
+                  return true;
+                } catch (Exception free) {
+                  return false;
+                }
+              }
+
               void socket(InetSocketAddress address) throws Exception {
                 Socket socket = new Socket();
                 socket.setSoTimeout(5);
                 // BUG: Diagnostic contains: Nothing bounds connect of this Socket
                 socket.connect(address);
+              }
+
+              void inThreads(String host) throws Exception {
+                Socket[] opened = {null, null};
+                Thread waitedFor =
+                    new Thread(
+                        () -> {
+                          try {
+                            opened[0] = new Socket(host, 80);
+                          } catch (Exception failed) {
+                            System.err.println(failed);
+                          }
+                        });
+                waitedFor.start();
+                waitedFor.join(1000);
+                Thread forgotten =
+                    new Thread(
+                        () -> {
+                          try {
+                            // BUG: Diagnostic contains: Nothing bounds connect of this Socket
+                            opened[1] = new Socket(host, 80);
+                          } catch (Exception failed) {
+                            System.err.println(failed);
+                          }
+                        });
+                forgotten.start();
+                forgotten.join();
+              }
+
+              Socket asked(String host, int timeout) throws Exception {
+                if (timeout == 0) {
+                  return new Socket(host, 80);
+                }
+                Socket socket;
+                if (timeout > 0) {
+                  socket = new Socket();
+                  socket.connect(new InetSocketAddress(host, 80), timeout);
+                } else {
+                  socket = new Socket(host, 80);
+                }
+                socket.setSoTimeout(5);
+                return socket;
               }
 
               void chosen(Socket socket, InetSocketAddress address, int timeout) throws Exception {
@@ -708,6 +767,47 @@ final class MissingTimeoutTest {
         .addSourceLines(
             "Feed.java",
             code.formatted("// BUG: Diagnostic contains: Nothing bounds read of this Peer"))
+        .doTest();
+  }
+
+  @Test
+  void settersOfTheSupertype() {
+    compilation
+        .addSourceLines(
+            "Commands.java",
+            """
+            import dev.fairlead.annotations.Bounds;
+            import dev.fairlead.annotations.Phase;
+            import dev.fairlead.annotations.Requires;
+            import dev.fairlead.annotations.TimeUnitOf;
+            import dev.fairlead.annotations.Unbounded;
+
+            abstract class Commands {
+              abstract static class Command<C extends Command<C>> {
+                @Bounds(value = {Phase.CONNECT, Phase.READ}, unit = TimeUnitOf.SECONDS)
+                abstract C setTimeout(int seconds);
+              }
+
+              abstract static class Copy extends Command<Copy> {
+                abstract Copy from(String uri);
+
+                @Requires({Phase.CONNECT, Phase.READ})
+                abstract String call();
+              }
+
+              @Unbounded({Phase.CONNECT, Phase.READ})
+              abstract Copy copy();
+
+              void copies(String uri, int seconds) {
+                // BUG: Diagnostic contains: Set it with setTimeout(…)
+                copy().from(uri).call();
+                copy().setTimeout(seconds).from(uri).call();
+                Copy command = copy().from(uri);
+                command.setTimeout(30);
+                command.call();
+              }
+            }
+            """)
         .doTest();
   }
 

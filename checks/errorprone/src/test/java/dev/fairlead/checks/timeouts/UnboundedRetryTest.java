@@ -188,6 +188,61 @@ final class UnboundedRetryTest {
   }
 
   @Test
+  void whatTheCallDeclares() {
+    compilation
+        .addSourceLines(
+            "Databases.java",
+            """
+            import java.sql.Connection;
+            import java.sql.DriverManager;
+            import java.sql.SQLException;
+            import javax.naming.NamingException;
+            import javax.naming.directory.DirContext;
+
+            class Databases {
+              Connection untilThere(String url) {
+                Connection connection = null;
+                // BUG: Diagnostic contains: makes open → DriverManager.getConnection again at once
+                while (connection == null) {
+                  try {
+                    connection = open(url);
+                  } catch (SQLException gone) {
+                    System.err.println(gone);
+                  }
+                }
+                return connection;
+              }
+
+              private Connection open(String url) throws SQLException {
+                return DriverManager.getConnection(url);
+              }
+
+              Object lookup(DirContext directory, String name) {
+                // BUG: Diagnostic contains: makes directory.lookup again at once
+                while (true) {
+                  try {
+                    return directory.lookup(name);
+                  } catch (NamingException gone) {
+                    System.err.println(gone);
+                  }
+                }
+              }
+
+              Connection otherwise(String url) throws SQLException {
+                while (true) {
+                  try {
+                    return DriverManager.getConnection(url);
+                  } catch (IllegalStateException notYet) {
+                    System.err.println(notYet);
+                  }
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void strict() {
     CompilationTestHelper.newInstance(UnboundedRetry.class, getClass())
         .setArgs(List.of("-XepOpt:Fairlead:FailOnDefect=true", "-XepOpt:Fairlead:Profile=strict"))

@@ -149,7 +149,9 @@ final class UnboundedWaitTest {
             "Prices.java",
             """
             import java.util.ArrayList;
+            import java.util.HashMap;
             import java.util.List;
+            import java.util.Map;
             import java.util.concurrent.CompletableFuture;
             import java.util.concurrent.ExecutorService;
             import java.util.concurrent.Future;
@@ -183,6 +185,34 @@ final class UnboundedWaitTest {
                   answers.add(client.ask(article));
                 }
                 for (Future<String> answer : answers) {
+                  // BUG: Diagnostic contains: an answer from a peer
+                  answer.get();
+                }
+              }
+
+              void collected(List<String> articles) {
+                List<CompletableFuture<String>> answers =
+                    articles.stream().map(article -> client.ask(article)).toList();
+                // BUG: Diagnostic contains: an answer from a peer
+                CompletableFuture.allOf(answers.toArray(new CompletableFuture[0])).join();
+              }
+
+              void inOne(List<String> articles) {
+                CompletableFuture.allOf(
+                        articles.stream().map(client::ask).toArray(CompletableFuture[]::new))
+                    // BUG: Diagnostic contains: an answer from a peer
+                    .join();
+                CompletableFuture.allOf(
+                        articles.stream().map(this::bounded).toArray(CompletableFuture[]::new))
+                    .join();
+              }
+
+              void byName(List<String> articles) throws Exception {
+                Map<String, CompletableFuture<String>> answers = new HashMap<>();
+                for (String article : articles) {
+                  answers.put(article, client.ask(article));
+                }
+                for (CompletableFuture<String> answer : answers.values()) {
                   // BUG: Diagnostic contains: an answer from a peer
                   answer.get();
                 }

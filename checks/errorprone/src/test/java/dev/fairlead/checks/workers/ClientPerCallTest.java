@@ -207,6 +207,91 @@ final class ClientPerCallTest {
   }
 
   @Test
+  void aConnectionThatOpensAnotherGivesItMeansOfItsOwn() {
+    CheckTesting.compilation(ClientPerCall.class)
+        .addSourceLines(
+            "Hub.java",
+            """
+            import dev.fairlead.annotations.Borrows;
+            import dev.fairlead.annotations.Closes;
+            import dev.fairlead.annotations.Connection;
+            import dev.fairlead.annotations.Opens;
+            import dev.fairlead.annotations.Sharing;
+
+            @Connection(sharing = Sharing.SHAREABLE, expensive = true)
+            public class Hub {
+              @Opens
+              public Client client() {
+                return null;
+              }
+
+              public Client view() {
+                return null;
+              }
+
+              @Connection(sharing = Sharing.SHAREABLE, expensive = true)
+              public interface Client {
+                @Opens
+                static Client on(@Borrows Hub hub) {
+                  return null;
+                }
+
+                @Opens
+                static Client over(Hub hub) {
+                  return null;
+                }
+
+                void get(String path, Runnable done);
+
+                @Closes
+                void close();
+              }
+            }
+            """)
+        .addSourceLines(
+            "Hubs.java",
+            """
+            class Hubs {
+              private Hub hub;
+
+              void forgotten(String path) {
+                // BUG: Diagnostic contains: Client is made for every call of forgotten
+                hub.client().get(path, () -> {});
+              }
+
+              void onBorrowed(String path) {
+                // BUG: Diagnostic contains: Client is made for every call of onBorrowed
+                Hub.Client.on(hub).get(path, () -> {});
+              }
+
+              void over(String path) {
+                Hub.Client.over(hub).get(path, () -> {});
+              }
+
+              void setUp(Hub given, String path) {
+                given.client().get(path, () -> {});
+                Hub.Client.on(given).get(path, () -> {});
+              }
+
+              void view(String path) {
+                hub.view().get(path, () -> {});
+              }
+
+              void closedInTheEnd(String path) {
+                Hub.Client client = hub.client();
+                client.get(path, () -> client.close());
+              }
+
+              void start() {
+                Hub.Client client = hub.client();
+                client.get("/", () -> client.get("/next", () -> {}));
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void replacement() {
     CheckTesting.refactoring(ClientPerCall.class)
         .addInputLines(

@@ -82,6 +82,11 @@ final class ConnectionInShippedFunctionTest {
                   this.connection = null;
                 }
 
+                WhereItRuns(Connection connection) {
+                  this.url = null;
+                  this.connection = connection;
+                }
+
                 @Override
                 public void accept(String row) throws Exception {
                   if (connection == null) {

@@ -36,6 +36,54 @@ final class UndrainedChildProcessTest {
                 return "";
               }
 
+              byte[] builtElsewhere(List<String> command) throws Exception {
+                Process child = builder(command).start();
+                // BUG: Diagnostic contains: is read only after the wait
+                child.waitFor();
+                return child.getInputStream().readAllBytes();
+              }
+
+              ProcessBuilder builder(List<String> command) {
+                return new ProcessBuilder(command);
+              }
+
+              byte[] startedElsewhere(List<String> command) throws Exception {
+                Process child = started(command);
+                // BUG: Diagnostic contains: is read only after the wait
+                child.waitFor();
+                return child.getInputStream().readAllBytes();
+              }
+
+              int startedElsewhereAndNeverRead(List<String> command) throws Exception {
+                return started(command).waitFor();
+              }
+
+              Process started(List<String> command) throws Exception {
+                return new ProcessBuilder(command).start();
+              }
+
+              byte[] redirectedElsewhere(List<String> command) throws Exception {
+                Process child = redirected(command);
+                child.waitFor();
+                return child.getErrorStream().readAllBytes();
+              }
+
+              Process redirected(List<String> command) throws Exception {
+                return new ProcessBuilder(command).inheritIO().start();
+              }
+
+              byte[] drainedElsewhere(List<String> command) throws Exception {
+                Process child = drained(command);
+                child.waitFor();
+                return child.getErrorStream().readAllBytes();
+              }
+
+              Process drained(List<String> command) throws Exception {
+                Process child = new ProcessBuilder(command).start();
+                pool.execute(() -> drain(child.getInputStream()));
+                return child;
+              }
+
               int neverRead(List<String> command) throws Exception {
                 ProcessBuilder builder = new ProcessBuilder(command);
                 builder.redirectErrorStream(true);

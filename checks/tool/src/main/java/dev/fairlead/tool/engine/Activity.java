@@ -20,6 +20,7 @@ final class Activity {
   private volatile Step step = new Step(null, System.nanoTime());
   private volatile SourceFile lastRead;
   private volatile boolean cancelled;
+  private volatile int steps;
 
   /** Ends the work at its next step. */
   void cancel() {
@@ -36,6 +37,12 @@ final class Activity {
       throw new CancellationException();
     }
     step = new Step(file, System.nanoTime());
+    steps = file == null ? steps : steps + 1;
+  }
+
+  /** How many steps on one file have begun. */
+  int steps() {
+    return steps;
   }
 
   /** Notes that javac asked for the text of a file, which may be one that others name. */

@@ -48,11 +48,6 @@ record Batch(String module, List<SourceFile> files) {
     return batches;
   }
 
-  /** How many of the files come before one of them; 0 if it is none of them. */
-  int position(SourceFile file) {
-    return Math.max(0, files.indexOf(file));
-  }
-
   /** Two halves, for when the whole does not fit into the memory. */
   List<Batch> halves() {
     int middle = files.size() / 2;

@@ -21,6 +21,9 @@ final class BatchThread {
   /** On a busy machine a thread may have to wait for the processor most of the time. */
   private static final int WAITING = 10;
 
+  /** Each file is parsed, attributed and checked. */
+  private static final int STEPS = 3;
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Activity activity = new Activity();
@@ -67,6 +70,11 @@ final class BatchThread {
   /** The file that the work ended or stands at; null if it was on all of them. */
   SourceFile file() {
     return activity.step().file();
+  }
+
+  /** How many of so many files the work is through with, about. */
+  int done(int files) {
+    return Math.min(files, activity.steps() / STEPS);
   }
 
   /** The file to blame for a failure or for taking too long; null if it is none in particular. */

@@ -91,7 +91,7 @@ public final class Engine {
     while (!thread.ends(BETWEEN_LOOKS)) {
       SourceFile at = thread.file();
       if (at != null) {
-        progress.at(done + batch.position(at), inputs.files().size(), at.name());
+        progress.at(done + thread.done(batch.files().size()), inputs.files().size(), at.name());
       }
       if (thread.exceeds(settings.timePerFile())) {
         thread.abandon();

@@ -3,11 +3,13 @@ package dev.fairlead.tool.lsp;
 import dev.fairlead.tool.input.ClassPath;
 import dev.fairlead.tool.input.ProjectLayout;
 import dev.fairlead.tool.input.TestSources;
+import dev.fairlead.tool.maven.LanguageLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ final class Builds {
 
   private record Key(Path project, boolean tests) {}
 
-  private record Read(Home home, Map<Path, FileTime> poms) {}
+  private record Read(Home home, Map<Path, FileTime> poms, Map<Path, Level> levels) {}
 
   private final Map<Key, Read> known =
       new LinkedHashMap<>(MOST, 0.75f, true) {
@@ -56,7 +58,19 @@ final class Builds {
       known.put(key, read);
     }
     return Optional.of(read.home())
-        .filter(home -> home.sourceRoots().stream().anyMatch(file::startsWith));
+        .filter(home -> home.sourceRoots().stream().anyMatch(file::startsWith))
+        .map(home -> home.at(level(file, known.get(key))));
+  }
+
+  /** What the nearest of the project's poms says. */
+  private static Level level(Path file, Read read) {
+    for (Path at = file.getParent(); at != null; at = at.getParent()) {
+      Path pom = at.resolve("pom.xml");
+      if (read.poms().containsKey(pom)) {
+        return read.levels().computeIfAbsent(pom, its -> Level.of(LanguageLevel.of(its)));
+      }
+    }
+    return Level.OWN;
   }
 
   /** Forgets what it has read, when files have come or gone. */
@@ -76,9 +90,10 @@ final class Builds {
             List.copyOf(roots),
             classes.entries(),
             classes.versions(),
-            List.of(),
+            Level.OWN,
             layout.poms().isEmpty() ? "the layout of the project" : "the project's poms"),
-        times(layout.poms()));
+        times(layout.poms()),
+        new HashMap<>());
   }
 
   private static Map<Path, FileTime> times(Iterable<Path> files) {

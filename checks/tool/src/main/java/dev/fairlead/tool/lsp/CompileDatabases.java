@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,24 +14,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The entries that builds have left below a project, read anew each time. */
+/** The entries that builds have left below a project, each read at most once. */
 final class CompileDatabases {
 
   private static final List<String> RESULTS = List.of("target", "build");
+  private static final List<String> MAIN_CLASSES = List.of("classes", "classes/java/main");
   private static final int MOST_BYTES = 4 << 20;
-  private static final String RELEASE = "--release";
-  private static final String PREVIEW = "--enable-preview";
-  private static final int OLDEST = 8;
 
-  private CompileDatabases() {}
+  /** How far above classes or a jar the directory of the build's results is, as in Gradle's. */
+  private static final int DEEPEST = 3;
+
+  private final Path top;
+  private final Path named;
+  private final Map<Path, List<CompilationEntry>> known = new HashMap<>();
 
   /**
-   * What a file was last compiled with.
+   * Those of a project.
    *
    * @param top the directory above which nothing is looked for
    * @param named a directory that the project's configuration names; null if it names none
    */
-  static Optional<Home> homeOf(Path file, Path top, Path named) {
+  CompileDatabases(Path top, Path named) {
+    this.top = top;
+    this.named = named;
+  }
+
+  /** What a file was last compiled with. */
+  Optional<Home> homeOf(Path file) {
     Set<Path> directories = new LinkedHashSet<>();
     if (named != null) {
       directories.add(named);
@@ -49,47 +58,56 @@ final class CompileDatabases {
         .map(found -> home(found.getValue()));
   }
 
-  private static Home home(CompilationEntry entry) {
-    Set<Path> roots = new LinkedHashSet<>(entry.sourceRoots());
-    roots.addAll(entry.sourcePath());
+  private Home home(CompilationEntry entry) {
     Set<Path> classes = new LinkedHashSet<>();
     classes.add(entry.classOutput());
     classes.addAll(entry.classPath());
     classes.addAll(entry.modulePath());
+    Set<Path> roots = new LinkedHashSet<>(entry.sourceRoots());
+    roots.addAll(entry.sourcePath());
+    for (Path path : classes) {
+      addSourceRoots(path, roots);
+    }
     return new Home(
         List.copyOf(roots),
         classes.stream().filter(Files::exists).toList(),
         Map.of(),
-        understood(entry.options()),
+        Level.of(entry.options()),
         "the last build");
   }
 
-  /** The options without a level of the language that this JDK does not know. */
-  private static List<String> understood(List<String> options) {
-    int newest = Runtime.version().feature();
-    if (options.size() < 2) {
-      return List.of();
+  /** Adds the sources of a module of the same project, of which these are the classes. */
+  private void addSourceRoots(Path classes, Set<Path> roots) {
+    if (!classes.startsWith(top)) {
+      return;
     }
-    int level = level(options.get(1));
-    if (level < OLDEST || level > newest || (options.contains(PREVIEW) && level != newest)) {
-      return List.of();
-    }
-    List<String> understood = new ArrayList<>(List.of(RELEASE, String.valueOf(level)));
-    if (options.contains(PREVIEW)) {
-      understood.add(PREVIEW);
-    }
-    return options.get(0).equals(RELEASE) || options.contains(PREVIEW) ? understood : List.of();
-  }
-
-  private static int level(String value) {
-    try {
-      return Integer.parseInt(value.startsWith("1.") ? value.substring(2) : value);
-    } catch (NumberFormatException e) {
-      return 0;
+    boolean jar = classes.toString().endsWith(".jar");
+    Path results = classes.getParent();
+    for (int i = 0; i < DEEPEST && results.startsWith(top); i++) {
+      Path directory = results;
+      Stream.concat(
+              entries(results.resolve(CompilationEntry.DIRECTORY)).stream(),
+              named == null ? Stream.empty() : entries(named).stream())
+          .filter(
+              entry ->
+                  entry.classOutput().equals(classes)
+                      || (jar && isMain(entry.classOutput(), directory)))
+          .flatMap(entry -> entry.sourceRoots().stream())
+          .filter(root -> root.startsWith(top))
+          .forEach(roots::add);
+      results = results.getParent();
     }
   }
 
-  private static List<CompilationEntry> entries(Path directory) {
+  private static boolean isMain(Path classes, Path results) {
+    return MAIN_CLASSES.stream().map(results::resolve).anyMatch(classes::equals);
+  }
+
+  private List<CompilationEntry> entries(Path directory) {
+    return known.computeIfAbsent(directory, CompileDatabases::read);
+  }
+
+  private static List<CompilationEntry> read(Path directory) {
     if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }

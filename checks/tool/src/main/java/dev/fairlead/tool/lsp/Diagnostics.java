@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 
@@ -68,6 +69,9 @@ final class Diagnostics {
   private Diagnostic diagnostic(Finding finding, Range range, String message) {
     Diagnostic diagnostic =
         new Diagnostic(range, message, severity(finding.severity()), SOURCE, finding.rule());
+    if (finding.needless()) {
+      diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
+    }
     String link = rules.get(finding.rule()).link();
     if (!link.isEmpty()) {
       diagnostic.setCodeDescription(new DiagnosticCodeDescription(link));

@@ -10,12 +10,18 @@ import java.util.Map;
  * @param sourceRoots the tops of the packages it can name, in the order they are searched
  * @param classPath jars and directories of classes
  * @param versions of libraries that the class path lacks, by {@code group:artifact}
- * @param javacOptions what decides what the code means
+ * @param level what decides what the code means
  * @param origin how that is known, for people
  */
 record Home(
     List<Path> sourceRoots,
     List<Path> classPath,
     Map<String, String> versions,
-    List<String> javacOptions,
-    String origin) {}
+    Level level,
+    String origin) {
+
+  /** The same for a file that is read with another level. */
+  Home at(Level other) {
+    return new Home(sourceRoots, classPath, versions, other, origin);
+  }
+}

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -90,25 +91,22 @@ final class Projects {
                 client.decisions(),
                 project,
                 TIME_PER_FILE)
-            .with(home.javacOptions());
+            .with(home.level().options());
+    home.level().problem().ifPresent(problems);
     return Optional.of(
         new View(file, othersOf(file, top, home), home.sourceRoots(), settings, home.origin()));
   }
 
   private Home homeOf(SourceFile file, Path top, ConfigurationFile project) throws IOException {
     Path database = project.paths(Setting.COMPILE_DATABASE).stream().findFirst().orElse(null);
-    Optional<Home> home = CompileDatabases.homeOf(file.path(), top, database);
+    Optional<Home> home = new CompileDatabases(top, database).homeOf(file.path());
     if (home.isEmpty()) {
       home = builds.homeOf(file.path(), top);
     }
     return home.orElseGet(
         () ->
             new Home(
-                SourceRoots.of(file),
-                List.of(),
-                java.util.Map.of(),
-                List.of(),
-                "the file's own package"));
+                SourceRoots.of(file), List.of(), Map.of(), Level.OWN, "the file's own package"));
   }
 
   /** The open documents that the code of a file can name. */
@@ -116,22 +114,11 @@ final class Projects {
     List<SourceFile> others = new ArrayList<>(List.of(file));
     for (Document open : documents.all()) {
       boolean isOther = !open.path().equals(file.path());
-      if (isOther && (isBelow(open.path(), home.sourceRoots()) || isUsed(open, top, home))) {
+      if (isOther && home.sourceRoots().stream().anyMatch(open.path()::startsWith)) {
         others.add(SourceFile.edited(open.path(), top, open.text()));
       }
     }
     return others;
-  }
-
-  /** Whether the classes of a document of another module are on the class path. */
-  private boolean isUsed(Document open, Path top, Home home) {
-    return CompileDatabases.homeOf(open.path(), top, null)
-        .filter(other -> home.classPath().contains(other.classPath().get(0)))
-        .isPresent();
-  }
-
-  private static boolean isBelow(Path path, List<Path> roots) {
-    return roots.stream().anyMatch(path::startsWith);
   }
 
   private ConfigurationFile configuration(Path directory) {

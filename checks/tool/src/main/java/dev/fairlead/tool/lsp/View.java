@@ -28,20 +28,23 @@ record View(
     Settings settings,
     String origin) {
 
+  /** How many files are read for one: as many as the checks look into the classes of. */
+  private static final int MOST_FILES = 200;
+
   /** What is wrong with the file; empty if nobody wants to know any more. */
   Optional<FileResult> check(FileEngine engine, Documents documents, BooleanSupplier cancelled)
       throws IOException, InterruptedException {
-    return engine.check(file, index(), documents::text, settings, cancelled);
+    return engine.check(file, index(documents), documents::text, settings, cancelled);
   }
 
   /** What the models say of the call at an offset of the file. */
   Optional<CallDescription> describe(FileEngine engine, Documents documents, int offset)
       throws IOException, InterruptedException {
-    return engine.describe(file, offset, index(), documents::text, settings);
+    return engine.describe(file, offset, index(documents), documents::text, settings);
   }
 
   /** Where the types are that the file names. */
-  SourceIndex index() {
-    return new SourceIndex(open, sourceRoots);
+  private SourceIndex index(Documents documents) {
+    return new SourceIndex(open, sourceRoots).around(file, documents::text, MOST_FILES);
   }
 }

@@ -64,7 +64,8 @@ final class WorkspaceScans {
    * Starts a scan; one that runs already is cancelled first.
    *
    * @param given the token that the editor wants to hear of progress under; null if it gave none
-   * @return the number of findings, or null if the scan was cancelled
+   * @return the number of findings, or null if the scan was cancelled; who cancels it cancels the
+   *     scan
    */
   synchronized CompletableFuture<Object> start(
       Either<String, Integer> given, LanguageClient client) {
@@ -77,6 +78,12 @@ final class WorkspaceScans {
     boolean create = given == null && heard != null;
     Thread scan = new Thread(() -> run(heard, create, client, done), "fairlead-workspace-scan");
     scan.setDaemon(true);
+    done.whenComplete(
+        (findings, failure) -> {
+          if (done.isCancelled()) {
+            scan.interrupt();
+          }
+        });
     running = scan;
     token = heard;
     scan.start();
@@ -147,18 +154,23 @@ final class WorkspaceScans {
   private int scan(Either<String, Integer> heard, LanguageClient client)
       throws IOException, InterruptedException {
     Map<Path, List<Finding>> found = new HashMap<>();
-    for (Path folder : projects.folders()) {
+    List<Path> folders = projects.folders();
+    int[] highest = new int[1];
+    for (int i = 0; i < folders.size(); i++) {
+      int before = i;
       WorkspaceScan scan =
           new WorkspaceScan(
               catalog,
               projects.client(),
               (done, all, file) -> {
+                int percentage = (100 * before + 100 * done / Math.max(1, all)) / folders.size();
+                highest[0] = Math.max(highest[0], percentage);
                 WorkDoneProgressReport report = new WorkDoneProgressReport();
-                report.setPercentage(100 * done / Math.max(1, all));
+                report.setPercentage(highest[0]);
                 report.setMessage(file);
                 tell(client, heard, report);
               });
-      found.putAll(scan.of(folder));
+      found.putAll(scan.of(folders.get(i)));
     }
     show(found, client);
     return found.values().stream().mapToInt(List::size).sum();

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,24 @@ class CodeActionsTest {
       assertThat(editor.text(file))
           .contains("@SuppressWarnings({\"unused\", \"MissingTimeout\"})\n  int one(");
       assertThat(editor.diagnostics(file)).hasSize(1);
+    }
+  }
+
+  @Test
+  void aSuppressionThatSuppressesNothingIsNeedlessAndCanGo() throws Exception {
+    Path file = folder.resolve("Two.java");
+    Files.writeString(folder.resolve("fairlead.conf"), "UnusedSuppressions = true\n");
+    String text =
+        "class Two {\n  @SuppressWarnings(\"MissingTimeout\") // reason: none\n  int one;\n}\n";
+    try (Editor editor = Editor.of(folder)) {
+      editor.open(file, text);
+
+      Diagnostic needless = editor.diagnostics(file).get(0);
+
+      assertThat(needless.getTags()).containsExactly(DiagnosticTag.Unnecessary);
+      editor.apply(file, named(editor, file, "MissingTimeout", "remove"));
+      assertThat(editor.text(file)).doesNotContain("@SuppressWarnings");
+      assertThat(editor.diagnostics(file)).isEmpty();
     }
   }
 

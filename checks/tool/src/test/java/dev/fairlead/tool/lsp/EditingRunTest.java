@@ -2,12 +2,20 @@ package dev.fairlead.tool.lsp;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.fairlead.checks.report.CheckCatalog;
+import dev.fairlead.checks.report.Finding;
+import dev.fairlead.tool.engine.FileEngine;
+import dev.fairlead.tool.engine.FileResult;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -20,16 +28,28 @@ class EditingRunTest {
 
   private static final int EDITS = 1_000;
   private static final int EARLY = 100;
-  private static final int FILES = 3;
   private static final int LOOK_EVERY = 20;
   private static final Path SAMPLES =
       Path.of("../../samples/src/main/java/dev/fairlead/samples").toAbsolutePath().normalize();
+  private static final Path LIBRARY =
+      Path.of("../../runtime/src/main/java/dev/fairlead/runtime").toAbsolutePath().normalize();
   private static final List<String> TYPED =
       List.of("\n", " ", "x", ";", "{", "}", "(", "\"", "// note\n", "int y = 1;\n", "/*", "*/");
 
   @Test
   void showsNothingStaleAndKeepsNothing() throws Exception {
-    List<Path> files = files();
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream console = System.err;
+    System.setErr(new PrintStream(said, true, UTF_8));
+    try {
+      edit(files());
+    } finally {
+      System.setErr(console);
+    }
+    assertThat(said.toString(UTF_8)).isEmpty();
+  }
+
+  private static void edit(List<Path> files) throws Exception {
     List<String> saved = new ArrayList<>();
     Random random = new Random(8);
     long early = 0;
@@ -43,11 +63,11 @@ class EditingRunTest {
         fresh.add(shown(editor, file));
       }
       for (int i = 1; i <= EDITS; i++) {
-        int at = random.nextInt(FILES);
+        int at = random.nextInt(files.size());
         Path file = files.get(at);
         type(editor, file, random);
         if (i % LOOK_EVERY == 0) {
-          assertIsOfItsText(editor, file);
+          assertIsOfItsText(editor, file, files);
         }
         if (i % EARLY == 0) {
           editor.replaceAll(file, saved.get(at));
@@ -75,18 +95,57 @@ class EditingRunTest {
     }
   }
 
-  /** What is shown for a text is in it, and says so if it is of an earlier one. */
-  private static void assertIsOfItsText(Editor editor, Path file) throws Exception {
-    String text = editor.text(file);
-    for (Diagnostic diagnostic : editor.diagnostics(file)) {
-      assertThat(Texts.offset(text, diagnostic.getRange().getEnd())).isAtMost(text.length());
-      boolean stale = diagnostic.getData() != null;
+  /**
+   * What is shown for a text is what a new server finds in it, or says that it is of an earlier.
+   */
+  private static void assertIsOfItsText(Editor editor, Path file, List<Path> files)
+      throws Exception {
+    List<Diagnostic> shown = editor.diagnostics(file);
+    FileResult result = anew(editor, file, files);
+    boolean stale = result.skipped().isPresent() || !result.complete();
+    for (Diagnostic diagnostic : shown) {
       assertThat(diagnostic.getMessage().getLeft().contains("last version that compiled"))
           .isEqualTo(stale);
-      if (!stale) {
-        assertThat(Texts.of(text, diagnostic.getRange())).isNotEmpty();
-      }
+      assertThat(Texts.offset(editor.text(file), diagnostic.getRange().getEnd()))
+          .isAtMost(editor.text(file).length());
     }
+    if (!stale) {
+      assertWithMessage(editor.text(file))
+          .that(shown.stream().map(EditingRunTest::line).toList())
+          .containsExactlyElementsIn(result.findings().stream().map(EditingRunTest::line).toList());
+    }
+  }
+
+  /** What is found in a file by an engine that has seen nothing before. */
+  private static FileResult anew(Editor editor, Path file, List<Path> files) throws Exception {
+    Documents documents = new Documents();
+    for (Path each : files) {
+      documents.open(Document.opened(Editor.uri(each), each, 1, editor.text(each)));
+    }
+    Projects projects = new Projects(documents, problem -> {});
+    projects.folders(List.of(SAMPLES));
+    try (FileEngine engine = new FileEngine(new CheckCatalog(), "test")) {
+      View view = projects.viewOf(documents.at(file).orElseThrow()).orElseThrow();
+      return view.check(engine, documents, () -> false).orElseThrow();
+    }
+  }
+
+  private static String line(Finding finding) {
+    return String.join(
+        " ",
+        String.valueOf(finding.region().startLine()),
+        String.valueOf(finding.region().startColumn()),
+        finding.rule(),
+        finding.message());
+  }
+
+  private static String line(Diagnostic diagnostic) {
+    return String.join(
+        " ",
+        String.valueOf(diagnostic.getRange().getStart().getLine() + 1),
+        String.valueOf(diagnostic.getRange().getStart().getCharacter() + 1),
+        diagnostic.getCode().getLeft(),
+        diagnostic.getMessage().getLeft());
   }
 
   private static String shown(Editor editor, Path file) throws Exception {
@@ -96,11 +155,21 @@ class EditingRunTest {
         .collect(Collectors.joining("\n"));
   }
 
+  /** Real code: the longest samples, which have findings, and the longest files of the library. */
   private static List<Path> files() throws IOException {
-    try (Stream<Path> all = Files.walk(SAMPLES.resolve("timeouts"))) {
-      return all.filter(file -> file.toString().endsWith("Sample.java"))
-          .sorted()
-          .limit(FILES)
+    List<Path> files = new ArrayList<>(longest(SAMPLES, "Sample.java", 3));
+    files.addAll(longest(LIBRARY, ".java", 2));
+    return files;
+  }
+
+  private static List<Path> longest(Path directory, String suffix, int number) throws IOException {
+    try (Stream<Path> all = Files.walk(directory)) {
+      return all.filter(file -> file.toString().endsWith(suffix))
+          .sorted(
+              Comparator.comparing((Path file) -> file.toFile().length())
+                  .reversed()
+                  .thenComparing(Path::toString))
+          .limit(number)
           .toList();
     }
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkDoneProgressNotification;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -285,10 +287,34 @@ final class Editor implements LanguageClient, AutoCloseable {
   @Override
   public synchronized void notifyProgress(ProgressParams params) {
     progress.add(params);
+    notifyAll();
   }
 
   synchronized List<ProgressParams> progress() {
     return List.copyOf(progress);
+  }
+
+  /** The last that was said of that kind, once something is. */
+  synchronized <T extends WorkDoneProgressNotification> T awaitProgress(Class<T> kind)
+      throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (true) {
+      for (int i = progress.size() - 1; i >= 0; i--) {
+        if (kind.isInstance(progress.get(i).getValue().getLeft())) {
+          return kind.cast(progress.get(i).getValue().getLeft());
+        }
+      }
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        throw new TimeoutException("no " + kind.getSimpleName());
+      }
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+    }
+  }
+
+  /** The files of which something has been shown. */
+  synchronized Set<String> shown() {
+    return Set.copyOf(shown.keySet());
   }
 
   @Override

@@ -1,0 +1,3 @@
+package org.eclipse.jgit.api.errors;
+
+public abstract class GitAPIException extends Exception {}

@@ -1,0 +1,3 @@
+package net.rubyeye.xmemcached.exception;
+
+public class MemcachedException extends Exception {}
