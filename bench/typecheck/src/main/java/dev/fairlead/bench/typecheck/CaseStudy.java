@@ -72,8 +72,10 @@ public final class CaseStudy {
     report("mended", left);
     failed |= !left.isEmpty();
     mutate(module, sources, javac);
-    System.out.println("time, medians of " + rounds + ":");
-    new Timing(classes, sources, classPath, module.options()).print(rounds);
+    if (rounds > 0) {
+      System.out.println("time, medians of " + rounds + ":");
+      new Timing(classes, sources, classPath, module.options()).print(rounds);
+    }
   }
 
   private void mutate(Module module, List<Path> sources, Javac javac) throws IOException {
