@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import javax.tools.ToolProvider;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,12 +17,12 @@ class BundledClassesTest {
   private static final String INSIDE = "META-INF/fairlead/";
   private static final int NEWER = Runtime.version().feature() >= 21 ? 21 : 17;
 
-  @TempDir Path directory;
-  private Path jar;
-  private Path beside;
+  @TempDir static Path directory;
+  private static Path jar;
+  private static Path beside;
 
-  @BeforeEach
-  void write() throws Exception {
+  @BeforeAll
+  static void write() throws Exception {
     jar = directory.resolve("jar");
     beside = directory.resolve("beside");
     compile("own.Own", "jar", jar);
@@ -74,8 +73,11 @@ class BundledClassesTest {
     return new URLClassLoader(new URL[] {classes.toUri().toURL()}, parent);
   }
 
-  /** A class whose objects say where they come from. */
-  private void compile(String name, String says, Path classes) throws Exception {
+  /**
+   * A class whose objects say where they come from. A javac in this JVM would start the plug-in
+   * that stands on its class path.
+   */
+  private static void compile(String name, String says, Path classes) throws Exception {
     int dot = name.lastIndexOf('.');
     Path source = directory.resolve("source").resolve(name.substring(dot + 1) + ".java");
     put(
@@ -83,10 +85,15 @@ class BundledClassesTest {
         "package %s; public class %s { @Override public String toString() { return \"%s\"; } }"
             .formatted(name.substring(0, dot), name.substring(dot + 1), says));
     Files.createDirectories(classes);
-    int status =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-proc:none", "-d", classes.toString(), source.toString());
-    assertThat(status).isEqualTo(0);
+    Process javac =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                "-d",
+                classes.toString(),
+                source.toString())
+            .inheritIO()
+            .start();
+    assertThat(javac.waitFor()).isEqualTo(0);
   }
 
   private static void put(Path file, String text) throws Exception {
