@@ -116,10 +116,12 @@ public final class CaseStudy {
   }
 
   private int judge(Module module, String what, boolean rejected) {
-    if (!rejected) {
-      System.out.println("accepted: " + what);
+    boolean unexpected = rejected == module.accepted().contains(what);
+    if (unexpected || !rejected) {
+      System.out.println(
+          (unexpected ? "unexpectedly " : "") + (rejected ? "rejected: " : "accepted: ") + what);
     }
-    failed |= rejected == module.accepted().contains(what);
+    failed |= unexpected;
     return rejected ? 1 : 0;
   }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -140,7 +141,7 @@ final class Mutants extends TreePathScanner<Void, Void> {
       boolean first =
           !statements.isEmpty() && statements.get(0).toString().matches("(?s)(super|this)\\(.*");
       int at = first ? end(statements.get(0)) : start(method.getBody()) + 1;
-      addWait(at, nameOfClass() + "." + method.getName() + method.getParameters().size());
+      addWait(at, nameOfClass() + "." + method.getName() + typesOf(method));
     }
     return super.visitMethod(method, unused);
   }
@@ -168,6 +169,12 @@ final class Mutants extends TreePathScanner<Void, Void> {
   }
 
   /** The classes around the place, from the outside; those without a name by what they are of. */
+  private static String typesOf(MethodTree method) {
+    return method.getParameters().stream()
+        .map(parameter -> parameter.getType().toString())
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
   private String nameOfClass() {
     StringBuilder name = new StringBuilder();
     for (Tree each : getCurrentPath()) {
