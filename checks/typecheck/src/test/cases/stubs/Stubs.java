@@ -15,10 +15,10 @@ class Stubs {
   }
 
   @NonBlocking
-  void added() {
-    Assertions.assertTrue(true);
+  void added(boolean right) {
+    Assertions.assertTrue(right);
     // :: error: (waits)
-    Assertions.assertFalse(true);
+    Assertions.assertFalse(right);
     // :: error: (unknown)
     Assertions.assertNull(null);
   }

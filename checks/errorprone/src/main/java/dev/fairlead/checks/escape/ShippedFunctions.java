@@ -9,7 +9,6 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -22,6 +21,7 @@ import com.sun.tools.javac.util.Context;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.AssignmentScanner;
+import dev.fairlead.checks.code.CallScanner;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
@@ -41,7 +41,7 @@ import java.util.Set;
  * overrides a method, or extends a type, that says so. A class that says itself how it is read back
  * is left alone, and so is a connection whose type can be serialised.
  */
-public final class ShippedFunctions extends TreeScanner<Void, Void> {
+public final class ShippedFunctions extends CallScanner {
   /** The connections of this process that functions of the file take to other processes. */
   public static final FileAnalysis<ImmutableList<ShippedConnection>> CONNECTIONS =
       file ->
@@ -96,18 +96,7 @@ public final class ShippedFunctions extends TreeScanner<Void, Void> {
   }
 
   @Override
-  public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-    arguments(call, call.getArguments());
-    return super.visitMethodInvocation(call, unused);
-  }
-
-  @Override
-  public Void visitNewClass(NewClassTree creation, Void unused) {
-    arguments(creation, creation.getArguments());
-    return super.visitNewClass(creation, unused);
-  }
-
-  private void arguments(ExpressionTree call, List<? extends ExpressionTree> arguments) {
+  protected void called(ExpressionTree call, List<? extends ExpressionTree> arguments) {
     MethodFacts facts = vocabulary.of(Symbols.called(call));
     for (int i = 0; i < arguments.size(); i++) {
       if (facts.parameter(i).serialized()) {

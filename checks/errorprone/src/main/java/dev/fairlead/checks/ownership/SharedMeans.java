@@ -1,13 +1,10 @@
 package dev.fairlead.checks.ownership;
 
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.AssignmentScanner;
 import dev.fairlead.checks.code.CallSites;
@@ -113,7 +110,7 @@ final class SharedMeans {
   /** Whether what the builder in the variable is made of, or set to, has such an object. */
   private boolean isBuiltWith(VarSymbol builder) {
     boolean[] shared = {false};
-    new TreeScanner<Void, Void>() {
+    new AssignmentScanner() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
         shared[0] |= builder.equals(root(call)) && isGiven(call);
@@ -121,20 +118,8 @@ final class SharedMeans {
       }
 
       @Override
-      public Void visitVariable(VariableTree variable, Void unused) {
-        note(Symbols.variable(variable), variable.getInitializer());
-        return super.visitVariable(variable, unused);
-      }
-
-      @Override
-      public Void visitAssignment(AssignmentTree assignment, Void unused) {
-        note(Symbols.variable(assignment.getVariable()), assignment.getExpression());
-        return super.visitAssignment(assignment, unused);
-      }
-
-      private void note(VarSymbol variable, ExpressionTree value) {
+      protected void assigned(VarSymbol variable, ExpressionTree value) {
         if (builder.equals(variable)
-            && value != null
             && !builder.equals(root(value))
             && Symbols.strip(value) instanceof ExpressionTree chain) {
           shared[0] |= inChain(chain);
