@@ -1,15 +1,14 @@
 package dev.fairlead.checks.concurrency;
 
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import java.util.HashSet;
@@ -17,24 +16,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Where the constructors of one source file keep what another constructor gives them. */
+/** Where constructors of the compilation keep what another constructor gives them. */
 final class ConstructorArguments {
   private static final Pattern CHECK = Pattern.compile("(require|check)(NonNull|NotNull)");
 
-  private final CompilationUnitTree unit;
+  private final Bodies bodies;
   private final Set<MethodSymbol> seen = new HashSet<>();
 
-  private ConstructorArguments(CompilationUnitTree unit) {
-    this.unit = unit;
+  private ConstructorArguments(Bodies bodies) {
+    this.bodies = bodies;
   }
 
   /**
    * The field that keeps {@code argument} of the call {@code this(…)}; null where none does, or the
    * call is another.
    */
-  static VarSymbol field(Tree call, ExpressionTree argument, CompilationUnitTree unit) {
+  static VarSymbol field(Tree call, ExpressionTree argument, Bodies bodies) {
     return call instanceof MethodInvocationTree delegation && isDelegation(delegation)
-        ? new ConstructorArguments(unit)
+        ? new ConstructorArguments(bodies)
             .kept(Symbols.called(delegation), delegation.getArguments().indexOf(argument))
         : null;
   }
@@ -46,7 +45,7 @@ final class ConstructorArguments {
 
   private VarSymbol kept(MethodSymbol constructor, int index) {
     MethodTree declaration =
-        constructor == null || !seen.add(constructor) ? null : declaration(constructor);
+        constructor == null || !seen.add(constructor) ? null : bodies.of(constructor).orElse(null);
     if (declaration == null || index < 0 || index >= declaration.getParameters().size()) {
       return null;
     }
@@ -93,19 +92,5 @@ final class ConstructorArguments {
       }
     }
     return -1;
-  }
-
-  private MethodTree declaration(MethodSymbol constructor) {
-    MethodTree[] found = {null};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethod(MethodTree method, Void unused) {
-        if (constructor.equals(Symbols.declared(method))) {
-          found[0] = method;
-        }
-        return super.visitMethod(method, unused);
-      }
-    }.scan(unit, null);
-    return found[0];
   }
 }

@@ -24,6 +24,8 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.OwnCodeScanner;
@@ -45,7 +47,7 @@ public final class ThreadSupplies {
   public static final FileAnalysis<ImmutableList<ThreadSupply>> ALL =
       file ->
           !file.result(Forks.ALL).isEmpty() || file.subjects().calls(facts -> facts.pool() != null)
-              ? new ThreadSupplies(file.unit(), file.result(Forks.ALL), file.vocabulary()).all()
+              ? new ThreadSupplies(file, file.result(Forks.ALL)).all()
               : ImmutableList.of();
 
   /** Why the number of threads has no limit. */
@@ -82,23 +84,23 @@ public final class ThreadSupplies {
 
   private final Vocabulary vocabulary;
   private final CompilationUnitTree unit;
+  private final Bodies bodies;
   private final PoolUses uses;
   private final ImmutableList.Builder<ThreadSupply> found = ImmutableList.builder();
   private final Set<Tree> reported = new HashSet<>();
   private CallSites calls;
 
-  /** The analysis of one file with its forks. */
-  public ThreadSupplies(CompilationUnitTree unit, List<Fork> forks, Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-    this.unit = unit;
+  private ThreadSupplies(SourceFile file, List<Fork> forks) {
+    this.vocabulary = file.vocabulary();
+    this.unit = file.unit();
+    this.bodies = file.bodies();
     this.uses = PoolUses.of(unit, vocabulary);
     for (Fork fork : forks) {
       perConnection(fork);
     }
   }
 
-  /** All of them. */
-  public ImmutableList<ThreadSupply> all() {
+  private ImmutableList<ThreadSupply> all() {
     new TreePathScanner<Void, Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
@@ -197,7 +199,7 @@ public final class ThreadSupplies {
               && !(tree instanceof LambdaExpressionTree)
               && vocabulary.isExecutor(Symbols.type(wrapper));
       if (!wraps) {
-        return ConstructorArguments.field(tree, value, unit);
+        return ConstructorArguments.field(tree, value, bodies);
       }
       value = (ExpressionTree) tree;
     }
