@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.code.TreePaths;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class SourceFile {
 
   /** The way from the file to a tree in it; null where the tree is of another file. */
   public TreePath path(Tree tree) {
-    return TreePath.getPath(unit, tree);
+    return TreePaths.of(unit, tree);
   }
 
   /** Error Prone's view of the compilation. */

@@ -62,12 +62,19 @@ final class Speaker {
 
   private final ClassSymbol symbol;
   private final TypeModel model;
+  private final boolean annotated;
   private ImmutableListMultimap<String, ModelledMethod> methods;
 
-  /** The class; {@code model} is null where only annotations speak. */
-  Speaker(ClassSymbol symbol, TypeModel model) {
+  /**
+   * The class.
+   *
+   * @param model null where only annotations speak
+   * @param annotated whether annotations speak
+   */
+  Speaker(ClassSymbol symbol, TypeModel model, boolean annotated) {
     this.symbol = symbol;
     this.model = model;
+    this.annotated = annotated;
   }
 
   ClassSymbol symbol() {
@@ -77,6 +84,16 @@ final class Speaker {
   /** Whether a model speaks of the class, or only annotations. */
   boolean isModelled() {
     return model != null;
+  }
+
+  /** Whether annotations in the program speak of the class or its members. */
+  boolean isAnnotated() {
+    return annotated;
+  }
+
+  /** Whether it may say something of methods of that name; {@code <init>} for constructors. */
+  boolean maySpeakOf(String method) {
+    return annotated || methods().containsKey(method);
   }
 
   /** What the model says of the class itself. */

@@ -271,7 +271,8 @@ public final class Vocabulary {
   private MethodFacts find(MethodSymbol method) {
     ClassSymbol owner = method.enclClass();
     ImmutableList<Speaker> lineage = owner == null ? ImmutableList.of() : ancestry.of(owner);
-    if (lineage.isEmpty()) {
+    String name = method.name.toString();
+    if (!mayBeSaid(name, lineage)) {
       return MethodFacts.NONE;
     }
     List<Statement> said = new ArrayList<>();
@@ -281,6 +282,9 @@ public final class Vocabulary {
       ofParameters.add(new ArrayList<>());
     }
     for (Speaker speaker : lineage) {
+      if (!speaker.maySpeakOf(name)) {
+        continue;
+      }
       if (speaker.symbol() == owner) {
         collect(method, speaker, said, ofParameters);
       } else if (inheritable(method)) {
@@ -298,6 +302,15 @@ public final class Vocabulary {
     return said.isEmpty() && areEmpty(ofParameters)
         ? MethodFacts.NONE
         : MethodFacts.of(said, ofParameters);
+  }
+
+  private boolean mayBeSaid(String method, List<Speaker> lineage) {
+    for (Speaker speaker : lineage) {
+      if (speaker.maySpeakOf(method) || isNonBlocking(speaker)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean areEmpty(List<List<Statement>> ofParameters) {
@@ -370,15 +383,22 @@ public final class Vocabulary {
       Speaker owner,
       List<Statement> said,
       List<List<Statement>> ofParameters) {
-    Ancestry.addAnnotations(method, said);
-    List<Symbol.VarSymbol> parameters = method.params;
-    for (int i = 0; parameters != null && i < parameters.size() && i < ofParameters.size(); i++) {
-      Ancestry.addAnnotations(parameters.get(i), ofParameters.get(i));
+    if (owner.isAnnotated()) {
+      addAnnotations(method, said, ofParameters);
     }
     for (ModelledMethod modelled : owner.methods(method.name.toString())) {
       if (signatures.matches(modelled.model(), method)) {
         add(modelled.model(), said, ofParameters);
       }
+    }
+  }
+
+  private static void addAnnotations(
+      MethodSymbol method, List<Statement> said, List<List<Statement>> ofParameters) {
+    Ancestry.addAnnotations(method, said);
+    List<Symbol.VarSymbol> parameters = method.params;
+    for (int i = 0; parameters != null && i < parameters.size() && i < ofParameters.size(); i++) {
+      Ancestry.addAnnotations(parameters.get(i), ofParameters.get(i));
     }
   }
 
@@ -399,7 +419,9 @@ public final class Vocabulary {
   }
 
   private static void collect(Speaker speaker, List<Statement> said) {
-    Ancestry.addAnnotations(speaker.symbol(), said);
+    if (speaker.isAnnotated()) {
+      Ancestry.addAnnotations(speaker.symbol(), said);
+    }
     said.addAll(Statement.of(speaker.facts()));
   }
 }
