@@ -14,11 +14,13 @@ import java.util.Map;
 
 /** One source file and what the analyses know of it, computed when first asked for. */
 public final class SourceFile {
+  private static final int USUAL_RESULTS = 64;
+
   private final CompilationUnitTree unit;
   private final VisitorState state;
   private final Configuration configuration;
   private final Compilation compilation;
-  private final Map<FileAnalysis<?>, Object> results = new IdentityHashMap<>();
+  private final Map<FileAnalysis<?>, Object> results = new IdentityHashMap<>(USUAL_RESULTS);
   private Subjects subjects;
   private Origins origins;
 

@@ -64,7 +64,7 @@ final class KeptAddresses {
 
   private static boolean isOwn(SourceCall lookup) {
     for (ExpressionTree argument : lookup.arguments()) {
-      if (OWN.matches(argument.toString())) {
+      if (OWN.matches(Symbols.text(argument))) {
         return true;
       }
     }
@@ -144,7 +144,7 @@ final class KeptAddresses {
 
   private static boolean mayCallPeer(ExpressionTree call) {
     return call instanceof NewClassTree creation
-        ? IS_FOR_PEER.matches(creation.getIdentifier().toString())
+        ? IS_FOR_PEER.matches(Symbols.text(creation.getIdentifier()))
         : CALLS_PEER.matches(Symbols.calledName(call));
   }
 
