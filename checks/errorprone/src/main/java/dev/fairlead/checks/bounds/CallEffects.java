@@ -32,7 +32,12 @@ import java.util.regex.Pattern;
 /** What a call does to the objects that are followed. */
 final class CallEffects {
   private static final Pattern TIME_SETTER =
+      Pattern.compile("timeout|deadline", Pattern.CASE_INSENSITIVE);
+
+  /** What may set a time on an object of which the models do not say what does. */
+  private static final Pattern SETTER =
       Pattern.compile("timeout|deadline|params|config", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern VIEW = Pattern.compile("get[A-Z].*|params|options|timeout");
 
   private final SourceFile file;
@@ -115,11 +120,12 @@ final class CallEffects {
     }
     Value result = result(call, facts, typeFacts, receiver, arguments, callers, state);
     boolean making = isMaking(call, facts, typeFacts);
-    Value bounded = making ? result : receiver;
+    Value bounded = making ? result : configured(facts, arguments, receiver);
     carry(facts, arguments, making ? Value.NULL : receiver, state);
     for (Bound bound : facts.bounds()) {
       if (making || !isOfThisCall(facts, bound)) {
-        bound(bounded, bound, BoundValue.of(bound, call, arguments, state), state);
+        bound(bounded, bound, BoundValue.of(bound, call, arguments, state, file), state);
+        ProtocolKeys.note(bounded, bound, arguments, state);
       }
     }
     require(call, facts, receiver, result, arguments, state);
@@ -134,6 +140,16 @@ final class CallEffects {
       }
     }
     return result;
+  }
+
+  /** What the call sets bounds on: its receiver, or the argument that it is there to configure. */
+  private static Value configured(MethodFacts facts, List<Value> arguments, Value receiver) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (facts.parameter(i).configures() && !arguments.get(i).objects().isEmpty()) {
+        return arguments.get(i);
+      }
+    }
+    return receiver;
   }
 
   /** A wait that is given a time bounds itself, not what its object is asked later. */
@@ -171,7 +187,11 @@ final class CallEffects {
               : facts.unbounded();
       Standing standing = Standing.NEW.with(unbounded, Certainty.NO);
       if (facts.carries() || copies) {
-        standing = standing.carrying(Carried.all(receiver));
+        Set<Phase> others = ProtocolKeys.ofOthers(call, receiver, state);
+        standing =
+            others.isEmpty()
+                ? standing.carrying(Carried.all(receiver))
+                : standing.with(others, Certainty.NO);
       }
       for (int i = 0; i < arguments.size(); i++) {
         if (facts.parameter(i).carries()) {
@@ -289,9 +309,13 @@ final class CallEffects {
         handOut(arguments.get(i), call, state);
       }
     }
-    if (!receiver.objects().isEmpty() && TIME_SETTER.matcher(Symbols.calledName(call)).find()) {
+    if (!receiver.objects().isEmpty()) {
+      String name = Symbols.calledName(call);
       for (Tracked object : receiver.objects()) {
-        state.set(object, state.standing(object).escape());
+        Pattern setter = vocabulary.models(object.type()) ? TIME_SETTER : SETTER;
+        if (setter.matcher(name).find() || PropertyMaps.maySetTime(call)) {
+          state.set(object, state.standing(object).escape());
+        }
       }
     }
     return isFluent(call, receiver) ? receiver : Value.UNKNOWN;
