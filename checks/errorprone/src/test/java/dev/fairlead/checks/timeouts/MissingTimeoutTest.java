@@ -898,4 +898,76 @@ final class MissingTimeoutTest {
                     + "    try (InputStream in"))
         .doTest();
   }
+
+  @Test
+  void replacementByASocketThatIsConnectedWithATime() {
+    String before =
+        """
+        import java.io.IOException;
+        import java.net.Proxy;
+        import java.net.Socket;
+
+        class Dial {
+          int read(String host, int port) throws IOException {
+            Socket socket = new Socket(host, port);
+            return socket.getInputStream().read();
+          }
+
+          boolean isUp(String host, int port) {
+            try (Socket socket = new Socket(host, port)) {
+              socket.setTcpNoDelay(true);
+              return true;
+            } catch (IOException gone) {
+              return false;
+            }
+          }
+
+          int read(Proxy proxy, String host) throws IOException {
+            return new Socket(host, 80).getInputStream().read();
+          }
+        }
+        """;
+    String after =
+        """
+        import java.io.IOException;
+        import java.net.InetSocketAddress;
+        import java.net.Proxy;
+        import java.net.Socket;
+
+        class Dial {
+          int read(String host, int port) throws IOException {
+            Socket socket = new Socket();
+            socket.connect(new InetSocketAddress(host, port), 5000);
+            socket.setSoTimeout(10000);
+            return socket.getInputStream().read();
+          }
+
+          boolean isUp(String host, int port) {
+            try (Socket socket = new Socket()) {
+              socket.connect(new InetSocketAddress(host, port), 5000);
+              socket.setTcpNoDelay(true);
+              return true;
+            } catch (IOException gone) {
+              return false;
+            }
+          }
+
+          int read(Proxy proxy, String host) throws IOException {
+            return new Socket(host, 80).getInputStream().read();
+          }
+        }
+        """;
+    CheckTesting.refactoring(MissingTimeout.class)
+        .addInputLines("Dial.java", before)
+        .addOutputLines("Dial.java", after)
+        .doTest(TestMode.TEXT_MATCH);
+    compilation
+        .addSourceLines(
+            "Dial.java",
+            after.replace(
+                "    return new Socket(host, 80)",
+                "    // BUG: Diagnostic contains: Nothing bounds connect and read\n"
+                    + "    return new Socket(host, 80)"))
+        .doTest();
+  }
 }
