@@ -16,6 +16,17 @@ class Databases {
     c.createStatement().executeQuery("select 1");
   }
 
+  void inTheProgram() throws Exception {
+    Connection c = DriverManager.getConnection("jdbc:hive2://");
+    c.createStatement().executeQuery("select 1");
+  }
+
+  // BUG
+  void oracle(String host) throws Exception {
+    Connection c = DriverManager.getConnection("jdbc:oracle:thin:@" + host + ":1521:db");
+    c.createStatement().executeQuery("select 1");
+  }
+
   void parametersFromElsewhere(String host, String options) throws Exception {
     Connection c = DriverManager.getConnection("jdbc:mysql://" + host + "/db" + options);
     c.createStatement().executeQuery("select 1");

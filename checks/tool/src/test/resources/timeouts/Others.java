@@ -306,4 +306,21 @@ class Others {
     c.setSocketTimeout(0);
     com.amazonaws.services.s3.AmazonS3ClientBuilder.standard().withClientConfiguration(c).build();
   }
+
+  void launch(org.apache.commons.exec.CommandLine command) throws Exception {
+    org.apache.commons.exec.DefaultExecutor executor = new org.apache.commons.exec.DefaultExecutor();
+    executor.setWatchdog(
+        new org.apache.commons.exec.ExecuteWatchdog(
+            org.apache.commons.exec.ExecuteWatchdog.INFINITE_TIMEOUT));
+    executor.execute(command, new org.apache.commons.exec.DefaultExecuteResultHandler());
+  }
+
+  // BUG
+  int run(org.apache.commons.exec.CommandLine command) throws Exception {
+    org.apache.commons.exec.DefaultExecutor executor = new org.apache.commons.exec.DefaultExecutor();
+    executor.setWatchdog(
+        new org.apache.commons.exec.ExecuteWatchdog(
+            org.apache.commons.exec.ExecuteWatchdog.INFINITE_TIMEOUT));
+    return executor.execute(command);
+  }
 }

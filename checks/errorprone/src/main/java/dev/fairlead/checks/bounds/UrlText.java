@@ -29,8 +29,8 @@ final class UrlText {
   /** The start of a URL that names a peer. */
   private static final Pattern START = Pattern.compile("[a-z][\\w+.:-]*:(//|@).*");
 
-  /** What runs inside the program itself, and names that a process looks up in itself. */
-  private static final Pattern LOCAL = Pattern.compile("jdbc:[^/@]*(:file:.*|:mem:.*)?");
+  /** Stands for what cannot be seen. */
+  private static final char UNSEEN = '*';
 
   private static final int DEEPEST = 4;
 
@@ -77,9 +77,12 @@ final class UrlText {
     return complete && (literal || START.matcher(text).matches());
   }
 
-  /** Whether it leads to no peer. */
+  /** Whether it names no peer: a database in a file, in memory, or in the program itself. */
   boolean isLocal() {
-    return LOCAL.matcher(text).matches();
+    int authority = text.indexOf("//");
+    boolean named =
+        text.indexOf("@") >= 0 || authority >= 0 && !text.substring(authority).matches("//(/.*)?");
+    return text.indexOf("jdbc:") == 0 && !named;
   }
 
   private void read(Tree tree, int depth) {
@@ -119,6 +122,7 @@ final class UrlText {
             : part instanceof MethodInvocationTree call ? Symbols.calledName(call) : "";
     Type type = part instanceof ExpressionTree expression ? Symbols.type(expression) : null;
     complete &= !text.isEmpty() && (PART.matcher(name).matches() || isNumber(type));
+    text.append(UNSEEN);
   }
 
   private static boolean isNumber(Type type) {
