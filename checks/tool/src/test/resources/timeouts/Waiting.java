@@ -167,6 +167,19 @@ class Waiting {
     }
   }
 
+  void move(String from, String to) throws Exception {
+    String command = "mv '" + from + "' '" + to + "'";
+    Process child = Runtime.getRuntime().exec(command);
+    child.waitFor();
+  }
+
+  // BUG
+  void shell(String script) throws Exception {
+    String command = "bash -c " + script;
+    Process child = Runtime.getRuntime().exec(command);
+    child.waitFor();
+  }
+
   /** A sweeper gives up on requests that are late. */
   static class Requests {
     private final Map<Integer, CompletableFuture<String>> open = new ConcurrentHashMap<>();
