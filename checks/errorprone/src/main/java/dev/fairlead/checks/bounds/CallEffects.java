@@ -17,6 +17,7 @@ import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -27,18 +28,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a call does to the objects that are followed. */
 final class CallEffects {
-  private static final Pattern TIME_SETTER =
-      Pattern.compile("timeout|deadline", Pattern.CASE_INSENSITIVE);
+  private static final NamePattern TIME_SETTER = new NamePattern("(?i)timeout|deadline");
 
   /** What may set a time on an object of which the models do not say what does. */
-  private static final Pattern SETTER =
-      Pattern.compile("timeout|deadline|params|config", Pattern.CASE_INSENSITIVE);
+  private static final NamePattern SETTER = new NamePattern("(?i)timeout|deadline|params|config");
 
-  private static final Pattern VIEW = Pattern.compile("get[A-Z].*|params|options|timeout");
+  private static final NamePattern VIEW = new NamePattern("get[A-Z].*|params|options|timeout");
 
   private final SourceFile file;
   private final Vocabulary vocabulary;
@@ -168,7 +166,7 @@ final class CallEffects {
   private static boolean isView(ExpressionTree call) {
     return call instanceof MethodInvocationTree invocation
         && invocation.getArguments().isEmpty()
-        && VIEW.matcher(Symbols.calledName(call)).matches();
+        && VIEW.matches(Symbols.calledName(call));
   }
 
   private Value result(
@@ -312,8 +310,8 @@ final class CallEffects {
     if (!receiver.objects().isEmpty()) {
       String name = Symbols.calledName(call);
       for (Tracked object : receiver.objects()) {
-        Pattern setter = vocabulary.models(object.type()) ? TIME_SETTER : SETTER;
-        if (setter.matcher(name).find() || PropertyMaps.maySetTime(call)) {
+        NamePattern setter = vocabulary.models(object.type()) ? TIME_SETTER : SETTER;
+        if (setter.isIn(name) || PropertyMaps.maySetTime(call)) {
           state.set(object, state.standing(object).escape());
         }
       }

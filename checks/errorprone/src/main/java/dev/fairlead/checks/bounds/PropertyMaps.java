@@ -6,12 +6,12 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Maps and properties that a program fills with settings. */
 final class PropertyMaps {
@@ -26,8 +26,7 @@ final class PropertyMaps {
   private static final Set<String> READERS =
       Set.of("get", "getProperty", "containsKey", "isEmpty", "size", "entrySet", "keySet");
 
-  private static final Pattern TIME =
-      Pattern.compile("time_?out|deadline", Pattern.CASE_INSENSITIVE);
+  private static final NamePattern TIME = new NamePattern("(?i)time_?out|deadline");
 
   private final boolean followed;
 
@@ -106,7 +105,7 @@ final class PropertyMaps {
     }
     List<? extends ExpressionTree> arguments = invocation.getArguments();
     String key = arguments.isEmpty() ? null : Constants.text(arguments.get(0));
-    return arguments.size() != 2 || key == null || TIME.matcher(key).find();
+    return arguments.size() != 2 || key == null || TIME.isIn(key);
   }
 
   private static Standing changed(MethodInvocationTree call, Standing standing) {

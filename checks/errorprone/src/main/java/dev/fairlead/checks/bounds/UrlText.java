@@ -10,6 +10,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import java.util.List;
 import java.util.Set;
@@ -21,13 +22,13 @@ import java.util.regex.Pattern;
  */
 final class UrlText {
   /** How programs call the parts of a URL that come before its parameters. */
-  private static final Pattern PART =
-      Pattern.compile(
+  private static final NamePattern PART =
+      new NamePattern(
           "(?i)(get_?)?\\w*(host|port|server|address|db|database|schema|sid|name|user|username"
               + "|pass|password|pwd|instance)");
 
   /** The start of a URL that names a peer. */
-  private static final Pattern START = Pattern.compile("[a-z][\\w+.:-]*:(//|@).*");
+  private static final NamePattern START = new NamePattern("[a-z][\\w+.:-]*:(//|@).*");
 
   /** Stands for what cannot be seen. */
   private static final char UNSEEN = '*';
@@ -74,7 +75,7 @@ final class UrlText {
 
   /** Whether what cannot be seen of it holds no parameters. */
   boolean isComplete() {
-    return complete && (literal || START.matcher(text).matches());
+    return complete && (literal || START.matches(text));
   }
 
   /** Whether it names no peer: a database in a file, in memory, or in the program itself. */
@@ -121,7 +122,7 @@ final class UrlText {
             ? variable.name.toString()
             : part instanceof MethodInvocationTree call ? Symbols.calledName(call) : "";
     Type type = part instanceof ExpressionTree expression ? Symbols.type(expression) : null;
-    complete &= !text.isEmpty() && (PART.matcher(name).matches() || isNumber(type));
+    complete &= !text.isEmpty() && (PART.matches(name) || isNumber(type));
     text.append(UNSEEN);
   }
 

@@ -19,13 +19,13 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Where a piece of code calls something on a variable, hands it over, or calls a method. */
 final class Uses extends TreePathScanner<Void, Void> {
@@ -41,8 +41,8 @@ final class Uses extends TreePathScanner<Void, Void> {
   private static final Set<String> GOES_THROUGH =
       Set.of("values", "entrySet", "keySet", "forEach", "iterator", "removeIf", "stream");
 
-  private static final Pattern LATE =
-      Pattern.compile(
+  private static final NamePattern LATE =
+      new NamePattern(
           "(?i)time_?out|timed_?out|expire|deadline|overdue|currentTimeMillis|nanoTime");
 
   private Uses() {}
@@ -97,7 +97,7 @@ final class Uses extends TreePathScanner<Void, Void> {
     for (TreePath use : receivers.get(collection)) {
       if (use.getLeaf() instanceof MethodInvocationTree call
           && GOES_THROUGH.contains(Symbols.calledName(call))
-          && LATE.matcher(method(use).toString()).find()) {
+          && LATE.isIn(method(use).toString())) {
         return true;
       }
     }
