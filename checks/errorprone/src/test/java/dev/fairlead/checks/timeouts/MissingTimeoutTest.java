@@ -970,4 +970,41 @@ final class MissingTimeoutTest {
                     + "    return new Socket(host, 80)"))
         .doTest();
   }
+
+  @Test
+  void theLastCallInTheFileOfAHelperInAnother() {
+    compilation
+        .addSourceLines(
+            "Pages.java",
+            """
+            import java.io.IOException;
+            import java.net.URL;
+            import java.net.URLConnection;
+
+            class Pages {
+              static URLConnection open(String text) throws IOException {
+                return new URL(text).openConnection();
+              }
+            }
+            """)
+        .addSourceLines(
+            "Reader.java",
+            """
+            import java.io.IOException;
+            import java.io.InputStream;
+            import java.net.URLConnection;
+
+            class Reader {
+              InputStream outer(String text) throws IOException {
+                return inner(text).getInputStream();
+              }
+
+              URLConnection inner(String text) throws IOException {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URLConnection
+                return Pages.open(text);
+              }
+            }
+            """)
+        .doTest();
+  }
 }
