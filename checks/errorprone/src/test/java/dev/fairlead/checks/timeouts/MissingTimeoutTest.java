@@ -983,6 +983,7 @@ final class MissingTimeoutTest {
 
             class Pages {
               static URLConnection open(String text) throws IOException {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URLConnection
                 return new URL(text).openConnection();
               }
             }
