@@ -21,6 +21,7 @@ import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.ownership.Creation.Lifetime;
+import dev.fairlead.checks.vocabulary.Many;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 
@@ -50,6 +51,7 @@ public final class Ownership {
   private ImmutableList<Creation> creations(SourceFile file) {
     ImmutableList.Builder<Creation> found = ImmutableList.builder();
     CallSites calls = null;
+    OwnFields ownFields = new OwnFields(vocabulary, bodies);
     for (SourceCall site : file.subjects().calls()) {
       if (opensExpensive(site)) {
         TreePath path = file.path(site.tree());
@@ -60,7 +62,8 @@ public final class Ownership {
               isFromConnection(site) && LifeCycle.isStep(CallSites.around(path))
                   ? Lifetime.INSTANCE
                   : lifetime(path, calls);
-          found.add(new Creation(path, site.tree(), lifetime, fates));
+          Many many = lifetime == Lifetime.ONCE ? null : ownFields.many(path, fates);
+          found.add(new Creation(path, site.tree(), lifetime, fates, many));
         }
       }
     }

@@ -67,6 +67,12 @@ final class ValueFlow {
     return Sets.immutableEnumSet(fates);
   }
 
+  /** The fates of what is in the field, by its uses in the class at {@code type}. */
+  ImmutableSet<Fate> fatesOfField(VarSymbol field, TreePath type) {
+    uses(field, type, false, DEEPEST_CALL);
+    return Sets.immutableEnumSet(fates);
+  }
+
   private void follow(TreePath path, boolean handle, int depth) {
     Tree value = path.getLeaf();
     TreePath up = path.getParentPath();
@@ -166,13 +172,23 @@ final class ValueFlow {
     new TreePathScanner<Void, Void>() {
       @Override
       public Void visitIdentifier(IdentifierTree name, Void unused) {
+        named(name);
+        return super.visitIdentifier(name, unused);
+      }
+
+      @Override
+      public Void visitMemberSelect(MemberSelectTree select, Void unused) {
+        named(select);
+        return super.visitMemberSelect(select, unused);
+      }
+
+      private void named(ExpressionTree name) {
         Tree parent = getCurrentPath().getParentPath().getLeaf();
         boolean target =
             parent instanceof AssignmentTree assignment && assignment.getVariable() == name;
         if (!target && variable.equals(Symbols.variable(name))) {
           follow(getCurrentPath(), handle, depth);
         }
-        return super.visitIdentifier(name, unused);
       }
     }.scan(root, null);
   }

@@ -217,4 +217,97 @@ final class UnboundedThreadsTest {
             """)
         .doTest();
   }
+
+  @Test
+  void anObjectForEachOfManyHasNoPoolOfItsOwn() {
+    compilation
+        .addSourceLines(
+            "Frameworks.java",
+            """
+            import dev.fairlead.annotations.OneOfMany;
+            import dev.fairlead.annotations.RunsOnWorkers;
+            import dev.fairlead.annotations.Times;
+            import dev.fairlead.annotations.Width;
+
+            class Frameworks {
+              @OneOfMany(per = "connection")
+              public interface Handler {}
+
+              @OneOfMany(per = "")
+              public abstract static class Initializer implements Handler {}
+
+              @OneOfMany(per = "task", value = Width.LIMITED)
+              public interface Function {}
+
+              @RunsOnWorkers(Times.CONCURRENTLY)
+              public @interface Shared {}
+
+              @OneOfMany(per = "request", when = "request")
+              public @interface InScope {
+                String value();
+              }
+            }
+            """)
+        .addSourceLines(
+            "Objects.java",
+            """
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+
+            class Objects {
+              static class OfConnections implements Frameworks.Handler {
+                // BUG: Diagnostic contains: pool is a pool of its own for each connection
+                private final ExecutorService pool = Executors.newFixedThreadPool(4);
+                private final ExecutorService one = Executors.newFixedThreadPool(1);
+                private final ExecutorService single = Executors.newSingleThreadExecutor();
+                private static final ExecutorService ALL = Executors.newFixedThreadPool(4);
+                // BUG: Diagnostic contains: left is a pool for each connection that nothing shuts down
+                private final ExecutorService left = Executors.newSingleThreadExecutor();
+
+                void end() {
+                  pool.shutdown();
+                  one.shutdown();
+                  single.shutdown();
+                  left.execute(() -> {});
+                }
+              }
+
+              @Frameworks.Shared
+              static class OfAll implements Frameworks.Handler {
+                private final ExecutorService pool = Executors.newFixedThreadPool(4);
+              }
+
+              static class First extends Frameworks.Initializer {
+                private final ExecutorService pool = Executors.newFixedThreadPool(4);
+              }
+
+              static class OfTasks implements Frameworks.Function {
+                private ExecutorService pool;
+                private ExecutorService left;
+
+                void open() {
+                  pool = Executors.newFixedThreadPool(4);
+                  // BUG: Diagnostic contains: left is a pool for each task that nothing shuts down
+                  left = Executors.newFixedThreadPool(4);
+                }
+
+                void close() {
+                  pool.shutdown();
+                }
+              }
+
+              @Frameworks.InScope("request")
+              static class OfRequests {
+                // BUG: Diagnostic contains: pool is a pool for each request
+                private final ExecutorService pool = Executors.newFixedThreadPool(4);
+              }
+
+              @Frameworks.InScope("application")
+              static class OfTheApplication {
+                private final ExecutorService pool = Executors.newFixedThreadPool(4);
+              }
+            }
+            """)
+        .doTest();
+  }
 }

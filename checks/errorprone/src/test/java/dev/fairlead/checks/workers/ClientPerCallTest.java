@@ -326,4 +326,95 @@ final class ClientPerCallTest {
             """)
         .doTest(TestMode.TEXT_MATCH);
   }
+
+  @Test
+  void anObjectForEachOfManyHasNoClientOfItsOwn() {
+    CheckTesting.compilation(ClientPerCall.class)
+        .addSourceLines(
+            "Client.java",
+            """
+            import dev.fairlead.annotations.Closes;
+            import dev.fairlead.annotations.Connection;
+            import dev.fairlead.annotations.Opens;
+            import dev.fairlead.annotations.Sharing;
+
+            @Connection(sharing = Sharing.SHAREABLE, expensive = true)
+            public class Client implements AutoCloseable {
+              @Opens
+              public Client() {}
+
+              public String get(String path) {
+                return path;
+              }
+
+              @Override
+              @Closes
+              public void close() {}
+            }
+            """)
+        .addSourceLines(
+            "Frameworks.java",
+            """
+            import dev.fairlead.annotations.OneOfMany;
+            import dev.fairlead.annotations.Width;
+
+            class Frameworks {
+              @OneOfMany(per = "connection")
+              public interface Handler {}
+
+              @OneOfMany(per = "task", value = Width.LIMITED)
+              public interface Function {}
+            }
+            """)
+        .addSourceLines(
+            "Objects.java",
+            """
+            import java.util.function.Consumer;
+
+            class Objects {
+              static class OfConnections implements Frameworks.Handler {
+                // BUG: Diagnostic contains: A Client is made for each connection
+                private final Client client = new Client();
+                private final Client given;
+                private static final Client ALL = new Client();
+
+                OfConnections(Client given) {
+                  this.given = given;
+                }
+
+                void handle() {
+                  client.get("/");
+                }
+
+                void end() {
+                  this.client.close();
+                }
+              }
+
+              static class OfTasks implements Frameworks.Function {
+                private Client closed;
+                private Client left;
+                private Client handedOver;
+                Client seen = new Client();
+
+                void open(Consumer<Client> pool) {
+                  closed = new Client();
+                  // BUG: Diagnostic contains: A Client is made for each task
+                  this.left = new Client();
+                  handedOver = new Client();
+                  pool.accept(handedOver);
+                }
+
+                void close() {
+                  closed.close();
+                }
+              }
+
+              static class OfWhoKnows {
+                private final Client client = new Client();
+              }
+            }
+            """)
+        .doTest();
+  }
 }
