@@ -47,7 +47,9 @@ public final class ThreadSupplies {
   /** Where the number of the file's threads has no limit. */
   public static final FileAnalysis<ImmutableList<ThreadSupply>> ALL =
       file ->
-          !file.result(Forks.ALL).isEmpty() || file.subjects().calls(facts -> facts.pool() != null)
+          !file.result(Forks.ALL).isEmpty()
+                  || file.subjects().calls(facts -> facts.pool() != null)
+                  || file.subjects().callsUnknown(Pools::mayMake)
               ? new ThreadSupplies(file, file.result(Forks.ALL)).all()
               : ImmutableList.of();
 
@@ -175,10 +177,11 @@ public final class ThreadSupplies {
   /** Looks at the call at {@code path}, if it makes a pool. */
   private void pool(TreePath path) {
     ExpressionTree creation = (ExpressionTree) path.getLeaf();
-    MethodFacts facts = vocabulary.of(Symbols.called(creation));
-    if (facts.pool() == null
-        || facts.commonPool()
-        || !vocabulary.isExecutor(Symbols.type(creation))) {
+    Width width = Pools.width(creation, vocabulary);
+    if (width == null) {
+      width = Pools.widthOfOwn(creation, vocabulary, bodies);
+    }
+    if (width == null || !vocabulary.isExecutor(Symbols.type(creation))) {
       return;
     }
     VarSymbol holder = holder(path);
@@ -186,9 +189,9 @@ public final class ThreadSupplies {
       return;
     }
     if (Symbols.isField(holder)) {
-      field(creation, facts.pool(), holder);
+      field(creation, width, holder);
     } else {
-      local(path, creation, facts.pool(), holder);
+      local(path, creation, width, holder);
     }
   }
 
@@ -249,7 +252,10 @@ public final class ThreadSupplies {
   }
 
   /** The first argument: where there is one, it tells the number of threads; null without. */
-  private static ExpressionTree numberOfThreads(ExpressionTree creation) {
+  private ExpressionTree numberOfThreads(ExpressionTree creation) {
+    if (vocabulary.of(Symbols.called(creation)).pool() == null) {
+      return null;
+    }
     List<? extends ExpressionTree> arguments =
         creation instanceof MethodInvocationTree factory
             ? factory.getArguments()
@@ -325,7 +331,7 @@ public final class ThreadSupplies {
     }
   }
 
-  private static boolean hasSeveralThreads(ExpressionTree creation, Width width) {
+  private boolean hasSeveralThreads(ExpressionTree creation, Width width) {
     ExpressionTree threads = numberOfThreads(creation);
     boolean isNumber =
         threads != null && Symbols.type(threads) != null && Symbols.type(threads).isPrimitive();

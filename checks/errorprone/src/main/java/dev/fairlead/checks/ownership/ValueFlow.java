@@ -142,7 +142,7 @@ final class ValueFlow {
     fates.add(Fate.USED);
     boolean exchange = !facts.blocking().isEmpty() || facts.forks() != null;
     boolean connection = vocabulary.of(Symbols.type(call)).sharing() != null;
-    if (connection || !exchange && !isData(Symbols.type(call))) {
+    if (connection || !exchange && !isData(Symbols.type(call)) && !isAnswer(Symbols.type(call))) {
       follow(up, true, depth);
     }
   }
@@ -152,6 +152,19 @@ final class ValueFlow {
         && (type.isPrimitive()
             || type.hasTag(TypeTag.VOID)
             || type.tsym.flatName().toString().startsWith("java.lang."));
+  }
+
+  /** Whether it is what an exchange will bring, other than a connection: it keeps nothing open. */
+  private boolean isAnswer(Type type) {
+    if (!vocabulary.of(type).asynchronous() && !vocabulary.isStage(type)) {
+      return false;
+    }
+    for (Type brought : type.getTypeArguments()) {
+      if (vocabulary.of(brought).sharing() != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void assigned(VarSymbol variable, TreePath path, boolean handle, int depth) {

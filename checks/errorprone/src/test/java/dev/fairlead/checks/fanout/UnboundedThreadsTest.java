@@ -310,4 +310,78 @@ final class UnboundedThreadsTest {
             """)
         .doTest();
   }
+
+  @Test
+  void aPoolMayComeFromAMethodOfTheCompilation() {
+    compilation
+        .addSourceLines(
+            "Pools.java",
+            """
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.SynchronousQueue;
+            import java.util.concurrent.ThreadPoolExecutor;
+            import java.util.concurrent.TimeUnit;
+
+            class Pools {
+              private static final List<ExecutorService> ALL = new ArrayList<>();
+              private static final ExecutorService SHARED = Executors.newCachedThreadPool();
+
+              static ExecutorService named(String name) {
+                return Executors.newCachedThreadPool(task -> new Thread(task, name));
+              }
+
+              static ExecutorService few(String name) {
+                return Executors.newFixedThreadPool(4, task -> new Thread(task, name));
+              }
+
+              static ExecutorService kept() {
+                ExecutorService pool = Executors.newCachedThreadPool();
+                ALL.add(pool);
+                return pool;
+              }
+
+              static ExecutorService shared() {
+                return SHARED;
+              }
+            }
+            """)
+        .addSourceLines(
+            "Server.java",
+            """
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.SynchronousQueue;
+            import java.util.concurrent.ThreadPoolExecutor;
+            import java.util.concurrent.TimeUnit;
+
+            class Server {
+              // BUG: Diagnostic contains: answers has no maximum
+              private final ExecutorService answers = Pools.named("answers");
+              private final ExecutorService questions =
+                  // BUG: Diagnostic contains: questions has no maximum
+                  new ThreadPoolExecutor(
+                      0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>());
+              private final ExecutorService few = Pools.few("few");
+              private final ExecutorService shared = Pools.shared();
+
+              void answer(Runnable task) {
+                answers.execute(task);
+                questions.execute(task);
+                few.execute(task);
+                shared.execute(task);
+              }
+
+              void forget(Runnable task) {
+                // BUG: Diagnostic contains: pool is a pool for each call that nothing shuts down
+                ExecutorService pool = Pools.few("few");
+                pool.execute(task);
+                ExecutorService kept = Pools.kept();
+                kept.execute(task);
+              }
+            }
+            """)
+        .doTest();
+  }
 }

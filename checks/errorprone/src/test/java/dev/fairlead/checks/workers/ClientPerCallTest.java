@@ -417,4 +417,101 @@ final class ClientPerCallTest {
             """)
         .doTest();
   }
+
+  @Test
+  void answersKeepNothingOpenAndHelpersMayMakeTheClient() {
+    CheckTesting.compilation(ClientPerCall.class)
+        .addSourceLines(
+            "Client.java",
+            """
+            import dev.fairlead.annotations.Closes;
+            import dev.fairlead.annotations.Connection;
+            import dev.fairlead.annotations.Opens;
+            import dev.fairlead.annotations.Sharing;
+            import java.util.concurrent.CompletableFuture;
+
+            @Connection(sharing = Sharing.SHAREABLE, expensive = true)
+            public class Client implements AutoCloseable {
+              @Opens
+              public Client() {}
+
+              public CompletableFuture<String> ask(String path) {
+                return null;
+              }
+
+              public CompletableFuture<Session> session() {
+                return null;
+              }
+
+              @Override
+              @Closes
+              public void close() {}
+
+              @Connection
+              public interface Session {}
+            }
+            """)
+        .addSourceLines(
+            "Clients.java",
+            """
+            class Clients {
+              private static Client one;
+
+              static Client make() {
+                return new Client();
+              }
+
+              static Client shared() {
+                if (one == null) {
+                  one = new Client();
+                }
+                return one;
+              }
+
+              static Client sometimes(boolean fresh) {
+                return fresh ? new Client() : one;
+              }
+            }
+            """)
+        .addSourceLines(
+            "Caller.java",
+            """
+            import java.util.concurrent.CompletableFuture;
+
+            class Caller {
+              CompletableFuture<Integer> length(String path) {
+                // BUG: Diagnostic contains: A Client is made for every call of length
+                Client client = new Client();
+                return client.ask(path).thenApply(String::length);
+              }
+
+              CompletableFuture<Integer> closed(String path) {
+                Client client = new Client();
+                return client.ask(path).thenApply(String::length).whenComplete((n, e) -> client.close());
+              }
+
+              CompletableFuture<Client.Session> session() {
+                return new Client().session();
+              }
+
+              CompletableFuture<String> helped(String path) {
+                // BUG: Diagnostic contains: A Client is made for every call of helped
+                return Clients.make().ask(path);
+              }
+
+              CompletableFuture<String> shared(String path) {
+                return Clients.shared().ask(path);
+              }
+
+              CompletableFuture<String> sometimes(String path) {
+                return Clients.sometimes(false).ask(path);
+              }
+
+              Client handedOn() {
+                return Clients.make();
+              }
+            }
+            """)
+        .doTest();
+  }
 }
