@@ -7,6 +7,9 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.ErrorProneFlags;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
 import dev.fairlead.annotations.Phase;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +31,11 @@ public final class Configuration {
   private static final Pattern TEST_CODE =
       Pattern.compile(
           "(^|/)(src/(test|androidTest|integrationTest|integration-test|testFixtures|it|jmh)/"
-              + "|(test|tests)/java/)");
+              + "|(test|tests)/java/"
+              + "|java/(.*/)?(test|tests|testing|testkit|testutils?|testsupport|examples?|benchmarks?)/)");
+
+  private static final ImmutableSet<String> TEST_LIBRARIES =
+      ImmutableSet.of("org.junit", "org.testng", "org.mockito", "org.assertj", "org.hamcrest");
 
   /** As good as no bound, where nobody decided. */
   private static final Duration LONGEST = Duration.ofDays(7);
@@ -165,7 +172,7 @@ public final class Configuration {
 
   /** Whether a file is one to check. */
   boolean covers(CompilationUnitTree unit) {
-    return (tests || !isTestCode(unit.getSourceFile()))
+    return (tests || !isTestCode(unit.getSourceFile()) && !importsTestLibrary(unit))
         && (excluded.isEmpty() || !isExcluded(unit.getPackageName()));
   }
 
@@ -177,6 +184,27 @@ public final class Configuration {
       holdsTests = TEST_CODE.matcher(of).find();
     }
     return holdsTests;
+  }
+
+  /**
+   * Whether it is written for tests, though it stands elsewhere: a base class, a tool of theirs.
+   */
+  private static boolean importsTestLibrary(CompilationUnitTree unit) {
+    for (ImportTree imported : unit.getImports()) {
+      if (TEST_LIBRARIES.contains(firstTwoNames(imported.getQualifiedIdentifier()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String firstTwoNames(Tree qualified) {
+    Tree at = qualified;
+    while (at instanceof MemberSelectTree outer
+        && outer.getExpression() instanceof MemberSelectTree inner) {
+      at = inner;
+    }
+    return String.valueOf(at);
   }
 
   private boolean isExcluded(ExpressionTree itsPackage) {

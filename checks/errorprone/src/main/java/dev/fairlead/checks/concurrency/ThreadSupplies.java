@@ -213,9 +213,22 @@ public final class ThreadSupplies {
       if (!wraps) {
         return ConstructorArguments.field(tree, value, bodies);
       }
+      if (isOwnedBy(tree, value)) {
+        return null;
+      }
       value = (ExpressionTree) tree;
     }
     return null;
+  }
+
+  /** Whether the call is one that sees to the end of the pool it is given. */
+  private boolean isOwnedBy(Tree wrapper, ExpressionTree pool) {
+    return wrapper instanceof MethodInvocationTree call
+        && call.getArguments().contains(pool)
+        && vocabulary
+            .of(Symbols.called(call))
+            .parameter(call.getArguments().indexOf(pool))
+            .takesOwnership();
   }
 
   private void local(TreePath path, ExpressionTree creation, Width width, VarSymbol pool) {
@@ -223,6 +236,7 @@ public final class ThreadSupplies {
         || method.isConstructor()
         || ONCE.matcher(method.name).matches()
         || isInFunction(path)
+        || calls().runsOnlyFrom(CallSites.around(path), CallSites::isMain)
         || servesForEver(path)
         || uses.isGivenAway(pool)) {
       return;

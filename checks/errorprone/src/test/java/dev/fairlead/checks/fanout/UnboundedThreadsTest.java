@@ -384,4 +384,50 @@ final class UnboundedThreadsTest {
             """)
         .doTest();
   }
+
+  @Test
+  void aPoolOfTheWholeProgramMayStay() {
+    compilation
+        .addSourceLines(
+            "MoreExecutors.java",
+            """
+            import dev.fairlead.annotations.TakesOwnership;
+            import java.util.concurrent.ExecutorService;
+
+            class MoreExecutors {
+              static ExecutorService exiting(@TakesOwnership ExecutorService pool) {
+                return pool;
+              }
+            }
+            """)
+        .addSourceLines(
+            "Tool.java",
+            """
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+
+            class Tool {
+              public static void main(String[] arguments) {
+                convert();
+              }
+
+              private static void convert() {
+                ExecutorService pool = Executors.newFixedThreadPool(8);
+                pool.execute(() -> {});
+              }
+
+              void ended() {
+                ExecutorService pool = MoreExecutors.exiting(Executors.newFixedThreadPool(8));
+                pool.execute(() -> {});
+              }
+
+              void left() {
+                // BUG: Diagnostic contains: pool is a pool for each call that nothing shuts down
+                ExecutorService pool = Executors.newFixedThreadPool(8);
+                pool.execute(() -> {});
+              }
+            }
+            """)
+        .doTest();
+  }
 }
