@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -11,6 +12,8 @@ import com.sun.source.util.TreeScanner;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.CallSites;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TreePaths;
@@ -28,6 +31,9 @@ import java.util.Set;
 public final class FanOuts {
   /** The fan-outs of the file without limit. */
   public static final FileAnalysis<ImmutableList<FanOut>> UNLIMITED = FanOuts::of;
+
+  private static final NamePattern ENDS =
+      new NamePattern("close|stop|shutdown|shutDown|destroy|dispose");
 
   private final Vocabulary vocabulary;
   private final Origins origins;
@@ -61,20 +67,32 @@ public final class FanOuts {
     for (Fork fork : forks) {
       if (fork.width() == Width.UNLIMITED) {
         Repetition repetition = unlimitedRepetition(fork.path());
-        if (repetition != null && !startsWhatIsThere(fork, repetition)) {
+        if (repetition != null
+            && !startsWhatIsThere(fork, repetition)
+            && !isForOwnParts(fork.path())) {
           found.add(new FanOut(fork.call(), repetition.tree(), fork.executor()));
         }
       }
     }
     for (MethodInvocationTree call : repeated) {
       if (forking.contains(Symbols.called(call))) {
-        Repetition repetition = unlimitedRepetition(TreePaths.of(unit, call));
-        if (repetition != null) {
+        TreePath path = TreePaths.of(unit, call);
+        Repetition repetition = unlimitedRepetition(path);
+        if (repetition != null && !isForOwnParts(path)) {
           found.add(new FanOut(call, repetition.tree(), null));
         }
       }
     }
     return found.build();
+  }
+
+  /**
+   * Whether it happens when an object is made or ends, for each of its parts: as many as somebody
+   * has configured, once.
+   */
+  private static boolean isForOwnParts(TreePath call) {
+    return CallSites.around(call) instanceof MethodTree method
+        && (method.getReturnType() == null || ENDS.matches(method.getName()));
   }
 
   /** Whether the call starts a thread that was made, and so counted, before. */
