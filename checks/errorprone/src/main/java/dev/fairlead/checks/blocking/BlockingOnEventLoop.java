@@ -23,6 +23,7 @@ import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.LoopStages;
@@ -32,6 +33,7 @@ import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.inject.Inject;
 
 /**
@@ -58,6 +60,10 @@ public final class BlockingOnEventLoop extends FairleadCheck {
       Sets.immutableEnumSet(NETWORK, PROCESS, THREAD, POOL);
 
   private static final ImmutableSet<WaitsFor> SUSPENDING = ImmutableSet.of(SUSPENSION);
+
+  private static final Pattern STARTING = Pattern.compile("(.*\\.)?(\\w*I|i)nitiali[sz]\\w*");
+  private static final Pattern WAITING =
+      Pattern.compile("(.*\\.)?(await|wait|block)(\\p{Lu}\\w*)?|.*(Await|Wait|Blocking)\\w*");
 
   private static final int NEAR = 4;
   private static final int NEAR_IN_OTHER_FILES = 2;
@@ -95,7 +101,8 @@ public final class BlockingOnEventLoop extends FairleadCheck {
 
   private static void addWaits(PlacedCode placed, SourceFile file, List<Finding> findings) {
     for (WaitPath path : waits(placed, file, HARMFUL, NEAR + 1)) {
-      if (isNear(path, file) && !LoopStages.hasArrived(path.waiting(), placed)) {
+      boolean last = path.waits().contains(THREAD) && LifeCycle.ends(placed.method());
+      if (!last && isNear(path, file) && !LoopStages.hasArrived(path.waiting(), placed)) {
         Finding finding = Finding.of(Waits.where(path, file), message(placed, path));
         findings.add(Waits.explained(finding, path));
       }
@@ -141,9 +148,27 @@ public final class BlockingOnEventLoop extends FairleadCheck {
    */
   private static boolean isNear(WaitPath path, SourceFile file) {
     int calls = path.calls().size();
-    return !path.waits().contains(THREAD)
-        || calls <= NEAR_IN_OTHER_FILES
-        || calls <= NEAR && Waits.isHere(path, file);
+    if (!path.waits().contains(THREAD)) {
+      return !isThroughStart(path);
+    }
+    return calls <= NEAR_IN_OTHER_FILES
+        || calls <= NEAR && (Waits.isHere(path, file) || saysThatItWaits(path));
+  }
+
+  /** Whether something that is called on the way makes what it needs when it is first used. */
+  private static boolean isThroughStart(WaitPath path) {
+    for (int i = 1; i + 1 < path.calls().size(); i++) {
+      if (STARTING.matcher(path.calls().get(i)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the method around the wait is there to wait, as its name says. */
+  private static boolean saysThatItWaits(WaitPath path) {
+    int last = path.calls().size() - 2;
+    return last >= 0 && WAITING.matcher(path.calls().get(last)).matches();
   }
 
   private static String message(PlacedCode code, WaitPath path) {

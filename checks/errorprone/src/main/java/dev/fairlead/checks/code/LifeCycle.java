@@ -2,6 +2,7 @@ package dev.fairlead.checks.code;
 
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import java.util.regex.Pattern;
 
 /** Methods that somebody calls once, before others use the object or when they no longer do. */
@@ -11,10 +12,18 @@ public final class LifeCycle {
           "(init|initialize|start|stop|open|close|connect|disconnect|shutdown|destroy|setUp|tearDown"
               + "|configure|afterPropertiesSet|finalize|run|main|set\\p{Lu}\\w*)");
 
+  private static final Pattern ENDS =
+      Pattern.compile("(stop|shut[dD]own|destroy|dispose|terminate|tearDown)(\\p{Lu}.*)?");
+
   private LifeCycle() {}
 
   /** Whether the code is a method whose name says so. */
   public static boolean isStep(Tree code) {
     return code instanceof MethodTree method && STEPS.matcher(method.getName()).matches();
+  }
+
+  /** Whether the method ends something for good, as its name says; false for null. */
+  public static boolean ends(MethodSymbol method) {
+    return method != null && ENDS.matcher(method.name).matches();
   }
 }

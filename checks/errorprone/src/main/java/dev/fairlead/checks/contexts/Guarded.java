@@ -20,7 +20,7 @@ public final class Guarded {
   private static final Pattern ONCE =
       Pattern.compile(
           "(close|stop|shutdown|shutDown|destroy|dispose|start|init|open|main|finalize|tearDown)"
-              + "([A-Z0-9].*)?");
+              + "([A-Z0-9].*)?|\\w*[iI]nitiali[sz]\\w*");
 
   private final List<PlacedCode> regions;
   private final Effects effects;

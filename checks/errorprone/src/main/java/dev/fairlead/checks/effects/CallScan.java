@@ -1,6 +1,7 @@
 package dev.fairlead.checks.effects;
 
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -8,6 +9,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -34,7 +36,8 @@ final class CallScan extends OwnCodeScanner<Void> {
    * A call of {@code method}, which may be null.
    *
    * @param onDone whether it asks for what is there
-   * @param unresolved whether it is made only for an address that has not been looked up
+   * @param unresolved whether it is made only for an address that has not been looked up, or for
+   *     callers that ask for it
    */
   record Call(ExpressionTree tree, MethodSymbol method, boolean onDone, boolean unresolved) {
     /** The name that the source gives it. */
@@ -132,8 +135,32 @@ final class CallScan extends OwnCodeScanner<Void> {
     }
   }
 
+  /** Whoever throws gives up: what the message asks for is no part of the work. */
+  @Override
+  public Void visitThrow(ThrowTree statement, Void unused) {
+    return null;
+  }
+
+  @Override
+  public Void visitConditionalExpression(ConditionalExpressionTree tree, Void unused) {
+    scan(tree.getCondition(), null);
+    boolean around = unresolved;
+    unresolved |= Immediate.isAskedFor(tree.getCondition());
+    scan(tree.getTrueExpression(), null);
+    scan(tree.getFalseExpression(), null);
+    unresolved = around;
+    return null;
+  }
+
   @Override
   public Void visitIf(IfTree tree, Void unused) {
+    if (Immediate.isAskedFor(tree.getCondition()) && !unresolved) {
+      unresolved = true;
+      scan(tree.getThenStatement(), null);
+      scan(tree.getElseStatement(), null);
+      unresolved = false;
+      return null;
+    }
     if (Immediate.asksForUnresolved(tree.getCondition()) && !unresolved) {
       scan(tree.getCondition(), null);
       unresolved = true;

@@ -506,4 +506,115 @@ final class BlockingOnEventLoopTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whatIsNoPartOfTheWork() {
+    compilation
+        .addSourceLines(
+            "Proxy.java",
+            """
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+            import java.net.InetAddress;
+            import java.net.InetSocketAddress;
+            import java.util.concurrent.CompletableFuture;
+
+            class Proxy extends ChannelInboundHandlerAdapter {
+              private CompletableFuture<String> name;
+              private final Lazy lazy = new Lazy();
+
+              @Override
+              public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+                address("a.example", false);
+                lazy.get();
+                // BUG: Diagnostic contains: (lazy.fetch → Await.awaitResult → result.get)
+                lazy.fetch(name);
+                always("a.example", false);
+                if (message == null) {
+                  throw new IllegalStateException(name.join());
+                }
+              }
+
+              static InetSocketAddress address(String host, boolean resolve) {
+                return resolve
+                    ? new InetSocketAddress(host, 1)
+                    : InetSocketAddress.createUnresolved(host, 1);
+              }
+
+              static InetSocketAddress always(String host, boolean tell) {
+                if (tell) {
+                  System.out.println(host);
+                }
+                // BUG: Diagnostic contains: (always → new InetSocketAddress)
+                return new InetSocketAddress(host, 1);
+              }
+            }
+            """)
+        .addSourceLines(
+            "Lazy.java",
+            """
+            import java.net.InetAddress;
+            import java.util.concurrent.CompletableFuture;
+
+            class Lazy {
+              private InetAddress address;
+
+              InetAddress get() throws Exception {
+                if (address == null) {
+                  initialize();
+                }
+                return address;
+              }
+
+              private void initialize() throws Exception {
+                address = InetAddress.getByName("a.example");
+              }
+
+              String fetch(CompletableFuture<String> result) throws Exception {
+                return Await.awaitResult(result);
+              }
+            }
+
+            class Await {
+              static String awaitResult(CompletableFuture<String> result) throws Exception {
+                return result.get();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void theEndOfAService() {
+    compilation
+        .addSourceLines(
+            "Operator.java",
+            """
+            import dev.fairlead.annotations.NonBlocking;
+
+            interface Service {
+              @NonBlocking
+              void start() throws Exception;
+
+              @NonBlocking
+              void stop() throws Exception;
+            }
+
+            class Operator implements Service {
+              private Thread controller;
+
+              @Override
+              public void stop() throws Exception {
+                controller.join();
+              }
+
+              @Override
+              public void start() throws Exception {
+                // BUG: Diagnostic contains: Operator.start is called on an event loop
+                controller.join();
+              }
+            }
+            """)
+        .doTest();
+  }
 }

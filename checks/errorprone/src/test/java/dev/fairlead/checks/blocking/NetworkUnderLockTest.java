@@ -43,6 +43,10 @@ final class NetworkUnderLockTest {
                 return address;
               }
 
+              private synchronized void commonInitialization(String name) throws IOException {
+                known.put(name, InetAddress.getByName(name));
+              }
+
               synchronized int size() {
                 return known.size();
               }
