@@ -2,6 +2,7 @@ package dev.fairlead.checks.blocking;
 
 import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
 import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+import static dev.fairlead.annotations.WaitsFor.COMPUTATION;
 import static dev.fairlead.annotations.WaitsFor.DNS;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 import static dev.fairlead.annotations.WaitsFor.POOL;
@@ -53,11 +54,11 @@ public final class BlockingOnEventLoop extends FairleadCheck {
 
   /** A lock is no reason by itself: event-loop code may hold one for a moment. */
   private static final ImmutableSet<WaitsFor> HARMFUL =
-      Sets.immutableEnumSet(NETWORK, DNS, PROCESS, THREAD, POOL);
+      Sets.immutableEnumSet(NETWORK, DNS, PROCESS, THREAD, POOL, COMPUTATION);
 
   /** A method that takes the name of a host mostly takes its address as text as well. */
   private static final ImmutableSet<WaitsFor> HARMFUL_IN_PROMISES =
-      Sets.immutableEnumSet(NETWORK, PROCESS, THREAD, POOL);
+      Sets.immutableEnumSet(NETWORK, PROCESS, THREAD, POOL, COMPUTATION);
 
   private static final ImmutableSet<WaitsFor> SUSPENDING = ImmutableSet.of(SUSPENSION);
 

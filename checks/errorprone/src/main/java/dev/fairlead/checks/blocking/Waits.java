@@ -42,6 +42,7 @@ final class Waits {
       case THREAD, SUSPENSION -> "another thread";
       case POOL -> "a free place in a pool";
       case LOCK -> "a lock";
+      case COMPUTATION -> "a computation that is slow on purpose";
     };
   }
 }

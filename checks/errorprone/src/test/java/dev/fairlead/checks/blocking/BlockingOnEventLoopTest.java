@@ -617,4 +617,38 @@ final class BlockingOnEventLoopTest {
             """)
         .doTest();
   }
+
+  @Test
+  void aComputationThatIsSlowOnPurpose() {
+    compilation
+        .addSourceLines(
+            "Login.java",
+            """
+            import static dev.fairlead.annotations.WaitsFor.COMPUTATION;
+
+            import dev.fairlead.annotations.Blocking;
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+
+            class Login extends ChannelInboundHandlerAdapter {
+              @Override
+              public void channelRead(ChannelHandlerContext context, Object password) {
+                check(password.toString());
+              }
+
+              void check(String password) {
+                // BUG: Diagnostic contains: waits for a computation that is slow on purpose
+                Hash.matches(password);
+              }
+            }
+
+            class Hash {
+              @Blocking(COMPUTATION)
+              static boolean matches(String password) {
+                return password.isEmpty();
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -47,7 +47,7 @@ final class UnboundedFanOutTest {
                         .toArray(CompletableFuture<?>[]::new));
               }
 
-              CompletableFuture<?> first(List<HttpRequest> requests) {
+              CompletableFuture<?> withABody(List<HttpRequest> requests) {
                 for (HttpRequest request : requests) {
                   if (request.bodyPublisher().isPresent()) {
                     return client.sendAsync(request, BodyHandlers.ofString());
