@@ -18,6 +18,7 @@ import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Analyses;
@@ -33,7 +34,10 @@ import dev.fairlead.checks.contexts.PlacedCode;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
 
@@ -62,12 +66,12 @@ public final class BlockingOnEventLoop extends FairleadCheck {
 
   private static final ImmutableSet<WaitsFor> SUSPENDING = ImmutableSet.of(SUSPENSION);
 
-  private static final Pattern STARTING = Pattern.compile("(.*\\.)?(\\w*I|i)nitiali[sz]\\w*");
   private static final Pattern WAITING =
       Pattern.compile("(.*\\.)?(await|wait|block)(\\p{Lu}\\w*)?|.*(Await|Wait|Blocking)\\w*");
 
   private static final int NEAR = 4;
   private static final int NEAR_IN_OTHER_FILES = 2;
+  private static final int NEAR_BY_NAME = 3;
   private static final int NEAR_IN_PROMISES = 3;
 
   /** For the service loader, which asks only for the class. */
@@ -84,12 +88,7 @@ public final class BlockingOnEventLoop extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     ImmutableListMultimap<Place, PlacedCode> code = file.result(ContextScan.CODE);
-    List<Finding> findings = new ArrayList<>();
-    for (PlacedCode placed : code.get(Place.EVENT_LOOP)) {
-      if (!suspends(placed, file)) {
-        addWaits(placed, file, findings);
-      }
-    }
+    List<Finding> findings = onLoops(code.get(Place.EVENT_LOOP), file);
     for (PlacedCode placed : code.get(Place.PROMISE)) {
       for (WaitPath path : waits(placed, file, HARMFUL_IN_PROMISES, NEAR_IN_PROMISES)) {
         if (isMeant(path, file)) {
@@ -100,14 +99,38 @@ public final class BlockingOnEventLoop extends FairleadCheck {
     return findings;
   }
 
-  private static void addWaits(PlacedCode placed, SourceFile file, List<Finding> findings) {
-    for (WaitPath path : waits(placed, file, HARMFUL, NEAR + 1)) {
-      boolean last = path.waits().contains(THREAD) && LifeCycle.ends(placed.method());
-      if (!last && isNear(path, file) && !LoopStages.hasArrived(path.waiting(), placed)) {
-        Finding finding = Finding.of(Waits.where(path, file), message(placed, path));
-        findings.add(Waits.explained(finding, path));
+  private record Waiting(PlacedCode placed, WaitPath path) {}
+
+  /** Where several callbacks come to one wait of the file, the finding stands there, and once. */
+  private static List<Finding> onLoops(List<PlacedCode> callbacks, SourceFile file) {
+    List<Waiting> found = new ArrayList<>();
+    Map<Tree, Tree> ways = new IdentityHashMap<>();
+    Set<Tree> shared = Sets.newIdentityHashSet();
+    for (PlacedCode placed : callbacks) {
+      if (!suspends(placed, file)) {
+        for (WaitPath path : waits(placed, file, HARMFUL, NEAR + 1)) {
+          if (isMeantOnLoop(placed, path, file)) {
+            found.add(new Waiting(placed, path));
+            Tree before = ways.put(path.waiting(), path.first());
+            if (before != null && before != path.first()) {
+              shared.add(path.waiting());
+            }
+          }
+        }
       }
     }
+    List<Finding> findings = new ArrayList<>();
+    for (Waiting one : found) {
+      boolean atWait = shared.contains(one.path.waiting()) && Waits.isHere(one.path, file);
+      Tree where = atWait ? one.path.waiting() : one.path.first();
+      findings.add(Waits.explained(Finding.of(where, message(one.placed, one.path)), one.path));
+    }
+    return findings;
+  }
+
+  private static boolean isMeantOnLoop(PlacedCode placed, WaitPath path, SourceFile file) {
+    boolean ends = path.waits().contains(THREAD) && LifeCycle.ends(placed.method());
+    return !ends && isNear(path, file) && !LoopStages.hasArrived(path.waiting(), placed);
   }
 
   private static ImmutableList<WaitPath> waits(
@@ -153,13 +176,14 @@ public final class BlockingOnEventLoop extends FairleadCheck {
       return !isThroughStart(path);
     }
     return calls <= NEAR_IN_OTHER_FILES
-        || calls <= NEAR && (Waits.isHere(path, file) || saysThatItWaits(path));
+        || calls <= NEAR && Waits.isHere(path, file)
+        || calls <= NEAR_BY_NAME && saysThatItWaits(path);
   }
 
   /** Whether something that is called on the way makes what it needs when it is first used. */
   private static boolean isThroughStart(WaitPath path) {
     for (int i = 1; i + 1 < path.calls().size(); i++) {
-      if (STARTING.matcher(path.calls().get(i)).matches()) {
+      if (LifeCycle.prepares(path.calls().get(i))) {
         return true;
       }
     }

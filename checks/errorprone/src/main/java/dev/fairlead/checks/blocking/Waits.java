@@ -17,11 +17,6 @@ final class Waits {
     return path.waiting() != null && TreePath.getPath(file.unit(), path.waiting()) != null;
   }
 
-  /** The call that waits, if it stands in this file; else the call that leads to it. */
-  static Tree where(WaitPath path, SourceFile file) {
-    return isHere(path, file) ? path.waiting() : path.first();
-  }
-
   /** A finding with the calls through which the code comes to wait. */
   static Finding explained(Finding finding, WaitPath path) {
     Finding through = finding.with(path.first(), "this call leads to the wait");

@@ -15,11 +15,18 @@ public final class LifeCycle {
   private static final Pattern ENDS =
       Pattern.compile("(stop|shut[dD]own|destroy|dispose|terminate|tearDown)(\\p{Lu}.*)?");
 
+  private static final Pattern PREPARES = Pattern.compile("(.*\\.)?(\\w*I|i)nitiali[sz]\\w*");
+
   private LifeCycle() {}
 
   /** Whether the code is a method whose name says so. */
   public static boolean isStep(Tree code) {
     return code instanceof MethodTree method && STEPS.matcher(method.getName()).matches();
+  }
+
+  /** Whether a call, named as in the source, makes ready what is used for the first time. */
+  public static boolean prepares(String call) {
+    return PREPARES.matcher(call).matches();
   }
 
   /** Whether the method ends something for good, as its name says; false for null. */

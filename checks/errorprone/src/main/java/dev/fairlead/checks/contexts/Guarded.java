@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.Tree;
 import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.contexts.HeldLock.Kind;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
@@ -43,12 +44,22 @@ public final class Guarded {
     }
     ImmutableList.Builder<WaitPath> anew = ImmutableList.builder();
     for (WaitPath path : effects.waits(region.code(), kinds, region.arrived(), deepest)) {
-      if (path.end().anew()) {
+      if (path.end().anew() && !prepares(path)) {
         anew.add(path);
       }
     }
     ImmutableList<WaitPath> found = anew.build();
     return found.isEmpty() || !isWanted(region) ? ImmutableList.of() : found;
+  }
+
+  /** Whether something is made ready on the way, which whoever wants the lock needs too. */
+  private static boolean prepares(WaitPath path) {
+    for (String call : path.calls().subList(0, path.calls().size() - 1)) {
+      if (LifeCycle.prepares(call)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some other code of the file takes the lock and waits for nothing of the kind. */

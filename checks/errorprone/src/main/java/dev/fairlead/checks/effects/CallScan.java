@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The calls that a piece of code makes before it ends, in the order of the source.
@@ -47,6 +48,9 @@ final class CallScan extends OwnCodeScanner<Void> {
           : CallScan.name(tree);
     }
   }
+
+  private static final Pattern DONE =
+      Pattern.compile("is(Done|Success|Successful|Completed?(Successfully|Normally)?|Resolved)");
 
   private final Vocabulary vocabulary;
   private final List<Call> calls = new ArrayList<>();
@@ -103,8 +107,17 @@ final class CallScan extends OwnCodeScanner<Void> {
   /** Whether the call asks something for its result that has one, or reads what is here. */
   private boolean isDone(ExpressionTree call) {
     ExpressionTree receiver = Symbols.receiver(call);
-    VarSymbol variable = receiver == null ? null : Symbols.variable(receiver);
-    return variable != null && done.contains(variable) || receiver != null && isHere(receiver);
+    if (receiver != null && (isDoneVariable(receiver) || isHere(receiver))) {
+      return true;
+    }
+    return call instanceof MethodInvocationTree invocation
+        && invocation.getArguments().size() == 1
+        && isDoneVariable(invocation.getArguments().get(0));
+  }
+
+  private boolean isDoneVariable(ExpressionTree tree) {
+    VarSymbol variable = Symbols.variable(tree);
+    return variable != null && done.contains(variable);
   }
 
   @Override
@@ -216,10 +229,10 @@ final class CallScan extends OwnCodeScanner<Void> {
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        String name = Symbols.calledName(call);
-        ExpressionTree receiver = Symbols.receiver(call);
-        if (receiver != null && (name.equals("isDone") || name.equals("isSuccess"))) {
-          asked[0] = Symbols.variable(receiver);
+        ExpressionTree of =
+            call.getArguments().size() == 1 ? call.getArguments().get(0) : Symbols.receiver(call);
+        if (of != null && DONE.matcher(Symbols.calledName(call)).matches()) {
+          asked[0] = Symbols.variable(of);
         }
         return super.visitMethodInvocation(call, unused);
       }

@@ -32,10 +32,14 @@ final class BlockingOnEventLoopTest {
                 // BUG: Diagnostic contains: This waits for a name server, but Gateway.channelRead0
                 InetAddress.getByName(name);
                 workers.submit(() -> InetAddress.getByName(name));
+                // BUG: Diagnostic contains: (refresh → load → pending.get)
                 refresh();
                 if (pending.isDone()) {
                   pending.get();
+                  quietly(pending);
                 }
+                // BUG: Diagnostic contains: (quietly → future.get)
+                quietly(pending);
               }
 
               private void refresh() throws Exception {
@@ -43,8 +47,11 @@ final class BlockingOnEventLoopTest {
               }
 
               private String load() throws Exception {
-                // BUG: Diagnostic contains: (refresh → load → pending.get)
                 return pending.get();
+              }
+
+              private static void quietly(Future<?> future) throws Exception {
+                future.get();
               }
 
               void elsewhere(String name) throws Exception {
@@ -401,7 +408,6 @@ final class BlockingOnEventLoopTest {
 
               InetAddress find(String name) {
                 try {
-                  // BUG: Diagnostic contains: thenApply runs on the event loop that completes it
                   return InetAddress.getByName(name);
                 } catch (java.net.UnknownHostException unknown) {
                   throw new CompletionException(unknown);
@@ -417,6 +423,7 @@ final class BlockingOnEventLoopTest {
               }
 
               CompletionStage<InetAddress> onTheLoop(Client client) {
+                // BUG: Diagnostic contains: thenApply runs on the event loop that completes it
                 return client.get("host").exceptionally(failed -> "").thenApply(host -> find(host));
               }
 
@@ -529,6 +536,7 @@ final class BlockingOnEventLoopTest {
                 lazy.get();
                 // BUG: Diagnostic contains: (lazy.fetch → Await.awaitResult → result.get)
                 lazy.fetch(name);
+                // BUG: Diagnostic contains: (always → new InetSocketAddress)
                 always("a.example", false);
                 if (message == null) {
                   throw new IllegalStateException(name.join());
@@ -545,7 +553,6 @@ final class BlockingOnEventLoopTest {
                 if (tell) {
                   System.out.println(host);
                 }
-                // BUG: Diagnostic contains: (always → new InetSocketAddress)
                 return new InetSocketAddress(host, 1);
               }
             }
@@ -633,6 +640,11 @@ final class BlockingOnEventLoopTest {
             class Login extends ChannelInboundHandlerAdapter {
               @Override
               public void channelRead(ChannelHandlerContext context, Object password) {
+                check(password.toString());
+              }
+
+              @Override
+              public void userEventTriggered(ChannelHandlerContext context, Object password) {
                 check(password.toString());
               }
 
