@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 
 /**
@@ -25,10 +24,15 @@ import javax.tools.JavaFileObject;
  */
 public final class Configuration {
   private static final String PREFIX = "Fairlead:";
-  private static final Pattern TEST_CODE =
-      Pattern.compile(
-          "(^|/)(src/(test|androidTest|integrationTest|integration-test|testFixtures|it|jmh)/"
-              + "|(test|tests)/java/)");
+  private static final ImmutableSet<String> TEST_SOURCES =
+      ImmutableSet.of(
+          "test",
+          "androidTest",
+          "integrationTest",
+          "integration-test",
+          "testFixtures",
+          "it",
+          "jmh");
 
   /** As good as no bound, where nobody decided. */
   private static final Duration LONGEST = Duration.ofDays(7);
@@ -174,9 +178,25 @@ public final class Configuration {
     String of = name.substring(0, name.lastIndexOf('/') + 1);
     if (!of.equals(directory)) {
       directory = of;
-      holdsTests = TEST_CODE.matcher(of).find();
+      holdsTests = holdsTests(of);
     }
     return holdsTests;
+  }
+
+  /** Whether it is below {@code src/test} and the like, or below {@code test/java}. */
+  private static boolean holdsTests(String directory) {
+    String above = "";
+    int start = 0;
+    for (int end = directory.indexOf('/'); end >= 0; end = directory.indexOf('/', start)) {
+      String name = directory.substring(start, end);
+      if (above.equals("src") && TEST_SOURCES.contains(name)
+          || name.equals("java") && (above.equals("test") || above.equals("tests"))) {
+        return true;
+      }
+      above = name;
+      start = end + 1;
+    }
+    return false;
   }
 
   private boolean isExcluded(ExpressionTree itsPackage) {

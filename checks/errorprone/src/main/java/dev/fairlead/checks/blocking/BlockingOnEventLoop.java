@@ -26,6 +26,7 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.LifeCycle;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.LoopStages;
@@ -38,7 +39,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.inject.Inject;
 
 /**
@@ -66,8 +66,8 @@ public final class BlockingOnEventLoop extends FairleadCheck {
 
   private static final ImmutableSet<WaitsFor> SUSPENDING = ImmutableSet.of(SUSPENSION);
 
-  private static final Pattern WAITING =
-      Pattern.compile("(.*\\.)?(await|wait|block)(\\p{Lu}\\w*)?|.*(Await|Wait|Blocking)\\w*");
+  private static final NamePattern WAITING =
+      new NamePattern("(.*\\.)?(await|wait|block)(\\p{Lu}\\w*)?|.*(Await|Wait|Blocking)\\w*");
 
   private static final int NEAR = 4;
   private static final int NEAR_IN_OTHER_FILES = 2;
@@ -193,7 +193,7 @@ public final class BlockingOnEventLoop extends FairleadCheck {
   /** Whether the method around the wait is there to wait, as its name says. */
   private static boolean saysThatItWaits(WaitPath path) {
     int last = path.calls().size() - 2;
-    return last >= 0 && WAITING.matcher(path.calls().get(last)).matches();
+    return last >= 0 && WAITING.matches(path.calls().get(last));
   }
 
   private static String message(PlacedCode code, WaitPath path) {

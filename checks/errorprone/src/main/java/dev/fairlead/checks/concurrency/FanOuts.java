@@ -13,6 +13,7 @@ import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TreePaths;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,7 @@ public final class FanOuts {
     }
     for (MethodInvocationTree call : repeated) {
       if (forking.contains(Symbols.called(call))) {
-        Repetition repetition = unlimitedRepetition(TreePath.getPath(unit, call));
+        Repetition repetition = unlimitedRepetition(TreePaths.of(unit, call));
         if (repetition != null) {
           found.add(new FanOut(call, repetition.tree(), null));
         }

@@ -16,6 +16,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Exits;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -24,7 +25,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The calls that a piece of code makes before it ends, in the order of the source.
@@ -49,8 +49,8 @@ final class CallScan extends OwnCodeScanner<Void> {
     }
   }
 
-  private static final Pattern DONE =
-      Pattern.compile("is(Done|Success|Successful|Completed?(Successfully|Normally)?|Resolved)");
+  private static final NamePattern DONE =
+      new NamePattern("is(Done|Success|Successful|Completed?(Successfully|Normally)?|Resolved)");
 
   private final Vocabulary vocabulary;
   private final List<Call> calls = new ArrayList<>();
@@ -231,7 +231,7 @@ final class CallScan extends OwnCodeScanner<Void> {
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
         ExpressionTree of =
             call.getArguments().size() == 1 ? call.getArguments().get(0) : Symbols.receiver(call);
-        if (of != null && DONE.matcher(Symbols.calledName(call)).matches()) {
+        if (of != null && DONE.matches(Symbols.calledName(call))) {
           asked[0] = Symbols.variable(of);
         }
         return super.visitMethodInvocation(call, unused);
@@ -247,7 +247,7 @@ final class CallScan extends OwnCodeScanner<Void> {
 
   private static String name(ExpressionTree call) {
     if (call instanceof NewClassTree creation) {
-      String text = creation.getIdentifier().toString();
+      String text = Symbols.text(creation.getIdentifier());
       return "new " + text.substring(text.lastIndexOf('.') + 1);
     }
     ExpressionTree receiver = Symbols.receiver(call);
