@@ -107,7 +107,7 @@ public final class BlockingOnEventLoop extends FairleadCheck {
     Map<Tree, Tree> ways = new IdentityHashMap<>();
     Set<Tree> shared = Sets.newIdentityHashSet();
     for (PlacedCode placed : callbacks) {
-      if (!suspends(placed, file)) {
+      if (!LifeCycle.isInMain(placed.method()) && !suspends(placed, file)) {
         for (WaitPath path : waits(placed, file, HARMFUL, NEAR + 1)) {
           if (isMeantOnLoop(placed, path, file)) {
             found.add(new Waiting(placed, path));

@@ -2,6 +2,7 @@ package dev.fairlead.checks.code;
 
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 
 /** Methods that somebody calls once, before others use the object or when they no longer do. */
@@ -26,6 +27,18 @@ public final class LifeCycle {
   /** Whether a call, named as in the source, makes ready what is used for the first time. */
   public static boolean prepares(String call) {
     return PREPARES.matches(call);
+  }
+
+  /** Whether the code of the method stands in a program's {@code main}; false for null. */
+  public static boolean isInMain(MethodSymbol method) {
+    for (Symbol at = method; at != null; at = at.owner) {
+      if (at instanceof MethodSymbol around
+          && around.name.contentEquals("main")
+          && Symbols.isStatic(around)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the method ends something for good, as its name says; false for null. */

@@ -4,13 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TreePaths;
@@ -77,6 +80,15 @@ public final class FanOuts {
     return found.build();
   }
 
+  private static MethodSymbol around(TreePath call) {
+    for (TreePath at = call; at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof MethodTree method) {
+        return Symbols.declared(method);
+      }
+    }
+    return null;
+  }
+
   /** Whether the call starts a thread that was made, and so counted, before. */
   private boolean startsWhatIsThere(Fork fork, Repetition repetition) {
     ExpressionTree worker = Symbols.receiver(fork.call());
@@ -99,6 +111,9 @@ public final class FanOuts {
    * The repetition around the call that data drives and nothing limits; null where there is none.
    */
   private Repetition unlimitedRepetition(TreePath call) {
+    if (LifeCycle.isInMain(around(call))) {
+      return null;
+    }
     Repetition driven = null;
     for (Repetition repetition : Repetition.around(call, vocabulary, origins)) {
       if (Limits.isLimited(repetition.body(), vocabulary)) {

@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.annotations.Width;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
@@ -15,6 +16,8 @@ import dev.fairlead.checks.vocabulary.Vocabulary;
  * side of the call they stand, on the library, and on the threads.
  */
 final class Chain {
+  private static final NamePattern BLOCKING = new NamePattern("[bB]locking");
+
   private final Vocabulary vocabulary;
   private int moved;
 
@@ -32,7 +35,8 @@ final class Chain {
    */
   boolean enter(MethodInvocationTree call) {
     MethodFacts facts = vocabulary.of(Symbols.called(call));
-    boolean moves = moves(call, facts) || takesCallback(facts) && isMovedBefore(call);
+    boolean moves =
+        moves(call, facts) || takesCallback(facts) && isMovedBefore(call) || mayWaitFor(call);
     if (moves) {
       moved++;
     }
@@ -43,6 +47,19 @@ final class Chain {
     if (entered) {
       moved--;
     }
+  }
+
+  /** Whether the call is given a publisher and says that it is for code which waits. */
+  private boolean mayWaitFor(MethodInvocationTree call) {
+    if (!BLOCKING.isIn(Symbols.calledName(call))) {
+      return false;
+    }
+    for (ExpressionTree argument : call.getArguments()) {
+      if (vocabulary.isPublisher(Symbols.type(argument))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean takesCallback(MethodFacts facts) {

@@ -68,6 +68,17 @@ final class BlockingOnEventLoopTest {
                         });
               }
 
+              public static void main(String[] arguments) {
+                ChannelFuture future = null;
+                future.addListener(
+                    new ChannelFutureListener() {
+                      @Override
+                      public void operationComplete(ChannelFuture done) throws Exception {
+                        InetAddress.getByName(arguments[0]);
+                      }
+                    });
+              }
+
               void execute(ChannelHandlerContext context, CompletableFuture<String> reply) {
                 // BUG: Diagnostic contains: what is given to execute runs on an event loop
                 context.channel().eventLoop().execute(() -> reply.join());
@@ -374,10 +385,20 @@ final class BlockingOnEventLoopTest {
                 return names.map(n -> read(n)).onErrorComplete().subscribeOn(Schedulers.boundedElastic());
               }
 
+              Flux<String> onAWorker(Flux<String> names) {
+                return Workers.blockingPublisher(names.map(n -> read(n)));
+              }
+
               Flux<String> within(Flux<String> names) {
                 return names
                     .publishOn(Schedulers.boundedElastic())
                     .flatMap(n -> Mono.just(n).map(m -> read(m)));
+              }
+            }
+
+            interface Workers {
+              static <T> Flux<T> blockingPublisher(Flux<T> publisher) {
+                throw new UnsupportedOperationException();
               }
             }
             """)

@@ -47,6 +47,14 @@ final class UnboundedFanOutTest {
                         .toArray(CompletableFuture<?>[]::new));
               }
 
+              public static void main(String[] arguments) {
+                HttpClient client = HttpClient.newHttpClient();
+                for (String argument : arguments) {
+                  HttpRequest request = HttpRequest.newBuilder(URI.create(argument)).build();
+                  client.sendAsync(request, BodyHandlers.ofString());
+                }
+              }
+
               CompletableFuture<?> withABody(List<HttpRequest> requests) {
                 for (HttpRequest request : requests) {
                   if (request.bodyPublisher().isPresent()) {
