@@ -385,6 +385,23 @@ final class BlockingOnEventLoopTest {
                 return names.map(n -> read(n)).onErrorComplete().subscribeOn(Schedulers.boundedElastic());
               }
 
+              String onTheThreadThatWaits(String name) {
+                return Mono.fromCallable(() -> name).map(n -> read(n)).block();
+              }
+
+              String whereverItCompletes(Mono<String> names) {
+                // BUG: Diagnostic contains: (search → source.getConnection)
+                return Mono.from(names).map(n -> search(n)).block();
+              }
+
+              private String search(String name) {
+                try {
+                  return source.getConnection().getSchema();
+                } catch (SQLException failed) {
+                  return name;
+                }
+              }
+
               Flux<String> onAWorker(Flux<String> names) {
                 return Workers.blockingPublisher(names.map(n -> read(n)));
               }
