@@ -1,12 +1,13 @@
-package dev.fairlead.checks.blocking;
+package dev.fairlead.checks.contexts;
 
 import com.google.errorprone.CompilationTestHelper;
 import dev.fairlead.checks.CheckTesting;
+import dev.fairlead.checks.blocking.BlockingOnEventLoop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Functions given to methods of the module that hand them to an event loop. */
-final class FunctionsForLoopsTest {
+final class LoopParametersTest {
   private final CompilationTestHelper compilation =
       CheckTesting.compilation(BlockingOnEventLoop.class);
 
