@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 
 /**
@@ -28,12 +27,27 @@ import javax.tools.JavaFileObject;
  */
 public final class Configuration {
   private static final String PREFIX = "Fairlead:";
-  private static final Pattern TEST_CODE =
-      Pattern.compile(
-          "(^|/)(src/(test|androidTest|integrationTest|integration-test|testFixtures|it|jmh)/"
-              + "|(test|tests)/java/"
-              + "|java/(.*/)?(test|tests|testing|testkit|testutils?|testsupport|examples?|benchmarks?)/)");
-
+  private static final ImmutableSet<String> TEST_SOURCES =
+      ImmutableSet.of(
+          "test",
+          "androidTest",
+          "integrationTest",
+          "integration-test",
+          "testFixtures",
+          "it",
+          "jmh");
+  private static final ImmutableSet<String> TEST_PACKAGES =
+      ImmutableSet.of(
+          "test",
+          "tests",
+          "testing",
+          "testkit",
+          "testutil",
+          "testutils",
+          "testsupport",
+          "examples",
+          "benchmark",
+          "benchmarks");
   private static final ImmutableSet<String> TEST_LIBRARIES =
       ImmutableSet.of("org.junit", "org.testng", "org.mockito", "org.assertj", "org.hamcrest");
 
@@ -181,9 +195,31 @@ public final class Configuration {
     String of = name.substring(0, name.lastIndexOf('/') + 1);
     if (!of.equals(directory)) {
       directory = of;
-      holdsTests = TEST_CODE.matcher(of).find();
+      holdsTests = holdsTests(of);
     }
     return holdsTests;
+  }
+
+  /**
+   * Whether it is below {@code src/test} and the like, below {@code test/java}, or in a package
+   * whose name says so.
+   */
+  private static boolean holdsTests(String directory) {
+    String above = "";
+    boolean inPackages = false;
+    int start = 0;
+    for (int end = directory.indexOf('/'); end >= 0; end = directory.indexOf('/', start)) {
+      String name = directory.substring(start, end);
+      if (above.equals("src") && TEST_SOURCES.contains(name)
+          || name.equals("java") && (above.equals("test") || above.equals("tests"))
+          || inPackages && TEST_PACKAGES.contains(name)) {
+        return true;
+      }
+      inPackages |= name.equals("java") && (above.equals("main") || above.equals("src"));
+      above = name;
+      start = end + 1;
+    }
+    return false;
   }
 
   /**

@@ -14,6 +14,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.util.Log;
+import dev.fairlead.checks.code.TreePaths;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,8 +92,7 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
     Set<Tree> reported = new HashSet<>();
     Set<Tree> suppressing = new HashSet<>();
     for (Finding finding : findings) {
-      TreePath path =
-          reported.add(finding.where()) ? TreePath.getPath(unit, finding.where()) : null;
+      TreePath path = reported.add(finding.where()) ? TreePaths.of(unit, finding.where()) : null;
       if (path != null && !isGenerated(state.withPath(path))) {
         VisitorState at = state.withPath(path);
         Tree suppressed = suppressedAt(path, at);

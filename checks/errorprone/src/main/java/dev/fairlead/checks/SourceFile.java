@@ -7,17 +7,20 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Origins;
+import dev.fairlead.checks.code.TreePaths;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** One source file and what the analyses know of it, computed when first asked for. */
 public final class SourceFile {
+  private static final int USUAL_RESULTS = 64;
+
   private final CompilationUnitTree unit;
   private final VisitorState state;
   private final Configuration configuration;
   private final Compilation compilation;
-  private final Map<FileAnalysis<?>, Object> results = new IdentityHashMap<>();
+  private final Map<FileAnalysis<?>, Object> results = new IdentityHashMap<>(USUAL_RESULTS);
   private Subjects subjects;
   private Origins origins;
 
@@ -39,7 +42,7 @@ public final class SourceFile {
 
   /** The way from the file to a tree in it; null where the tree is of another file. */
   public TreePath path(Tree tree) {
-    return TreePath.getPath(unit, tree);
+    return TreePaths.of(unit, tree);
   }
 
   /** Error Prone's view of the compilation. */

@@ -4,24 +4,29 @@ import com.google.common.collect.Sets;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCDoWhileLoop;
+import com.sun.tools.javac.tree.JCTree.JCEnhancedForLoop;
+import com.sun.tools.javac.tree.JCTree.JCForLoop;
+import com.sun.tools.javac.tree.JCTree.JCLambda;
+import com.sun.tools.javac.tree.JCTree.JCMemberReference;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
+import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.JCTree.JCSynchronized;
+import com.sun.tools.javac.tree.JCTree.JCTypeCast;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import com.sun.tools.javac.tree.JCTree.JCWhileLoop;
+import com.sun.tools.javac.tree.TreeScanner;
 import dev.fairlead.checks.bounds.Makers;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
@@ -36,9 +41,9 @@ import java.util.function.Predicate;
 
 /**
  * What a source file has to do with at all: most files give most analyses nothing to look at. The
- * one pass that every file pays for.
+ * one pass that every file pays for, and therefore a scanner of javac's own kind: it is the faster.
  */
-public final class Subjects extends TreeScanner<Void, Void> {
+public final class Subjects extends TreeScanner {
   private final Vocabulary vocabulary;
   private final Bodies bodies;
   private final Makers makings;
@@ -70,7 +75,9 @@ public final class Subjects extends TreeScanner<Void, Void> {
 
   static Subjects of(CompilationUnitTree unit, Compilation compilation) {
     Subjects subjects = new Subjects(compilation);
-    subjects.scan(unit.getTypeDecls(), null);
+    for (Tree type : unit.getTypeDecls()) {
+      subjects.scan((JCTree) type);
+    }
     return subjects;
   }
 
@@ -183,76 +190,74 @@ public final class Subjects extends TreeScanner<Void, Void> {
   }
 
   @Override
-  public Void visitClass(ClassTree type, Void unused) {
+  public void visitClassDef(JCClassDecl type) {
     types.add(Symbols.type(type));
     classes.add(type);
     Tree around = within;
     within = type;
     if (member != null) {
-      scan(type.getMembers(), null);
+      scan(type.defs);
     } else {
-      for (Tree declared : type.getMembers()) {
+      for (JCTree declared : type.defs) {
         member = declared instanceof ClassTree ? null : declared;
-        scan(declared, null);
+        scan(declared);
         member = null;
       }
     }
     within = around;
-    return null;
   }
 
   @Override
-  public Void visitMethod(MethodTree method, Void unused) {
-    MethodSymbol symbol = Symbols.declared(method);
+  public void visitMethodDef(JCMethodDecl method) {
+    MethodSymbol symbol = method.sym;
     methods.add(method);
     synchronizes |= symbol != null && (symbol.flags() & Flags.SYNCHRONIZED) != 0;
     Tree around = within;
     within = method;
-    scan(method.getBody(), null);
+    scan(method.body);
     within = around;
-    return null;
   }
 
   @Override
-  public Void visitVariable(VariableTree variable, Void unused) {
-    return scan(variable.getInitializer(), null);
+  public void visitVarDef(JCVariableDecl variable) {
+    scan(variable.init);
   }
 
   @Override
-  public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+  public void visitApply(JCMethodInvocation call) {
     MethodSymbol method = Symbols.called(call);
     MethodFacts facts = vocabulary.of(method);
     note(call, method, facts);
     if (repetitions > 0 && !facts.known() && method != null && bodies.of(method).isPresent()) {
       repeatedCalls.add(call);
     }
-    scan(call.getMethodSelect(), null);
-    return scan(call.getArguments(), null);
+    scan(call.meth);
+    scan(call.args);
   }
 
   @Override
-  public Void visitNewClass(NewClassTree creation, Void unused) {
+  public void visitNewClass(JCNewClass creation) {
     MethodSymbol constructor = Symbols.called(creation);
     note(creation, constructor, vocabulary.of(constructor));
-    givesFunctions |= creation.getClassBody() != null;
+    givesFunctions |= creation.def != null;
     Type type = Symbols.type(creation);
     made.add(type);
     noteMade(type);
-    scan(creation.getEnclosingExpression(), null);
-    scan(creation.getArguments(), null);
-    return scan(creation.getClassBody(), null);
+    scan(creation.encl);
+    scan(creation.args);
+    scan(creation.def);
   }
 
   @Override
-  public Void visitTypeCast(TypeCastTree cast, Void unused) {
+  public void visitTypeCast(JCTypeCast cast) {
     noteMade(Symbols.type(cast));
-    return scan(cast.getExpression(), null);
+    scan(cast.expr);
   }
 
   @Override
-  public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
+  public void visitReference(JCMemberReference reference) {
     givesFunctions = true;
-    return super.visitMemberReference(reference, null);
+    super.visitReference(reference);
   }
 
   private void note(ExpressionTree call, MethodSymbol method, MethodFacts facts) {
@@ -290,53 +295,48 @@ public final class Subjects extends TreeScanner<Void, Void> {
   }
 
   @Override
-  public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+  public void visitLambda(JCLambda lambda) {
     functions.add(Symbols.type(lambda));
     givesFunctions = true;
     repetitions++;
-    scan(lambda.getBody(), null);
+    scan(lambda.body);
     repetitions--;
-    return null;
   }
 
   @Override
-  public Void visitSynchronized(SynchronizedTree statement, Void unused) {
+  public void visitSynchronized(JCSynchronized statement) {
     synchronizes = true;
-    return super.visitSynchronized(statement, null);
+    super.visitSynchronized(statement);
   }
 
   @Override
-  public Void visitForLoop(ForLoopTree loop, Void unused) {
+  public void visitForLoop(JCForLoop loop) {
     loops.add(loop);
     repetitions++;
-    super.visitForLoop(loop, null);
+    super.visitForLoop(loop);
     repetitions--;
-    return null;
   }
 
   @Override
-  public Void visitEnhancedForLoop(EnhancedForLoopTree loop, Void unused) {
+  public void visitForeachLoop(JCEnhancedForLoop loop) {
     repetitions++;
-    super.visitEnhancedForLoop(loop, null);
+    super.visitForeachLoop(loop);
     repetitions--;
-    return null;
   }
 
   @Override
-  public Void visitWhileLoop(WhileLoopTree loop, Void unused) {
+  public void visitWhileLoop(JCWhileLoop loop) {
     loops.add(loop);
     repetitions++;
-    super.visitWhileLoop(loop, null);
+    super.visitWhileLoop(loop);
     repetitions--;
-    return null;
   }
 
   @Override
-  public Void visitDoWhileLoop(DoWhileLoopTree loop, Void unused) {
+  public void visitDoLoop(JCDoWhileLoop loop) {
     loops.add(loop);
     repetitions++;
-    super.visitDoWhileLoop(loop, null);
+    super.visitDoLoop(loop);
     repetitions--;
-    return null;
   }
 }

@@ -12,12 +12,6 @@ import java.util.regex.Pattern;
  * counts for nothing. Immutable.
  */
 public final class Version implements Comparable<Version> {
-  private static final Pattern FORM = Pattern.compile("v?(\\d{1,9}(?:\\.\\d{1,9})*)(.*)");
-  private static final Pattern EARLY =
-      Pattern.compile(
-          "[-._]?(alpha|beta|rc|cr|m\\d|milestone|snapshot|ea|pre|preview|dev).*",
-          Pattern.CASE_INSENSITIVE);
-
   private final String text;
   private final int[] numbers;
   private final boolean early;
@@ -30,7 +24,11 @@ public final class Version implements Comparable<Version> {
 
   /** Reads a version; empty where the text does not begin with a number. */
   public static Optional<Version> parse(String text) {
-    Matcher form = FORM.matcher(text.strip());
+    String bare = text.strip();
+    if (isShortNumber(bare)) {
+      return Optional.of(new Version(bare, new int[] {Integer.parseInt(bare)}, false));
+    }
+    Matcher form = Form.WHOLE.matcher(bare);
     if (!form.matches()) {
       return Optional.empty();
     }
@@ -39,7 +37,17 @@ public final class Version implements Comparable<Version> {
     for (int i = 0; i < parts.length; i++) {
       numbers[i] = Integer.parseInt(parts[i]);
     }
-    return Optional.of(new Version(text.strip(), numbers, EARLY.matcher(form.group(2)).matches()));
+    return Optional.of(new Version(bare, numbers, Form.EARLY.matcher(form.group(2)).matches()));
+  }
+
+  /** Whether it is a release of the JDK, say: every compilation asks for some of them. */
+  private static boolean isShortNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() < 10;
   }
 
   @Override
@@ -84,5 +92,14 @@ public final class Version implements Comparable<Version> {
   @Override
   public String toString() {
     return text;
+  }
+
+  /** What versions look like; compiled when the first comes that is not one number. */
+  private static final class Form {
+    static final Pattern WHOLE = Pattern.compile("v?(\\d{1,9}(?:\\.\\d{1,9})*)(.*)");
+    static final Pattern EARLY =
+        Pattern.compile(
+            "[-._]?(alpha|beta|rc|cr|m\\d|milestone|snapshot|ea|pre|preview|dev).*",
+            Pattern.CASE_INSENSITIVE);
   }
 }

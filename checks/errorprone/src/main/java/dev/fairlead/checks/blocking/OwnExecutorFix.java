@@ -58,7 +58,7 @@ final class OwnExecutorFix {
   private static List<VarSymbol> executors(PlacedCode code, SourceFile file) {
     SharedPools shared = new SharedPools(file);
     List<VarSymbol> found = new ArrayList<>();
-    TreePath path = TreePath.getPath(file.unit(), code.handOver());
+    TreePath path = file.path(code.handOver());
     for (TreePath at = path; at != null; at = at.getParentPath()) {
       if (at.getLeaf() instanceof ClassTree type) {
         for (Tree member : type.getMembers()) {

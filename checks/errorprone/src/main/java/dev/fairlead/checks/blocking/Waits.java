@@ -2,7 +2,6 @@ package dev.fairlead.checks.blocking;
 
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
@@ -14,7 +13,7 @@ final class Waits {
 
   /** Whether the call that waits stands in this file. */
   static boolean isHere(WaitPath path, SourceFile file) {
-    return path.waiting() != null && TreePath.getPath(file.unit(), path.waiting()) != null;
+    return path.waiting() != null && file.path(path.waiting()) != null;
   }
 
   /** The call that waits, if it stands in this file; else the call that leads to it. */

@@ -152,7 +152,7 @@ public final class BoundFix {
   /** The calls as one statement each, behind the declaration or assignment of a variable. */
   private static SuggestedFix statements(
       MissingBound missing, List<String> calls, SuggestedFix.Builder fix, SourceFile file) {
-    TreePath path = TreePath.getPath(file.unit(), missing.made());
+    TreePath path = file.path(missing.made());
     TreePath parent = path.getParentPath();
     while (parent.getLeaf() instanceof TypeCastTree) {
       parent = parent.getParentPath();
@@ -183,7 +183,7 @@ public final class BoundFix {
   }
 
   static boolean isInBlock(Tree statement, SourceFile file) {
-    Tree parent = TreePath.getPath(file.unit(), statement).getParentPath().getLeaf();
+    Tree parent = file.path(statement).getParentPath().getLeaf();
     return parent.getKind() == Tree.Kind.BLOCK || parent.getKind() == Tree.Kind.CASE;
   }
 }

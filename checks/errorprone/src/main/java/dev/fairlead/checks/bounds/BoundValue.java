@@ -12,16 +12,16 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Special;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What the time that a call is given makes of a phase. */
 final class BoundValue {
   /** How programs call the address of what is a file, though somebody may have it elsewhere. */
-  private static final Pattern MOSTLY_A_FILE =
-      Pattern.compile(
+  private static final NamePattern MOSTLY_A_FILE =
+      new NamePattern(
           "(?i)\\w*(conf|config|configuration|resource|class_?path)_?(ur[il]|name|file|path|location)?");
 
   private BoundValue() {}
@@ -125,7 +125,7 @@ final class BoundValue {
     if (text.found) {
       return Certainty.YES;
     }
-    boolean open = bound.assumed() || MOSTLY_A_FILE.matcher(nameOf(argument)).matches();
+    boolean open = bound.assumed() || MOSTLY_A_FILE.matches(nameOf(argument));
     return text.complete || !open ? null : Certainty.UNKNOWN;
   }
 

@@ -17,6 +17,7 @@ import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -27,13 +28,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a call does to the objects that are followed. */
 final class CallEffects {
-  private static final Pattern TIME_SETTER =
-      Pattern.compile("timeout|deadline|params|config", Pattern.CASE_INSENSITIVE);
-  private static final Pattern VIEW = Pattern.compile("get[A-Z].*|params|options|timeout");
+  private static final NamePattern TIME_SETTER =
+      new NamePattern("(?i)timeout|deadline|params|config");
+  private static final NamePattern VIEW = new NamePattern("get[A-Z].*|params|options|timeout");
 
   private final SourceFile file;
   private final Vocabulary vocabulary;
@@ -152,7 +152,7 @@ final class CallEffects {
   private static boolean isView(ExpressionTree call) {
     return call instanceof MethodInvocationTree invocation
         && invocation.getArguments().isEmpty()
-        && VIEW.matcher(Symbols.calledName(call)).matches();
+        && VIEW.matches(Symbols.calledName(call));
   }
 
   private Value result(
@@ -289,7 +289,7 @@ final class CallEffects {
         handOut(arguments.get(i), call, state);
       }
     }
-    if (!receiver.objects().isEmpty() && TIME_SETTER.matcher(Symbols.calledName(call)).find()) {
+    if (!receiver.objects().isEmpty() && TIME_SETTER.isIn(Symbols.calledName(call))) {
       for (Tracked object : receiver.objects()) {
         state.set(object, state.standing(object).escape());
       }

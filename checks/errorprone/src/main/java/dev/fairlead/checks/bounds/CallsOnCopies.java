@@ -20,6 +20,7 @@ import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Returned;
 import dev.fairlead.checks.code.Symbols;
@@ -27,7 +28,6 @@ import dev.fairlead.checks.vocabulary.TypeFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The calls on remote stubs: objects that nothing bounds, that are copied to be given a bound, and
@@ -38,18 +38,18 @@ import java.util.regex.Pattern;
  * bound. A stub whose class could not be found is known by its name.
  */
 final class CallsOnCopies {
-  private static final Pattern UNFOUND = Pattern.compile("\\w+BlockingStub");
+  private static final NamePattern UNFOUND = new NamePattern("\\w+BlockingStub");
 
   /** What may bound the calls of a stub, or of the channel that it is made for. */
-  private static final Pattern MAY_BOUND =
-      Pattern.compile("(?i).*(deadline|timeout|intercept|option|config|decorat|customi[sz]e).*");
+  private static final NamePattern MAY_BOUND =
+      new NamePattern("(?i).*(deadline|timeout|intercept|option|config|decorat|customi[sz]e).*");
 
   /** How stubs are made: their own copies apart, by methods that say so. */
-  private static final Pattern MAKES = Pattern.compile("new\\w*Stub");
+  private static final NamePattern MAKES = new NamePattern("new\\w*Stub");
 
   /** The methods that a stub has from the library. */
-  private static final Pattern LIBRARY =
-      Pattern.compile("with[A-Z]\\w*|get(Channel|CallOptions)|build|equals|wait");
+  private static final NamePattern LIBRARY =
+      new NamePattern("with[A-Z]\\w*|get(Channel|CallOptions)|build|equals|wait");
 
   private static final int LONGEST_CHAIN = 8;
 
@@ -116,7 +116,7 @@ final class CallsOnCopies {
           && !vocabulary.models(method.owner.type);
     }
     return isUnfound(stub)
-        && !LIBRARY.matcher(Symbols.calledName(call)).matches()
+        && !LIBRARY.matches(Symbols.calledName(call))
         && !isStream(path.getParentPath().getLeaf());
   }
 
@@ -125,15 +125,14 @@ final class CallsOnCopies {
     if (original == null) {
       return false;
     }
-    while (Symbols.receiver(original) != null
-        && LIBRARY.matcher(Symbols.calledName(original)).matches()) {
+    while (Symbols.receiver(original) != null && LIBRARY.matches(Symbols.calledName(original))) {
       original = Symbols.receiver(original);
     }
     Type type = ((JCTree) original).type;
     return type != null
         && type.isErroneous()
         && type.tsym != null
-        && UNFOUND.matcher(type.tsym.name).matches();
+        && UNFOUND.matches(type.tsym.name);
   }
 
   /** Whether the type is that of one answer: neither none, nor many, nor one that comes later. */
@@ -167,15 +166,15 @@ final class CallsOnCopies {
       return false;
     }
     String name = Symbols.calledName(call);
-    if (MAY_BOUND.matcher(name).matches()) {
+    if (MAY_BOUND.matches(name)) {
       return false;
     }
-    if (MAKES.matcher(name).matches()) {
+    if (MAKES.matches(name)) {
       return call.getArguments().size() == 1
-          && !MAY_BOUND.matcher(call.getArguments().get(0).toString()).matches();
+          && !MAY_BOUND.matches(call.getArguments().get(0).toString());
     }
     ExpressionTree receiver = Symbols.receiver(call);
-    if (receiver != null && LIBRARY.matcher(name).matches()) {
+    if (receiver != null && LIBRARY.matches(name)) {
       return isUnbounded(receiver, seen, chain - 1);
     }
     MethodSymbol method = Symbols.called(call);

@@ -1,7 +1,5 @@
 package dev.fairlead.checks.code;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -15,19 +13,31 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** The calls and method references of one source file, and which of its code runs only once. */
 public final class CallSites extends TreePathScanner<Void, Void> {
-  private final ListMultimap<MethodSymbol, TreePath> byMethod = ArrayListMultimap.create();
+  private final Map<MethodSymbol, List<TreePath>> byMethod = new HashMap<>();
   private final List<TreePath> all = new ArrayList<>();
 
-  /** The calls in {@code unit}. */
+  private final CompilationUnitTree unit;
+  private boolean scanned;
+
+  /** The calls in {@code unit}, which is searched when the first is asked for. */
   public CallSites(CompilationUnitTree unit) {
-    scan(unit, null);
+    this.unit = unit;
+  }
+
+  private void scanOnce() {
+    if (!scanned) {
+      scanned = true;
+      scan(unit, null);
+    }
   }
 
   @Override
@@ -45,19 +55,21 @@ public final class CallSites extends TreePathScanner<Void, Void> {
   private void note(ExpressionTree call) {
     MethodSymbol method = Symbols.called(call);
     if (method != null) {
-      byMethod.put(method, getCurrentPath());
+      byMethod.computeIfAbsent(method, called -> new ArrayList<>()).add(getCurrentPath());
       all.add(getCurrentPath());
     }
   }
 
   /** All of them, in the order of the source. */
   public List<TreePath> all() {
+    scanOnce();
     return all;
   }
 
   /** The calls of one method. */
   public List<TreePath> of(MethodSymbol method) {
-    return byMethod.get(method);
+    scanOnce();
+    return byMethod.getOrDefault(method, List.of());
   }
 
   /** The method in which the code stands; the class for an initialiser. */

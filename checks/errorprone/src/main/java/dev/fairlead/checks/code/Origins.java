@@ -1,8 +1,6 @@
 package dev.fairlead.checks.code;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -12,8 +10,10 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,7 +21,7 @@ import java.util.Set;
  * assignments to a variable or field of the file, and through what helper methods return.
  */
 public final class Origins {
-  private final SetMultimap<VarSymbol, ExpressionTree> assignments = LinkedHashMultimap.create();
+  private final Map<VarSymbol, Set<ExpressionTree>> assignments = new HashMap<>();
   private final Bodies bodies;
 
   /** The origins of the values in one source file. */
@@ -31,15 +31,28 @@ public final class Origins {
       @Override
       protected void assigned(VarSymbol variable, ExpressionTree value) {
         if (!Constants.isNull(value)) {
-          assignments.put(variable, value);
+          note(variable, value);
         }
       }
     }.scan(unit, null);
   }
 
+  private void note(VarSymbol variable, ExpressionTree value) {
+    Set<ExpressionTree> known = assignments.get(variable);
+    if (known == null) {
+      assignments.put(variable, Set.of(value));
+    } else if (known.size() == 1) {
+      Set<ExpressionTree> both = new LinkedHashSet<>(known);
+      both.add(value);
+      assignments.put(variable, both);
+    } else {
+      known.add(value);
+    }
+  }
+
   /** What the file assigns to the variable, {@code null} left out. */
   public Set<ExpressionTree> assigned(VarSymbol variable) {
-    return assignments.get(variable);
+    return assignments.getOrDefault(variable, Set.of());
   }
 
   /** The calls that may have made the value of {@code expression}; empty where nothing is known. */

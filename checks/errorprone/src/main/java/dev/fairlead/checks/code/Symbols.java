@@ -225,6 +225,16 @@ public final class Symbols {
     return (type == null ? owner : type.tsym).getSimpleName() + "." + method.name;
   }
 
+  /** What the source says; cheap where that is a name. */
+  public static String text(Tree tree) {
+    if (tree instanceof JCTree.JCIdent name) {
+      return name.name.toString();
+    }
+    return tree instanceof JCFieldAccess select && select.selected instanceof JCTree.JCIdent of
+        ? of.name + "." + select.name
+        : String.valueOf(tree);
+  }
+
   /** Whether {@code tree} names a type rather than a value. */
   public static boolean isTypeName(Tree tree) {
     return tree instanceof JCTree.JCExpression expression

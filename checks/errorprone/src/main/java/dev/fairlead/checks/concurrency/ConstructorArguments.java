@@ -9,16 +9,16 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Where constructors of the compilation keep what another constructor gives them. */
 final class ConstructorArguments {
-  private static final Pattern CHECK = Pattern.compile("(require|check)(NonNull|NotNull)");
+  private static final NamePattern CHECK = new NamePattern("(require|check)(NonNull|NotNull)");
 
   private final Bodies bodies;
   private final Set<MethodSymbol> seen = new HashSet<>();
@@ -81,7 +81,7 @@ final class ConstructorArguments {
       return true;
     }
     return Symbols.strip(value) instanceof MethodInvocationTree check
-        && CHECK.matcher(Symbols.calledName(check)).matches()
+        && CHECK.matches(Symbols.calledName(check))
         && indexOf(parameter, check.getArguments()) == 0;
   }
 

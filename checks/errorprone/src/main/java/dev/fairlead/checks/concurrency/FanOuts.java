@@ -13,12 +13,13 @@ import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.CallSites;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TreePaths;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Work that is started for each element of some data, with nothing that keeps its number down.
@@ -31,8 +32,8 @@ public final class FanOuts {
   /** The fan-outs of the file without limit. */
   public static final FileAnalysis<ImmutableList<FanOut>> UNLIMITED = FanOuts::of;
 
-  private static final Pattern ENDS =
-      Pattern.compile("close|stop|shutdown|shutDown|destroy|dispose");
+  private static final NamePattern ENDS =
+      new NamePattern("close|stop|shutdown|shutDown|destroy|dispose");
 
   private final Vocabulary vocabulary;
   private final Origins origins;
@@ -75,7 +76,7 @@ public final class FanOuts {
     }
     for (MethodInvocationTree call : repeated) {
       if (forking.contains(Symbols.called(call))) {
-        TreePath path = TreePath.getPath(unit, call);
+        TreePath path = TreePaths.of(unit, call);
         Repetition repetition = unlimitedRepetition(path);
         if (repetition != null && !isForOwnParts(path)) {
           found.add(new FanOut(call, repetition.tree(), null));
@@ -91,7 +92,7 @@ public final class FanOuts {
    */
   private static boolean isForOwnParts(TreePath call) {
     return CallSites.around(call) instanceof MethodTree method
-        && (method.getReturnType() == null || ENDS.matcher(method.getName()).matches());
+        && (method.getReturnType() == null || ENDS.matches(method.getName()));
   }
 
   /** Whether the call starts a thread that was made, and so counted, before. */

@@ -13,6 +13,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -20,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What the code of one source file does with its executors. */
 final class PoolUses extends TreeScanner<Void, Void> {
@@ -70,7 +70,7 @@ final class PoolUses extends TreeScanner<Void, Void> {
    * @param withParameters whether only methods with parameters count: they may be called for each
    *     of something
    */
-  boolean isFedByCalls(VarSymbol pool, Pattern once, boolean withParameters) {
+  boolean isFedByCalls(VarSymbol pool, NamePattern once, boolean withParameters) {
     return feeds.stream()
         .filter(feed -> feed.pool().equals(pool))
         .map(Feed::method)
@@ -79,7 +79,7 @@ final class PoolUses extends TreeScanner<Void, Void> {
                 !feeder.isConstructor()
                     && !(withParameters && feeder.params().isEmpty())
                     && !limited.contains(feeder)
-                    && !once.matcher(feeder.name).matches());
+                    && !once.matches(feeder.name));
   }
 
   @Override

@@ -27,6 +27,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -34,7 +35,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Code that runs again and again within one call of the method around it.
@@ -47,8 +47,8 @@ public record Repetition(Tree tree, Tree body, boolean perElement) {
   private static final Set<String> FIXED_COLLECTIONS =
       Set.of("of", "asList", "values", "singletonList", "singleton");
   private static final int FEW = 16;
-  private static final Pattern CHUNKS =
-      Pattern.compile("partition|chunk|batch|split|window", Pattern.CASE_INSENSITIVE);
+  private static final NamePattern CHUNKS =
+      new NamePattern("(?i)partition|chunk|batch|split|window");
   private static final Set<String> NEXT =
       Set.of("hasNext", "next", "readLine", "poll", "take", "nextElement", "hasMoreElements");
 
@@ -266,6 +266,6 @@ public record Repetition(Tree tree, Tree body, boolean perElement) {
         tree instanceof EnhancedForLoopTree loop
             ? loop.getExpression()
             : tree instanceof MethodInvocationTree call ? Symbols.receiver(call) : null;
-    return source != null && CHUNKS.matcher(source.toString()).find();
+    return source != null && CHUNKS.isIn(source.toString());
   }
 }

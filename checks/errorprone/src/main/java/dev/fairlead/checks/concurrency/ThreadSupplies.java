@@ -28,6 +28,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Many;
@@ -36,7 +37,6 @@ import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
 
 /**
@@ -84,8 +84,8 @@ public final class ThreadSupplies {
    */
   public record ThreadSupply(ExpressionTree where, Reason reason, String name, String per) {}
 
-  private static final Pattern ONCE =
-      Pattern.compile(
+  private static final NamePattern ONCE =
+      new NamePattern(
           "(main|start|init|open|run|stop|close|shutdown|shutDown|destroy|dispose|setUp|tearDown)"
               + "([A-Z0-9].*)?");
 
@@ -234,7 +234,7 @@ public final class ThreadSupplies {
   private void local(TreePath path, ExpressionTree creation, Width width, VarSymbol pool) {
     if (!(pool.owner instanceof MethodSymbol method)
         || method.isConstructor()
-        || ONCE.matcher(method.name).matches()
+        || ONCE.matches(method.name)
         || isInFunction(path)
         || calls().runsOnlyFrom(CallSites.around(path), CallSites::isMain)
         || servesForEver(path)

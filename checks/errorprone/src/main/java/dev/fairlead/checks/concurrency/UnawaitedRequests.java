@@ -14,9 +14,9 @@ import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.CallSites;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
-import java.util.regex.Pattern;
 
 /**
  * Requests of which one is started whenever others call back, and whose results nobody looks at:
@@ -31,8 +31,8 @@ public final class UnawaitedRequests {
               ? of(file)
               : ImmutableList.of();
 
-  private static final Pattern ONCE =
-      Pattern.compile(
+  private static final NamePattern ONCE =
+      new NamePattern(
           "(main|start|init|open|run|stop|close|shutdown|shutDown|destroy|dispose)([A-Z0-9].*)?");
 
   private UnawaitedRequests() {}
@@ -65,7 +65,7 @@ public final class UnawaitedRequests {
   private static boolean isCalledForEachOfSomething(MethodTree method) {
     return Symbols.declared(method) != null
         && !method.getParameters().isEmpty()
-        && !ONCE.matcher(method.getName()).matches()
+        && !ONCE.matches(method.getName())
         && method.getModifiers().getAnnotations().stream()
             .map(annotation -> Symbols.type(annotation.getAnnotationType()))
             .anyMatch(type -> Symbols.name(type, "").equals("Override"));

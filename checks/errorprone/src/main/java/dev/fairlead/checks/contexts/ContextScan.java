@@ -188,7 +188,7 @@ public final class ContextScan extends TreeScanner<Void, Void> {
   @Override
   public Void visitSynchronized(SynchronizedTree statement, Void unused) {
     Tree lock = Symbols.strip(statement.getExpression());
-    String why = "it is synchronized on " + lock;
+    String why = "it is synchronized on " + Symbols.text(lock);
     add(Place.LOCK, statement.getBlock(), List.of(), why, monitor(lock));
     return super.visitSynchronized(statement, unused);
   }
@@ -211,7 +211,12 @@ public final class ContextScan extends TreeScanner<Void, Void> {
       ExpressionTree lock = locked(statements.get(i));
       if (lock != null && statements.get(i + 1) instanceof TryTree guarded) {
         VarSymbol variable = Symbols.variable(lock);
-        add(Place.LOCK, guarded.getBlock(), List.of(), lock + " is held", HeldLock.of(variable));
+        add(
+            Place.LOCK,
+            guarded.getBlock(),
+            List.of(),
+            Symbols.text(lock) + " is held",
+            HeldLock.of(variable));
       }
     }
     return super.visitBlock(block, unused);

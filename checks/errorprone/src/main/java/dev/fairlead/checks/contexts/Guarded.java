@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.Tree;
 import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.contexts.HeldLock.Kind;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Waits under a lock that others want who have nothing to do with what is waited for.
@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * has one that only the waiting code takes. Starting and stopping happen once.
  */
 public final class Guarded {
-  private static final Pattern ONCE =
-      Pattern.compile(
+  private static final NamePattern ONCE =
+      new NamePattern(
           "(close|stop|shutdown|shutDown|destroy|dispose|start|init|open|main|finalize|tearDown)"
               + "([A-Z0-9].*)?");
 
@@ -38,7 +38,7 @@ public final class Guarded {
 
   /** The waits in {@code region} that keep others from its lock. */
   public ImmutableList<WaitPath> waits(PlacedCode region) {
-    if (region.method() != null && ONCE.matcher(region.method().name).matches()) {
+    if (region.method() != null && ONCE.matches(region.method().name)) {
       return ImmutableList.of();
     }
     ImmutableList.Builder<WaitPath> anew = ImmutableList.builder();

@@ -207,7 +207,7 @@ final class CallScan extends OwnCodeScanner<Void> {
 
   private static String name(ExpressionTree call) {
     if (call instanceof NewClassTree creation) {
-      String text = creation.getIdentifier().toString();
+      String text = Symbols.text(creation.getIdentifier());
       return "new " + text.substring(text.lastIndexOf('.') + 1);
     }
     ExpressionTree receiver = Symbols.receiver(call);

@@ -10,22 +10,22 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Calls that might wait, with arguments or on an object with which they do not. */
 final class Immediate {
   private static final ImmutableSet<WaitsFor> DNS_ONLY = Sets.immutableEnumSet(WaitsFor.DNS);
   private static final ImmutableSet<WaitsFor> OWN_NAME = Sets.immutableEnumSet(WaitsFor.OWN_NAME);
-  private static final Pattern ADDRESS =
-      Pattern.compile("localhost|\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?|");
-  private static final Pattern OWN_SIDE =
-      Pattern.compile("(?i).*(bind|bound|listen|local)_?(addr|host|ip|interface|to|name).*");
-  private static final Pattern LITERAL = Pattern.compile("is(Valid)?(I[Pp]|Inet)(v?[46])?.*");
+  private static final NamePattern ADDRESS =
+      new NamePattern("localhost|\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?|");
+  private static final NamePattern OWN_SIDE =
+      new NamePattern("(?i).*(bind|bound|listen|local)_?(addr|host|ip|interface|to|name).*");
+  private static final NamePattern LITERAL = new NamePattern("is(Valid)?(I[Pp]|Inet)(v?[46])?.*");
 
   private Immediate() {}
 
@@ -46,13 +46,13 @@ final class Immediate {
 
   private static boolean isAddress(ExpressionTree argument) {
     String text = Constants.text(argument);
-    return text != null && ADDRESS.matcher(text).matches();
+    return text != null && ADDRESS.matches(text);
   }
 
   private static boolean isOwnSide(ExpressionTree argument) {
     VarSymbol variable = Symbols.variable(argument);
     String name = variable == null ? Symbols.calledName(argument) : variable.name.toString();
-    return OWN_SIDE.matcher(name).matches();
+    return OWN_SIDE.matches(name);
   }
 
   /** Whether one of the arguments is an address, as its source says, which needs no look-up. */
@@ -63,7 +63,7 @@ final class Immediate {
             : call instanceof NewClassTree creation ? creation.getArguments() : List.of();
     for (ExpressionTree argument : arguments) {
       String text = Constants.text(argument);
-      if (text != null && !text.isEmpty() && ADDRESS.matcher(text).matches()) {
+      if (text != null && !text.isEmpty() && ADDRESS.matches(text)) {
         return true;
       }
     }
@@ -105,6 +105,6 @@ final class Immediate {
   /** Whether a condition holds only for an address in digits, which needs no look-up. */
   static boolean asksForLiteral(ExpressionTree condition) {
     return Symbols.strip(condition) instanceof MethodInvocationTree call
-        && LITERAL.matcher(Symbols.calledName(call)).matches();
+        && LITERAL.matches(Symbols.calledName(call));
   }
 }

@@ -84,7 +84,7 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
   private boolean isWorker(NewClassTree creation) {
     Type type = Symbols.type(creation);
     return type == null
-        ? creation.getIdentifier().toString().endsWith("Thread")
+        ? Symbols.text(creation.getIdentifier()).endsWith("Thread")
         : vocabulary.isTask(type);
   }
 
@@ -126,7 +126,7 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
     if (task instanceof MemberReferenceTree reference) {
       Set<VarSymbol> reaches = new HashSet<>();
       addConfined(reference.getQualifierExpression(), reaches);
-      if (reference.getQualifierExpression().toString().equals("this")) {
+      if (Symbols.text(reference.getQualifierExpression()).equals("this")) {
         reaches.addAll(uses.allOf(Symbols.called(reference)));
       }
       return reaches;

@@ -15,10 +15,10 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Where an address stays that was looked up: in a field that never changes, or in a collection that
@@ -26,16 +26,16 @@ import java.util.regex.Pattern;
  */
 final class KeptAddresses {
   /** How addresses are called that are the program's own, or nobody's. */
-  private static final Pattern OWN =
-      Pattern.compile(
+  private static final NamePattern OWN =
+      new NamePattern(
           "(?i).*(local|bound|bind|listen|server|acceptor|multicast|broadcast|group|loopback|wildcard"
               + "|any|mask|subnet|interface|nic).*");
 
-  private static final Pattern CALLS_PEER =
-      Pattern.compile("(?i).*(connect|send|isReachable|createSocket|open).*");
+  private static final NamePattern CALLS_PEER =
+      new NamePattern("(?i).*(connect|send|isReachable|createSocket|open).*");
 
   /** How programs call what sends to the address that it is made with. */
-  private static final Pattern IS_FOR_PEER = Pattern.compile("(?i).*(socket|packet)");
+  private static final NamePattern IS_FOR_PEER = new NamePattern("(?i).*(socket|packet)");
 
   private static final Set<String> COLLECTIONS =
       Set.of("Collection", "List", "Set", "Queue", "Deque");
@@ -50,7 +50,7 @@ final class KeptAddresses {
 
   /** Whether the address that {@code lookup} gives to what is around it stays there. */
   boolean isKept(SourceCall lookup, Tree user) {
-    return !isOwn(lookup) && (fieldSet(user) != null || isCollected(lookup.tree(), user));
+    return (fieldSet(user) != null || isCollected(lookup.tree(), user)) && !isOwn(lookup);
   }
 
   /**
@@ -64,7 +64,7 @@ final class KeptAddresses {
 
   private static boolean isOwn(SourceCall lookup) {
     for (ExpressionTree argument : lookup.arguments()) {
-      if (OWN.matcher(argument.toString()).matches()) {
+      if (OWN.matches(Symbols.text(argument))) {
         return true;
       }
     }
@@ -79,7 +79,7 @@ final class KeptAddresses {
             : user instanceof AssignmentTree assignment
                 ? Symbols.variable(assignment.getVariable())
                 : null;
-    return isFinalField(variable) && !OWN.matcher(variable.name).matches() ? variable : null;
+    return isFinalField(variable) && !OWN.matches(variable.name) ? variable : null;
   }
 
   private static boolean isFinalField(VarSymbol variable) {
@@ -123,7 +123,7 @@ final class KeptAddresses {
     return Symbols.calledName(call).equals("add")
         && isFinalField(field)
         && COLLECTIONS.contains(field.type.tsym.name.toString())
-        && !OWN.matcher(field.name).matches();
+        && !OWN.matches(field.name);
   }
 
   private boolean callsPeer(VarSymbol field) {
@@ -144,8 +144,8 @@ final class KeptAddresses {
 
   private static boolean mayCallPeer(ExpressionTree call) {
     return call instanceof NewClassTree creation
-        ? IS_FOR_PEER.matcher(creation.getIdentifier().toString()).matches()
-        : CALLS_PEER.matcher(Symbols.calledName(call)).matches();
+        ? IS_FOR_PEER.matches(Symbols.text(creation.getIdentifier()))
+        : CALLS_PEER.matches(Symbols.calledName(call));
   }
 
   private static boolean isOrHolds(ExpressionTree argument, VarSymbol field) {

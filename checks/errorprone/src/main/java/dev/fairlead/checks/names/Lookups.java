@@ -21,6 +21,7 @@ import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.names.Lookup.Kind;
@@ -30,7 +31,6 @@ import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 
 /**
@@ -45,24 +45,24 @@ public final class Lookups {
   public static final FileAnalysis<ImmutableList<Lookup>> ALL =
       file -> file.subjects().calls(Lookups::mayBe) ? new Lookups(file).in() : ImmutableList.of();
 
-  private static final Pattern PEER = Pattern.compile("(?i).*(remote|peer|sender).*");
+  private static final NamePattern PEER = new NamePattern("(?i).*(remote|peer|sender).*");
 
   /** How programs call the text of an address that has no name. */
-  private static final Pattern NUMBERS =
-      Pattern.compile(
+  private static final NamePattern NUMBERS =
+      new NamePattern(
           "ip|(\\w*_ip|\\w*Ip|\\w*IP)(_?[aA]ddr(ess)?)?|ip_?[aA]ddr(ess)?|(get)?[rR]emoteAddr");
 
-  private static final Pattern ASKED = Pattern.compile("(?i).*host(_?name)?");
-  private static final Pattern HOST_NAME = Pattern.compile("(?i)host[_-]?name");
+  private static final NamePattern ASKED = new NamePattern("(?i).*host(_?name)?");
+  private static final NamePattern HOST_NAME = new NamePattern("(?i)host[_-]?name");
 
   /** How programs call what asks names only if somebody wants them. */
-  private static final Pattern SETTING =
-      Pattern.compile("(?i)[\\w.]*(look_?up|resol|reverse|dns)\\w*(\\(\\))?");
+  private static final NamePattern SETTING =
+      new NamePattern("(?i)[\\w.]*(look_?up|resol|reverse|dns)\\w*(\\(\\))?");
 
   /** How programs call what listens: the address that it has is this machine's. */
-  private static final Pattern SERVER = Pattern.compile(".*(Server|Listener|Acceptor).*");
+  private static final NamePattern SERVER = new NamePattern(".*(Server|Listener|Acceptor).*");
 
-  private static final Pattern LOCAL = Pattern.compile("(?i).*(local|bound|bind|listen).*");
+  private static final NamePattern LOCAL = new NamePattern("(?i).*(local|bound|bind|listen).*");
 
   private final SourceFile file;
   private final Vocabulary vocabulary;
@@ -137,7 +137,7 @@ public final class Lookups {
 
   /** Whether the name is what the method around is asked for, or the call that it is given to. */
   private static boolean isWanted(TreePath user) {
-    return user.getLeaf() instanceof ReturnTree && ASKED.matcher(enclosing(user)).matches()
+    return user.getLeaf() instanceof ReturnTree && ASKED.matches(enclosing(user))
         || user.getLeaf() instanceof MethodInvocationTree call
             && call.getArguments().stream().anyMatch(Lookups::isHostName);
   }
@@ -146,10 +146,8 @@ public final class Lookups {
   private static boolean isHostName(ExpressionTree argument) {
     String text = Constants.text(argument);
     VarSymbol constant = Symbols.variable(argument);
-    return text != null && HOST_NAME.matcher(text).matches()
-        || constant != null
-            && Symbols.isStatic(constant)
-            && HOST_NAME.matcher(constant.name).matches();
+    return text != null && HOST_NAME.matches(text)
+        || constant != null && Symbols.isStatic(constant) && HOST_NAME.matches(constant.name);
   }
 
   /**
@@ -163,7 +161,7 @@ public final class Lookups {
               && address != null
               && Symbols.calledName(asked).equals("isUnresolved")
               && address.equals(Symbols.variable(Symbols.receiver(asked)))
-          || condition != null && SETTING.matcher(condition.toString()).matches()) {
+          || condition != null && SETTING.matches(condition.toString())) {
         return true;
       }
     }
@@ -221,11 +219,11 @@ public final class Lookups {
       return asksForName(receiver, costsNothing);
     }
     String name = Symbols.calledName(call);
-    boolean ofPeer = PEER.matcher(name).matches() || isOfConnectedPeer(call, receiver);
+    boolean ofPeer = PEER.matches(name) || isOfConnectedPeer(call, receiver);
     return ofPeer
         || costsNothing
-            && !LOCAL.matcher(name).matches()
-            && !SERVER.matcher(Symbols.name(Symbols.type(receiver), "")).matches()
+            && !LOCAL.matches(name)
+            && !SERVER.matches(Symbols.name(Symbols.type(receiver), ""))
             && isFromLibrary(call);
   }
 
@@ -233,7 +231,7 @@ public final class Lookups {
   private boolean isOfNumbers(MethodInvocationTree lookup) {
     return lookup.getArguments().size() == 1
         && vocabulary.of(Symbols.called(lookup)).blocking().contains(WaitsFor.DNS)
-        && NUMBERS.matcher(nameOf(lookup.getArguments().get(0))).matches();
+        && NUMBERS.matches(nameOf(lookup.getArguments().get(0)));
   }
 
   private static String nameOf(ExpressionTree text) {
@@ -258,13 +256,13 @@ public final class Lookups {
   private boolean isOfConnectedPeer(ExpressionTree call, ExpressionTree receiver) {
     Type type = Symbols.type(receiver);
     return vocabulary.of(type).sharing() != null
-        && !LOCAL.matcher(Symbols.calledName(call)).matches()
+        && !LOCAL.matches(Symbols.calledName(call))
         && speaksOfPeer(type);
   }
 
   private static boolean speaksOfPeer(Type type) {
     for (MethodSymbol method : methods(type)) {
-      if (PEER.matcher(method.name).matches()) {
+      if (PEER.matches(method.name)) {
         return true;
       }
     }

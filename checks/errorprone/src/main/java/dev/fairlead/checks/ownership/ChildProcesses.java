@@ -21,6 +21,7 @@ import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TreePaths;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +107,7 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
 
   /** The method of the file whose result the new child is as it was started; null for others. */
   private Tree helperThatReturns(ExpressionTree start) {
-    TreePath path = TreePath.getPath(getCurrentPath().getCompilationUnit(), start);
+    TreePath path = TreePaths.of(getCurrentPath().getCompilationUnit(), start);
     return path != null && path.getParentPath().getLeaf() instanceof ReturnTree
         ? CallSites.around(path)
         : null;

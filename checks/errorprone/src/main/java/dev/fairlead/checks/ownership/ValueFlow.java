@@ -31,6 +31,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.CallSites;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
@@ -39,7 +40,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What becomes of one value: of the object itself, and of handles, which are made from it and keep
@@ -48,8 +48,8 @@ import java.util.regex.Pattern;
  */
 final class ValueFlow {
   private static final int DEEPEST_CALL = 3;
-  private static final Pattern ENDS =
-      Pattern.compile("(close|shutdown|stop|dispose|destroy|terminate|disconnect|evict).*");
+  private static final NamePattern ENDS =
+      new NamePattern("(close|shutdown|stop|dispose|destroy|terminate|disconnect|evict).*");
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
@@ -116,7 +116,7 @@ final class ValueFlow {
   }
 
   private boolean ends(String name, Tree value, boolean handle) {
-    return ENDS.matcher(name).matches() && !isOwnConnection(value, handle);
+    return ENDS.matches(name) && !isOwnConnection(value, handle);
   }
 
   /** Whether the handle is a connection too, which is closed for itself. */

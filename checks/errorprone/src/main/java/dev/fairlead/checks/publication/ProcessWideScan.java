@@ -17,6 +17,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -26,7 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The calls of one source file that change the whole process while it runs.
@@ -45,8 +45,8 @@ public final class ProcessWideScan {
               ? new ProcessWideScan(file.unit(), file.vocabulary(), file.origins()).changes()
               : ImmutableList.of();
 
-  private static final Pattern SAYS_SO =
-      Pattern.compile(
+  private static final NamePattern SAYS_SO =
+      new NamePattern(
           "^(set|install|init|initialize|configure)(Default|System|Global|Jvm|JVM)"
               + "(SSL|Ssl|TLS|Tls|Trust|Key)");
 
@@ -97,7 +97,7 @@ public final class ProcessWideScan {
         && Symbols.declared(method) != null
         && (vocabulary.of(Symbols.declared(method)).processWide()
             || (Symbols.declared(method).flags() & Flags.PRIVATE) == 0
-                && SAYS_SO.matcher(method.getName()).find());
+                && SAYS_SO.isIn(method.getName()));
   }
 
   /** Whether the setting is made only where a condition has asked whether there is one. */

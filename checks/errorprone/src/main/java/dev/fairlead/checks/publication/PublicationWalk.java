@@ -99,7 +99,7 @@ final class PublicationWalk extends OwnCodeScanner<Configurable> {
 
   @Override
   public Configurable visitMemberSelect(MemberSelectTree select, Void unused) {
-    boolean own = select.getExpression().toString().equals("this");
+    boolean own = Symbols.text(select.getExpression()).equals("this");
     VarSymbol field = Symbols.variable(select);
     if (own || field != null && Symbols.isStatic(field)) {
       return named(select);
@@ -293,7 +293,7 @@ final class PublicationWalk extends OwnCodeScanner<Configurable> {
 
   private boolean isWorthEntering(
       ExpressionTree receiver, MethodSymbol method, List<Configurable> given) {
-    boolean own = receiver == null || receiver.toString().equals("this");
+    boolean own = receiver == null || Symbols.text(receiver).equals("this");
     return (own || !isNothing(given) || Symbols.isStatic(method))
         && within.size() < DEEPEST_CALL
         && calls < MOST_CALLS;

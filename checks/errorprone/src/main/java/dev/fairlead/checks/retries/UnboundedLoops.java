@@ -28,6 +28,7 @@ import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
@@ -37,7 +38,6 @@ import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The loops of one source file that try again without end. */
 public final class UnboundedLoops {
@@ -54,17 +54,17 @@ public final class UnboundedLoops {
       Sets.immutableEnumSet(WaitsFor.THREAD, WaitsFor.PROCESS);
 
   /** How a program calls the number of its attempts. */
-  private static final Pattern COUNTER =
-      Pattern.compile("(?i).*(retr(y|ies)|attempt|tries).*|num_?tr(y|ies)");
+  private static final NamePattern COUNTER =
+      new NamePattern("(?i).*(retr(y|ies)|attempt|tries).*|num_?tr(y|ies)");
 
   /** What keeps the next attempt from following at once, or for ever. */
-  private static final Pattern RESTRAINT =
-      Pattern.compile(
+  private static final NamePattern RESTRAINT =
+      new NamePattern(
           "(?i).*(sleep|backoff|back_off|delay|pause|park|await|retr|attempt|nanoTime"
               + "|currentTimeMillis|expired|deadline|elapsed|timeout|interrupt|shutdown).*");
 
-  private static final Pattern UNANSWERED =
-      Pattern.compile("(\\w+\\.)*(IO|Connect|UnknownHost|Socket)?Exception|Throwable");
+  private static final NamePattern UNANSWERED =
+      new NamePattern("(\\w+\\.)*(IO|Connect|UnknownHost|Socket)?Exception|Throwable");
 
   private static final Set<String> HAS_ENDED = Set.of("isTerminated", "isDone", "isAlive");
   private static final Set<String> ENDS =
@@ -148,9 +148,7 @@ public final class UnboundedLoops {
   }
 
   private static boolean isCounter(VarSymbol variable) {
-    return variable != null
-        && !Symbols.isField(variable)
-        && COUNTER.matcher(variable.name).matches();
+    return variable != null && !Symbols.isField(variable) && COUNTER.matches(variable.name);
   }
 
   /** Whether the loop leaves the operand as it is. */
@@ -298,7 +296,7 @@ public final class UnboundedLoops {
   private boolean triesAgain(CatchTree handler, WaitPath attempted) {
     Type type = Symbols.type(handler.getParameter().getType());
     String name = type == null ? handler.getParameter().getType().toString() : type.toString();
-    return goesOn(handler) && (UNANSWERED.matcher(name).matches() || isDeclared(type, attempted));
+    return goesOn(handler) && (UNANSWERED.matches(name) || isDeclared(type, attempted));
   }
 
   /** Whether the library says by this exception, or by one below it, that the call has failed. */
@@ -322,7 +320,7 @@ public final class UnboundedLoops {
         || facts.calls().stream()
             .anyMatch(
                 call ->
-                    RESTRAINT.matcher(Symbols.calledName(call)).matches()
+                    RESTRAINT.matches(Symbols.calledName(call))
                         || vocabulary.of(Symbols.called(call)).blocking().contains(WaitsFor.THREAD))
         || !effects
             .waits(loop, ImmutableSet.of(WaitsFor.THREAD), ImmutableSet.of(), DEEPEST)

@@ -27,15 +27,16 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.bounds.BoundsAnalysis;
 import dev.fairlead.checks.bounds.MissingBound;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TimeName;
+import dev.fairlead.checks.code.TreePaths;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds the bounds that a file has at hand and does not apply. */
 public final class IgnoredBounds {
@@ -43,13 +44,13 @@ public final class IgnoredBounds {
   public static final FileAnalysis<ImmutableList<IgnoredBound>> ALL = IgnoredBounds::of;
 
   /** How programs and libraries call what talks to a peer, and what makes it. */
-  private static final Pattern CLIENT =
-      Pattern.compile(
+  private static final NamePattern CLIENT =
+      new NamePattern(
           "(\\w+\\.)*[A-Z]\\w*(Client|Connection|Connector|Transport)s?"
               + "(\\.?\\w*Builder|Factory|Impl)?(<.*>)?");
 
-  private static final Pattern MAKES =
-      Pattern.compile("(new)?[bB]uilder|custom|getInstance|(create|newClient|open|connect)\\w*");
+  private static final NamePattern MAKES =
+      new NamePattern("(new)?[bB]uilder|custom|getInstance|(create|newClient|open|connect)\\w*");
 
   private final Vocabulary vocabulary;
   private final VisitorState state;
@@ -81,7 +82,7 @@ public final class IgnoredBounds {
     ImmutableList.Builder<IgnoredBound> found = ImmutableList.builder();
     for (MissingBound one : missing) {
       if (one.where() == one.made()) {
-        Optional<VarSymbol> value = inScope(TreePath.getPath(unit, one.where()), one.phases());
+        Optional<VarSymbol> value = inScope(TreePaths.of(unit, one.where()), one.phases());
         if (value.isPresent()) {
           found.add(new IgnoredBound(one.made(), value.get(), one, IgnoredBound.Kind.UNTIMED));
         }
@@ -247,7 +248,7 @@ public final class IgnoredBounds {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
         ExpressionTree type = Symbols.receiver(call);
-        if (type != null && MAKES.matcher(Symbols.calledName(call)).matches()) {
+        if (type != null && MAKES.matches(Symbols.calledName(call))) {
           note(call, type);
         }
         return super.visitMethodInvocation(call, unused);
@@ -260,7 +261,7 @@ public final class IgnoredBounds {
       }
 
       private void note(ExpressionTree call, Tree type) {
-        if (first[0] == null && CLIENT.matcher(type.toString()).matches()) {
+        if (first[0] == null && CLIENT.matches(type.toString())) {
           first[0] = call;
         }
       }

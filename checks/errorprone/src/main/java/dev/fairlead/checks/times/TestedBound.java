@@ -15,6 +15,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TimeName;
+import dev.fairlead.checks.code.TreePaths;
 import java.util.Optional;
 
 /** A bound of which only the sign is looked at before a constant is set in its place. */
@@ -22,7 +23,7 @@ final class TestedBound {
   private TestedBound() {}
 
   static Optional<IgnoredBound> of(CompilationUnitTree unit, TimeArgument argument) {
-    TreePath path = TreePath.getPath(unit, argument.call());
+    TreePath path = TreePaths.of(unit, argument.call());
     for (TreePath at = path; at != null; at = at.getParentPath()) {
       if (at.getLeaf() instanceof MethodTree) {
         return Optional.empty();

@@ -20,7 +20,7 @@ final class PublicationFix {
 
   /** The fix where assignment and configuration are statements of one block; else empty. */
   static SuggestedFix of(Mutation mutation, SourceFile file) {
-    TreePath path = TreePath.getPath(file.unit(), mutation.call());
+    TreePath path = file.path(mutation.call());
     Tree statement = path.getParentPath().getLeaf();
     if (mutation.kind() != Mutation.Kind.PUBLISHED_FIRST
         || !(statement instanceof ExpressionStatementTree)

@@ -54,26 +54,39 @@ final class Ancestry {
     return known;
   }
 
+  /** Own lists of ancestors are what most classes have: javac's closure of a type costs more. */
   private ImmutableList<Speaker> find(ClassSymbol symbol) {
-    ImmutableList.Builder<Speaker> all = ImmutableList.builder();
-    addSpeaker(symbol, all);
+    lineages.put(symbol, ImmutableList.of());
+    ImmutableList<Speaker> ofAncestors = ImmutableList.of();
     try {
-      for (Type ancestor : types.closure(symbol.type)) {
-        if (ancestor.tsym instanceof ClassSymbol other && other != symbol) {
-          addSpeaker(other, all);
-        }
+      ofAncestors = ofAncestor(symbol.getSuperclass());
+      for (Type contract : symbol.getInterfaces()) {
+        ofAncestors = both(ofAncestors, ofAncestor(contract));
       }
-    } catch (Symbol.CompletionFailure | IllegalArgumentException unresolvedSupertype) {
+    } catch (Symbol.CompletionFailure unresolvedSupertype) {
       // What could be resolved is enough: an unknown supertype is no model of ours.
     }
-    return all.build();
+    Optional<Speaker> own = speaker(symbol);
+    return own.isPresent() ? both(ImmutableList.of(own.get()), ofAncestors) : ofAncestors;
   }
 
-  private void addSpeaker(ClassSymbol symbol, ImmutableList.Builder<Speaker> all) {
-    Optional<Speaker> speaker = speaker(symbol);
-    if (speaker.isPresent()) {
-      all.add(speaker.get());
+  private ImmutableList<Speaker> ofAncestor(Type type) {
+    return type.tsym instanceof ClassSymbol ancestor ? of(ancestor) : ImmutableList.of();
+  }
+
+  private static ImmutableList<Speaker> both(
+      ImmutableList<Speaker> first, ImmutableList<Speaker> second) {
+    if (first.isEmpty() || first.containsAll(second)) {
+      return first.isEmpty() ? second : first;
     }
+    ImmutableList.Builder<Speaker> all = ImmutableList.builder();
+    all.addAll(first);
+    for (Speaker speaker : second) {
+      if (!first.contains(speaker)) {
+        all.add(speaker);
+      }
+    }
+    return all.build();
   }
 
   /** Whether a model speaks of the class itself. */
@@ -103,9 +116,10 @@ final class Ancestry {
     Optional<Speaker> known = speakers.get(symbol);
     if (known == null) {
       TypeModel model = model(symbol);
+      boolean annotated = isAnnotated(symbol);
       known =
-          model != null || isAnnotated(symbol)
-              ? Optional.of(new Speaker(symbol, model))
+          model != null || annotated
+              ? Optional.of(new Speaker(symbol, model, annotated))
               : Optional.empty();
       speakers.put(symbol, known);
     }

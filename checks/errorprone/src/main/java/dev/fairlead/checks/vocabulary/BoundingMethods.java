@@ -99,7 +99,7 @@ public final class BoundingMethods {
   private List<MethodSymbol> setters(Speaker speaker, Phase phase) {
     List<MethodSymbol> setters = new ArrayList<>();
     if (speaker.isModelled()) {
-      for (ModelledMethod method : speaker.methods().values()) {
+      for (ModelledMethod method : speaker.methods()) {
         if (isPlainSetter(method.facts(), phase)) {
           addDeclared(method.model(), speaker.symbol(), setters);
         }

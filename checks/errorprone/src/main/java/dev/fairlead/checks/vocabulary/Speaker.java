@@ -1,13 +1,14 @@
 package dev.fairlead.checks.vocabulary;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import dev.fairlead.models.Fact;
 import dev.fairlead.models.MethodModel;
 import dev.fairlead.models.TypeModel;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A class of which something is said: by a model, or by annotations on it or on its members. */
@@ -36,38 +37,26 @@ final class Speaker {
       }
       return facts;
     }
-
-    private boolean says(Set<String> annotations) {
-      return areAmong(annotations, model.facts());
-    }
-
-    private boolean saysOfAParameter(Set<String> annotations) {
-      for (List<Fact> ofParameter : model.parameterFacts()) {
-        if (areAmong(annotations, ofParameter)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private static boolean areAmong(Set<String> annotations, List<Fact> facts) {
-      for (Fact fact : facts) {
-        if (annotations.contains(fact.name())) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 
   private final ClassSymbol symbol;
   private final TypeModel model;
-  private ImmutableListMultimap<String, ModelledMethod> methods;
+  private final boolean annotated;
+  private List<ModelledMethod> methods;
+  private Map<String, List<ModelledMethod>> byName;
+  private Set<String> saidOfMethods;
+  private Set<String> saidOfParameters;
 
-  /** The class; {@code model} is null where only annotations speak. */
-  Speaker(ClassSymbol symbol, TypeModel model) {
+  /**
+   * The class.
+   *
+   * @param model null where only annotations speak
+   * @param annotated whether annotations speak
+   */
+  Speaker(ClassSymbol symbol, TypeModel model, boolean annotated) {
     this.symbol = symbol;
     this.model = model;
+    this.annotated = annotated;
   }
 
   ClassSymbol symbol() {
@@ -79,47 +68,90 @@ final class Speaker {
     return model != null;
   }
 
+  /** Whether annotations in the program speak of the class or its members. */
+  boolean isAnnotated() {
+    return annotated;
+  }
+
+  /** Whether it may say something of methods of that name; {@code <init>} for constructors. */
+  boolean maySpeakOf(String method) {
+    return annotated || byName().containsKey(method);
+  }
+
   /** What the model says of the class itself. */
   List<Fact> facts() {
     return model == null ? List.of() : model.facts();
   }
 
   /** The methods of the model with that name; {@code <init>} for constructors. */
-  ImmutableList<ModelledMethod> methods(String name) {
-    return methods().get(name);
+  List<ModelledMethod> methods(String name) {
+    return byName().getOrDefault(name, List.of());
   }
 
   /** Whether the model has one of the annotations on a method. */
   boolean saysOfAMethod(Set<String> annotations) {
-    for (ModelledMethod method : methods().values()) {
-      if (method.says(annotations)) {
-        return true;
+    if (saidOfMethods == null) {
+      saidOfMethods = new HashSet<>();
+      for (ModelledMethod method : methods()) {
+        addNames(method.model().facts(), saidOfMethods);
       }
     }
-    return false;
+    return areAmong(annotations, saidOfMethods);
   }
 
   /** Whether the model has one of the annotations on a parameter of a method. */
   boolean saysOfAParameter(Set<String> annotations) {
-    for (ModelledMethod method : methods().values()) {
-      if (method.saysOfAParameter(annotations)) {
+    if (saidOfParameters == null) {
+      saidOfParameters = new HashSet<>();
+      for (ModelledMethod method : methods()) {
+        for (List<Fact> ofParameter : method.model().parameterFacts()) {
+          addNames(ofParameter, saidOfParameters);
+        }
+      }
+    }
+    return areAmong(annotations, saidOfParameters);
+  }
+
+  private static void addNames(List<Fact> facts, Set<String> names) {
+    for (Fact fact : facts) {
+      names.add(fact.name());
+    }
+  }
+
+  private static boolean areAmong(Set<String> annotations, Set<String> said) {
+    for (String annotation : annotations) {
+      if (said.contains(annotation)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The methods of the model, by name. */
-  ImmutableListMultimap<String, ModelledMethod> methods() {
+  /** The methods of the model, in its order. */
+  List<ModelledMethod> methods() {
     if (methods == null) {
-      ImmutableListMultimap.Builder<String, ModelledMethod> all = ImmutableListMultimap.builder();
+      methods = new ArrayList<>();
       if (model != null) {
         for (MethodModel method : model.methods()) {
-          all.put(method.name(), new ModelledMethod(method));
+          methods.add(new ModelledMethod(method));
         }
       }
-      methods = all.build();
     }
     return methods;
+  }
+
+  private Map<String, List<ModelledMethod>> byName() {
+    if (byName == null) {
+      byName = new HashMap<>();
+      for (ModelledMethod method : methods()) {
+        List<ModelledMethod> namesakes = byName.get(method.model().name());
+        if (namesakes == null) {
+          namesakes = new ArrayList<>(2);
+          byName.put(method.model().name(), namesakes);
+        }
+        namesakes.add(method);
+      }
+    }
+    return byName;
   }
 }

@@ -2,6 +2,7 @@ package dev.fairlead.checks.vocabulary;
 
 import com.sun.tools.javac.code.Source;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.ModuleSymbol;
 import com.sun.tools.javac.file.PathFileObject;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Options;
@@ -42,6 +43,7 @@ final class Versions {
 
   private final Context context;
   private final DeclaredVersions declared;
+  private Optional<Version> release;
   private final Map<String, Optional<Version>> jars = new HashMap<>();
 
   Versions(Context context) {
@@ -51,6 +53,9 @@ final class Versions {
 
   /** The version of what the class comes with; empty where nothing says it. */
   Optional<Version> of(ClassSymbol symbol) {
+    if (isOfJdk(symbol)) {
+      return release();
+    }
     JavaFileObject file = symbol.classfile;
     URI place = file == null ? null : file.toUri();
     if (place == null) {
@@ -68,13 +73,27 @@ final class Versions {
     return jars.computeIfAbsent(jar, key -> read(key, file, symbol)).or(() -> declared(symbol));
   }
 
+  /** As far as modules tell: before Java 9 there are none. */
+  private static boolean isOfJdk(ClassSymbol symbol) {
+    ModuleSymbol module = symbol.packge().modle;
+    String name = module == null ? "" : module.name.toString();
+    return name.startsWith("java.") || name.startsWith("jdk.");
+  }
+
   private Optional<Version> declared(ClassSymbol symbol) {
     String itsPackage = symbol.packge().getQualifiedName().toString();
     return declared.ofAny(StandIns.artifacts(itsPackage));
   }
 
-  /** What {@code --release} or {@code --target} says, else the language that is compiled. */
   private Optional<Version> release() {
+    if (release == null) {
+      release = target();
+    }
+    return release;
+  }
+
+  /** What {@code --release} or {@code --target} says, else the language that is compiled. */
+  private Optional<Version> target() {
     String target = Options.instance(context).get("--target");
     String release = target == null ? Source.instance(context).name : target;
     return Version.parse(release.startsWith("1.") ? release.substring(2) : release);

@@ -14,7 +14,6 @@ import com.sun.tools.javac.util.Names;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.Times;
 import dev.fairlead.checks.vocabulary.Speaker.ModelledMethod;
-import dev.fairlead.models.MethodModel;
 import dev.fairlead.models.ModelIndex;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -198,7 +197,7 @@ public final class Vocabulary {
   /** Whether an object of the type is a piece of work that other threads run once, a thread say. */
   public boolean isTask(Type type) {
     for (Speaker speaker : speakers(type)) {
-      for (ModelledMethod method : speaker.methods().values()) {
+      for (ModelledMethod method : speaker.methods()) {
         if (method.facts().workers() == Times.ONCE) {
           return true;
         }
@@ -240,7 +239,7 @@ public final class Vocabulary {
   private ImmutableSet<Phase> findNeeds(ClassSymbol owner) {
     Set<Phase> phases = EnumSet.noneOf(Phase.class);
     for (Speaker speaker : ancestry.of(owner)) {
-      for (ModelledMethod method : speaker.methods().values()) {
+      for (ModelledMethod method : speaker.methods()) {
         phases.addAll(method.facts().requires());
       }
     }
@@ -283,42 +282,39 @@ public final class Vocabulary {
   private MethodFacts find(MethodSymbol method) {
     ClassSymbol owner = method.enclClass();
     ImmutableList<Speaker> lineage = owner == null ? ImmutableList.of() : ancestry.of(owner);
-    if (lineage.isEmpty()) {
+    String name = method.name.toString();
+    if (!mayBeSaid(name, lineage)) {
       return MethodFacts.NONE;
     }
-    List<Statement> said = new ArrayList<>();
-    List<List<Statement>> ofParameters = new ArrayList<>();
-    int arity = method.type == null ? 0 : method.type.getParameterTypes().size();
-    for (int i = 0; i < arity; i++) {
-      ofParameters.add(new ArrayList<>());
-    }
+    Said said = new Said(method.type == null ? 0 : method.type.getParameterTypes().size());
     for (Speaker speaker : lineage) {
+      if (!speaker.maySpeakOf(name)) {
+        continue;
+      }
       if (speaker.symbol() == owner) {
-        collect(method, speaker, said, ofParameters);
+        collect(method, speaker, said);
       } else if (inheritable(method)) {
         MethodSymbol overridden = overridden(method, speaker.symbol());
         if (overridden != null) {
-          collect(overridden, speaker, said, ofParameters);
+          collect(overridden, speaker, said);
         } else if (said.isEmpty()) {
-          collectErased(method, speaker, said, ofParameters);
+          collectErased(method, speaker, said);
         }
       }
     }
     if (inheritable(method) && isCallback(method, owner, lineage)) {
       said.add(new Statement("NonBlocking", Map.of()));
     }
-    return said.isEmpty() && areEmpty(ofParameters)
-        ? MethodFacts.NONE
-        : MethodFacts.of(said, ofParameters);
+    return said.facts();
   }
 
-  private static boolean areEmpty(List<List<Statement>> ofParameters) {
-    for (List<Statement> said : ofParameters) {
-      if (!said.isEmpty()) {
-        return false;
+  private boolean mayBeSaid(String method, List<Speaker> lineage) {
+    for (Speaker speaker : lineage) {
+      if (speaker.maySpeakOf(method) || isNonBlocking(speaker)) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** Whether the method overrides one of a type whose methods must not wait. */
@@ -361,44 +357,26 @@ public final class Vocabulary {
   }
 
   /** For a supertype whose declaration javac sees differently: by name and number of parameters. */
-  private void collectErased(
-      MethodSymbol method,
-      Speaker ancestor,
-      List<Statement> said,
-      List<List<Statement>> ofParameters) {
-    if (!ancestor.symbol().type.isErroneous()) {
+  private static void collectErased(MethodSymbol method, Speaker ancestor, Said said) {
+    if (!ancestor.symbol().type.isErroneous() || method.type == null) {
       return;
     }
     for (ModelledMethod modelled : ancestor.methods(method.name.toString())) {
-      if (modelled.model().parameterTypes().size() == ofParameters.size()) {
-        add(modelled.model(), said, ofParameters);
+      if (modelled.model().parameterTypes().size() == method.type.getParameterTypes().size()) {
+        said.add(modelled);
         return;
       }
     }
   }
 
-  private void collect(
-      MethodSymbol method,
-      Speaker owner,
-      List<Statement> said,
-      List<List<Statement>> ofParameters) {
-    Ancestry.addAnnotations(method, said);
-    List<Symbol.VarSymbol> parameters = method.params;
-    for (int i = 0; parameters != null && i < parameters.size() && i < ofParameters.size(); i++) {
-      Ancestry.addAnnotations(parameters.get(i), ofParameters.get(i));
+  private void collect(MethodSymbol method, Speaker owner, Said said) {
+    if (owner.isAnnotated()) {
+      said.addAnnotations(method);
     }
     for (ModelledMethod modelled : owner.methods(method.name.toString())) {
       if (signatures.matches(modelled.model(), method)) {
-        add(modelled.model(), said, ofParameters);
+        said.add(modelled);
       }
-    }
-  }
-
-  private static void add(
-      MethodModel model, List<Statement> said, List<List<Statement>> ofParameters) {
-    said.addAll(Statement.of(model.facts()));
-    for (int i = 0; i < model.parameterFacts().size() && i < ofParameters.size(); i++) {
-      ofParameters.get(i).addAll(Statement.of(model.parameterFacts().get(i)));
     }
   }
 
@@ -411,7 +389,9 @@ public final class Vocabulary {
   }
 
   private static void collect(Speaker speaker, List<Statement> said) {
-    Ancestry.addAnnotations(speaker.symbol(), said);
+    if (speaker.isAnnotated()) {
+      Ancestry.addAnnotations(speaker.symbol(), said);
+    }
     said.addAll(Statement.of(speaker.facts()));
   }
 }

@@ -5,15 +5,15 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The command that a child process runs. */
 final class Command {
-  private static final Pattern SHELL =
-      Pattern.compile(
+  private static final NamePattern SHELL =
+      new NamePattern(
           "(.*[/\\\\])?(sh|bash|ksh|zsh|cmd|powershell|pwsh|env|sudo|ssh|java|python3?)(\\.exe)?( .*)?");
 
   private static final int LONGEST_CHAIN = 8;
@@ -46,7 +46,7 @@ final class Command {
   private static boolean isFixed(List<? extends ExpressionTree> command) {
     String program = command.isEmpty() ? null : Constants.text(command.get(0));
     return program != null
-        && (!SHELL.matcher(program).matches()
+        && (!SHELL.matches(program)
             || command.stream().allMatch(argument -> Constants.text(argument) != null));
   }
 

@@ -12,6 +12,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Who ends a wait: whether it takes a peer to do so.
@@ -32,14 +32,14 @@ import java.util.regex.Pattern;
  */
 final class Ends {
   /** How code lets somebody go on who waits on the receiver. */
-  private static final Pattern LETS_GO =
-      Pattern.compile(
+  private static final NamePattern LETS_GO =
+      new NamePattern(
           "(complete|set|countDown|done|release|signal|notify|put|offer|add|arrive|open|finish"
               + "|succeed|success|fail|try(Success|Failure|Complete)|resolve|on).*");
 
   /** How a program calls what is to come soon, among the events that may come or not. */
-  private static final Pattern EXPECTED =
-      Pattern.compile(
+  private static final NamePattern EXPECTED =
+      new NamePattern(
           "(?i).*(connect|ready|session|handshake|repl(y|ies)|respon|answer|ack|result|info|login|auth"
               + "|greet).*");
 
@@ -67,7 +67,7 @@ final class Ends {
   boolean areRemote(ExpressionTree awaited) {
     seen.clear();
     VarSymbol variable = Symbols.variable(awaited);
-    isExpected = variable != null && EXPECTED.matcher(variable.name).matches();
+    isExpected = variable != null && EXPECTED.matches(variable.name);
     return isRemote(awaited, 0);
   }
 
@@ -192,7 +192,7 @@ final class Ends {
         use.getLeaf() instanceof MemberReferenceTree reference
             ? reference.getName().toString()
             : Symbols.calledName((ExpressionTree) use.getLeaf());
-    return LETS_GO.matcher(name).matches();
+    return LETS_GO.matches(name);
   }
 
   /** Whether a promise is handed to something that completes it when a peer has answered. */

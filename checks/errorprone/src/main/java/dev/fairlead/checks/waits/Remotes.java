@@ -17,6 +17,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.util.Context;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -27,7 +28,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Which calls leave their result to a peer.
@@ -37,28 +37,28 @@ import java.util.regex.Pattern;
  * or by what it promises, a connection.
  */
 final class Remotes {
-  private static final Pattern CLIENT =
-      Pattern.compile(
+  private static final NamePattern CLIENT =
+      new NamePattern(
           "\\w*(Client|Connection|Stub|Rpc|Remote|Remoting|Transport)(s|Impl)?"
               + "|\\w*(Raft|Paxos|Consensus|Quorum)(Server|Node|Group|Peer|Protocol|Module)?(Impl)?");
 
   /** How a program calls what reaches out for a peer, and what it then has of it. */
-  private static final Pattern CONNECTS = Pattern.compile("(connect|dial|login)([A-Z].*)?");
+  private static final NamePattern CONNECTS = new NamePattern("(connect|dial|login)([A-Z].*)?");
 
-  private static final Pattern CONNECTED =
-      Pattern.compile("\\w*(Connection|Channel|Session|Client|Transport|Socket)");
+  private static final NamePattern CONNECTED =
+      new NamePattern("\\w*(Connection|Channel|Session|Client|Transport|Socket)");
 
   /** What code does that ends the wait for its peer by itself. */
-  private static final Pattern GIVES_UP =
-      Pattern.compile(
+  private static final NamePattern GIVES_UP =
+      new NamePattern(
           "orTimeout|completeOnTimeout|newTimeout|schedule\\w*|withDeadline\\w*|withTimeout");
 
-  private static final Pattern LATE =
-      Pattern.compile(".*(Timeout|TimedOut|Timed|Expir|Deadline).*");
+  private static final NamePattern LATE =
+      new NamePattern(".*(Timeout|TimedOut|Timed|Expir|Deadline).*");
 
   /** How a program calls what keeps the requests that it gives up on. */
-  private static final Pattern GIVEN_UP_BY =
-      Pattern.compile("(?i).*(timeout|timed_?out|expir|deadline).*");
+  private static final NamePattern GIVEN_UP_BY =
+      new NamePattern("(?i).*(timeout|timed_?out|expir|deadline).*");
 
   private static final int MOST_METHODS = 60;
 
@@ -98,7 +98,7 @@ final class Remotes {
     Type type = ((JCTree) tree).type;
     return type != null
         && type.tsym != null
-        && CLIENT.matcher(type.tsym.name.toString()).matches()
+        && CLIENT.matches(type.tsym.name.toString())
         && !vocabulary.models(type);
   }
 
@@ -116,7 +116,7 @@ final class Remotes {
 
   /** Whether a call of that name gives its result a bound. */
   static boolean givesUp(String name) {
-    return GIVES_UP.matcher(name).matches();
+    return GIVES_UP.matches(name);
   }
 
   private Answer answer(ExpressionTree call, MethodSymbol method) {
@@ -162,9 +162,9 @@ final class Remotes {
   /** Whether what comes is a connection, which takes a peer that accepts it. */
   private static boolean connects(MethodSymbol method) {
     List<Type> results = method.getReturnType().getTypeArguments();
-    return CONNECTS.matcher(method.name).matches()
+    return CONNECTS.matches(method.name)
         && results.size() == 1
-        && CONNECTED.matcher(results.get(0).tsym.name).matches();
+        && CONNECTED.matches(results.get(0).tsym.name);
   }
 
   private Answer search(MethodSymbol start) {
@@ -190,7 +190,7 @@ final class Remotes {
 
         @Override
         public Void visitNewClass(NewClassTree creation, Void unused) {
-          if (LATE.matcher(creation.getIdentifier().toString()).matches()) {
+          if (LATE.matches(creation.getIdentifier().toString())) {
             answer[0] = Answer.BOUNDED;
           }
           note(creation);
@@ -257,6 +257,6 @@ final class Remotes {
     VarSymbol keeper = receiver == null ? null : Symbols.variable(receiver);
     return keeper != null
         && NOTES.contains(Symbols.calledName(call))
-        && GIVEN_UP_BY.matcher(keeper.name).matches();
+        && GIVEN_UP_BY.matches(keeper.name);
   }
 }

@@ -12,6 +12,7 @@ import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -20,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The form of a wait that takes a time, beside the one that takes none. */
 final class TimedForms {
@@ -28,12 +28,13 @@ final class TimedForms {
       Sets.immutableEnumSet(WaitsFor.THREAD, WaitsFor.PROCESS);
 
   /** How a program calls the waits of its own types. */
-  private static final Pattern WAIT = Pattern.compile("(await|wait|join|take|acquire|block).*");
+  private static final NamePattern WAIT = new NamePattern("(await|wait|join|take|acquire|block).*");
 
   /** A wait for room is none for an answer. */
-  private static final Pattern GIVES = Pattern.compile("(put|transfer).*");
+  private static final NamePattern GIVES = new NamePattern("(put|transfer).*");
 
-  private static final Pattern TIME = Pattern.compile("(?i).*(time|wait|millis|nanos|seconds).*");
+  private static final NamePattern TIME =
+      new NamePattern("(?i).*(time|wait|millis|nanos|seconds).*");
 
   private final Vocabulary vocabulary;
   private final Types types;
@@ -46,7 +47,7 @@ final class TimedForms {
 
   /** Whether a call of that name may be a wait, as far as the name says. */
   static boolean mayWait(String name) {
-    return WAIT.matcher(name).matches();
+    return WAIT.matches(name);
   }
 
   /** The timed form of a method that waits without bound; empty for every other method. */
@@ -69,7 +70,7 @@ final class TimedForms {
   private Optional<MethodSymbol> find(MethodSymbol method) {
     if (!(method.owner instanceof ClassSymbol owner)
         || method.isConstructor()
-        || GIVES.matcher(method.name).matches()
+        || GIVES.matches(method.name)
         || endsInTime(method)) {
       return Optional.empty();
     }
@@ -209,8 +210,6 @@ final class TimedForms {
     }
     Type last = parameters.get(index);
     return last.tsym.flatName().contentEquals("java.time.Duration")
-        || last.isNumeric()
-            && method.params != null
-            && TIME.matcher(method.params.get(index).name).matches();
+        || last.isNumeric() && method.params != null && TIME.matches(method.params.get(index).name);
   }
 }

@@ -31,7 +31,7 @@ public final class WaitFix {
 
   /** The fix, where the code around it can take the timed form; else an empty one. */
   public static SuggestedFix of(UnboundedWaiting wait, SourceFile file) {
-    TreePath path = TreePath.getPath(file.unit(), wait.call());
+    TreePath path = file.path(wait.call());
     MethodSymbol untimed = Symbols.called(wait.call());
     Type result = wait.timed().getReturnType();
     if (path == null || !handlesNew(wait.timed(), untimed, path, file)) {

@@ -9,7 +9,6 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +41,8 @@ public final class IndexReader {
     int typeCount = in.getInt();
     int methodNameCount = in.getInt();
     int bodySize = in.getInt();
-    this.text = in.position() + 4 * (stringCount + 1 + factCount + 2 * typeCount + methodNameCount);
+    int slots = IndexFormat.slots(typeCount);
+    this.text = in.position() + 4 * (stringCount + 1 + factCount + 2 * slots + methodNameCount);
     this.body = text + textSize;
     if (body + bodySize != bytes.length) {
       throw new IllegalArgumentException("the index is truncated");
@@ -51,12 +51,8 @@ public final class IndexReader {
     this.facts = new Fact[factCount];
     this.stringStarts = numbers(in, stringCount + 1);
     this.factStarts = numbers(in, factCount);
-    this.typeNames = new int[typeCount];
-    this.typeStarts = new int[typeCount];
-    for (int i = 0; i < typeCount; i++) {
-      typeNames[i] = in.getInt();
-      typeStarts[i] = in.getInt();
-    }
+    this.typeNames = numbers(in, slots);
+    this.typeStarts = numbers(in, slots);
     this.methodNames = numbers(in, methodNameCount);
   }
 
@@ -75,54 +71,47 @@ public final class IndexReader {
 
   /** Returns the simple names of all methods described, decoded for this call. */
   public Set<String> methodNames() {
-    return strings(methodNames);
+    Set<String> decoded = new HashSet<>(methodNames.length * 2);
+    for (int name : methodNames) {
+      decoded.add(string(name));
+    }
+    return decoded;
   }
 
   /** Returns the binary names of all types declared, decoded for this call. */
   public Set<String> typeNames() {
-    return strings(typeNames);
+    Set<String> names = new HashSet<>(typeNames.length);
+    for (int name : typeNames) {
+      if (name != IndexFormat.NO_TYPE) {
+        names.add(string(name));
+      }
+    }
+    return names;
   }
 
   /** Tells whether a type is declared, though nothing may be said of it. */
   public boolean declares(String binaryName) {
-    return indexOfType(binaryName) >= 0;
+    return slotOf(binaryName) >= 0;
   }
 
   /** Decodes a type of which something is said. */
   public Optional<TypeModel> type(String binaryName) {
-    int index = indexOfType(binaryName);
-    return index < 0 || typeStarts[index] == IndexFormat.NO_MEMBERS
+    int slot = slotOf(binaryName);
+    return slot < 0 || typeStarts[slot] == IndexFormat.NO_MEMBERS
         ? Optional.empty()
-        : Optional.of(new Cursor(body + typeStarts[index]).type(binaryName));
+        : Optional.of(new Cursor(body + typeStarts[slot]).type(binaryName));
   }
 
-  private int indexOfType(String binaryName) {
-    byte[] sought = binaryName.getBytes(StandardCharsets.UTF_8);
-    int low = 0;
-    int high = typeNames.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int start = text + stringStarts[typeNames[middle]];
-      int end = text + stringStarts[typeNames[middle] + 1];
-      int order = Arrays.compareUnsigned(bytes, start, end, sought, 0, sought.length);
-      if (order == 0) {
-        return middle;
+  /** Where the table of types has it; -1 where it has not. */
+  private int slotOf(String binaryName) {
+    int slot = IndexFormat.slot(binaryName, typeNames.length);
+    while (typeNames[slot] != IndexFormat.NO_TYPE) {
+      if (string(typeNames[slot]).equals(binaryName)) {
+        return slot;
       }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
+      slot = slot + 1 & typeNames.length - 1;
     }
     return -1;
-  }
-
-  private Set<String> strings(int[] numbers) {
-    Set<String> decoded = new HashSet<>(numbers.length * 2);
-    for (int number : numbers) {
-      decoded.add(string(number));
-    }
-    return decoded;
   }
 
   private static int[] numbers(ByteBuffer in, int count) {

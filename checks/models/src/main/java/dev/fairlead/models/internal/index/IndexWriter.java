@@ -58,7 +58,8 @@ public final class IndexWriter {
     types.forEach(t -> t.methods().forEach(m -> methodNames.add(strings.get(m.name()))));
 
     int textSize = texts.stream().mapToInt(text -> text.length).sum();
-    int tables = texts.size() + 1 + factStarts.size() + 2 * types.size() + methodNames.size();
+    int slots = IndexFormat.slots(types.size());
+    int tables = texts.size() + 1 + factStarts.size() + 2 * slots + methodNames.size();
     ByteBuffer out =
         ByteBuffer.allocate(IndexFormat.HEADER_SIZE + 4 * tables + textSize + body.size());
     out.putInt(IndexFormat.MAGIC).putInt(IndexFormat.VERSION);
@@ -71,13 +72,32 @@ public final class IndexWriter {
     }
     out.putInt(offset);
     factStarts.forEach(out::putInt);
-    for (int i = 0; i < types.size(); i++) {
-      out.putInt(strings.get(types.get(i).name())).putInt(typeStarts.get(i));
-    }
+    putTypes(types, typeStarts, slots, out);
     methodNames.forEach(out::putInt);
     texts.forEach(out::put);
     out.put(body.toByteArray());
     return out.array();
+  }
+
+  /** The names in their slots, then the starts in the same. */
+  private void putTypes(List<TypeModel> types, List<Integer> starts, int slots, ByteBuffer out) {
+    int[] names = new int[slots];
+    int[] startsBySlot = new int[slots];
+    Arrays.fill(names, IndexFormat.NO_TYPE);
+    for (int i = 0; i < types.size(); i++) {
+      int slot = IndexFormat.slot(types.get(i).name(), slots);
+      while (names[slot] != IndexFormat.NO_TYPE) {
+        slot = slot + 1 & slots - 1;
+      }
+      names[slot] = strings.get(types.get(i).name());
+      startsBySlot[slot] = starts.get(i);
+    }
+    for (int name : names) {
+      out.putInt(name);
+    }
+    for (int start : startsBySlot) {
+      out.putInt(start);
+    }
   }
 
   private List<byte[]> number(List<TypeModel> types) {

@@ -1,0 +1,41 @@
+package dev.fairlead.checks.code;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
+import java.util.List;
+
+/** The way from a file to a tree in it, found by where the tree stands. */
+public final class TreePaths {
+  private TreePaths() {}
+
+  /** The way to the tree; null where it is of another file. */
+  public static TreePath of(CompilationUnitTree unit, Tree tree) {
+    int start = TreeInfo.getStartPos((JCTree) tree);
+    TreePath around = new TreePath(unit);
+    Tree next = before(unit.getTypeDecls(), start);
+    while (next != null && next != tree) {
+      around = new TreePath(around, next);
+      next = next instanceof ClassTree type ? before(type.getMembers(), start) : null;
+    }
+    TreePath path = TreePath.getPath(around, tree);
+    return path == null ? TreePath.getPath(unit, tree) : path;
+  }
+
+  /** The declaration that begins last of those that begin there or before; null where none does. */
+  private static Tree before(List<? extends Tree> declarations, int position) {
+    Tree last = null;
+    int latest = -1;
+    for (Tree declaration : declarations) {
+      int start = TreeInfo.getStartPos((JCTree) declaration);
+      if (start <= position && start > latest) {
+        last = declaration;
+        latest = start;
+      }
+    }
+    return last;
+  }
+}
