@@ -24,6 +24,12 @@ public enum WaitsFor {
   LOCK,
 
   /**
+   * Its own computation, which takes a tenth of a second or longer on purpose, such as the hash of
+   * a password.
+   */
+  COMPUTATION,
+
+  /**
    * A result, while the thread does other work: the call suspends a virtual thread or coroutine and
    * refuses to run on an event loop.
    */

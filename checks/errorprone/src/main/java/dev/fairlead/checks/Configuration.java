@@ -7,9 +7,6 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.ErrorProneFlags;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ImportTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.Tree;
 import dev.fairlead.annotations.Phase;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.tools.JavaFileObject;
 
 /**
  * What the user decided, from the options {@code -XepOpt:Fairlead:NAME=VALUE} that {@link Setting}
@@ -27,29 +23,6 @@ import javax.tools.JavaFileObject;
  */
 public final class Configuration {
   private static final String PREFIX = "Fairlead:";
-  private static final ImmutableSet<String> TEST_SOURCES =
-      ImmutableSet.of(
-          "test",
-          "androidTest",
-          "integrationTest",
-          "integration-test",
-          "testFixtures",
-          "it",
-          "jmh");
-  private static final ImmutableSet<String> TEST_PACKAGES =
-      ImmutableSet.of(
-          "test",
-          "tests",
-          "testing",
-          "testkit",
-          "testutil",
-          "testutils",
-          "testsupport",
-          "examples",
-          "benchmark",
-          "benchmarks");
-  private static final ImmutableSet<String> TEST_LIBRARIES =
-      ImmutableSet.of("org.junit", "org.testng", "org.mockito", "org.assertj", "org.hamcrest");
 
   /** As good as no bound, where nobody decided. */
   private static final Duration LONGEST = Duration.ofDays(7);
@@ -61,8 +34,7 @@ public final class Configuration {
   private final ImmutableSet<Phase> phases;
   private final Map<Phase, Duration> shortest;
   private final Map<Phase, Duration> longest;
-  private String directory = "";
-  private boolean holdsTests;
+  private final TestCode testCode = new TestCode();
 
   private Configuration(Map<String, String> given, ConfigurationFile file) {
     this.given = given;
@@ -186,61 +158,8 @@ public final class Configuration {
 
   /** Whether a file is one to check. */
   boolean covers(CompilationUnitTree unit) {
-    return (tests || !isTestCode(unit.getSourceFile()) && !importsTestLibrary(unit))
+    return (tests || !testCode.contains(unit))
         && (excluded.isEmpty() || !isExcluded(unit.getPackageName()));
-  }
-
-  private boolean isTestCode(JavaFileObject file) {
-    String name = file.getName().replace('\\', '/');
-    String of = name.substring(0, name.lastIndexOf('/') + 1);
-    if (!of.equals(directory)) {
-      directory = of;
-      holdsTests = holdsTests(of);
-    }
-    return holdsTests;
-  }
-
-  /**
-   * Whether it is below {@code src/test} and the like, below {@code test/java}, or in a package
-   * whose name says so.
-   */
-  private static boolean holdsTests(String directory) {
-    String above = "";
-    boolean inPackages = false;
-    int start = 0;
-    for (int end = directory.indexOf('/'); end >= 0; end = directory.indexOf('/', start)) {
-      String name = directory.substring(start, end);
-      if (above.equals("src") && TEST_SOURCES.contains(name)
-          || name.equals("java") && (above.equals("test") || above.equals("tests"))
-          || inPackages && TEST_PACKAGES.contains(name)) {
-        return true;
-      }
-      inPackages |= name.equals("java") && (above.equals("main") || above.equals("src"));
-      above = name;
-      start = end + 1;
-    }
-    return false;
-  }
-
-  /**
-   * Whether it is written for tests, though it stands elsewhere: a base class, a tool of theirs.
-   */
-  private static boolean importsTestLibrary(CompilationUnitTree unit) {
-    for (ImportTree imported : unit.getImports()) {
-      if (TEST_LIBRARIES.contains(firstTwoNames(imported.getQualifiedIdentifier()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String firstTwoNames(Tree qualified) {
-    Tree at = qualified;
-    while (at instanceof MemberSelectTree outer
-        && outer.getExpression() instanceof MemberSelectTree inner) {
-      at = inner;
-    }
-    return String.valueOf(at);
   }
 
   private boolean isExcluded(ExpressionTree itsPackage) {

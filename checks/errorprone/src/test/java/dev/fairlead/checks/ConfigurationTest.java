@@ -96,10 +96,12 @@ final class ConfigurationTest {
     };
     Path use = write("src/main/java/p/Use.java", lines("package p; class Use {", body));
     Path tool =
-        write("src/main/java/p/test/Tool.java", lines("package p.test; class Tool {", body));
+        write(
+            "src/main/java/org/p/test/Tool.java", lines("package org.p.test; class Tool {", body));
     Path example =
         write(
-            "src/main/java/p/examples/a/Ex.java", lines("package p.examples.a; class Ex {", body));
+            "src/main/java/org/p/examples/a/Ex.java",
+            lines("package org.p.examples.a; class Ex {", body));
     Path latest =
         write("src/main/java/p/latest/Use.java", lines("package p.latest; class Use {", body));
     Path junit = write("org/junit/Rule.java", "package org.junit; public class Rule {}");

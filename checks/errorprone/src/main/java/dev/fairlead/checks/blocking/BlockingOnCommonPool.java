@@ -18,6 +18,7 @@ import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.Place;
 import dev.fairlead.checks.contexts.PlacedCode;
@@ -62,7 +63,7 @@ public final class BlockingOnCommonPool extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     List<Finding> findings = new ArrayList<>();
     for (PlacedCode code : file.result(ContextScan.CODE).get(Place.COMMON_POOL)) {
-      WaitPath path = costly(code, file);
+      WaitPath path = LifeCycle.ends(code.method()) ? null : costly(code, file);
       if (path != null) {
         Finding finding =
             Finding.of(code.handOver(), message(code, path), OwnExecutorFix.of(code, file));

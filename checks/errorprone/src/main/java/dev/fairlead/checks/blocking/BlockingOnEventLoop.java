@@ -2,6 +2,7 @@ package dev.fairlead.checks.blocking;
 
 import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
 import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+import static dev.fairlead.annotations.WaitsFor.COMPUTATION;
 import static dev.fairlead.annotations.WaitsFor.DNS;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 import static dev.fairlead.annotations.WaitsFor.POOL;
@@ -17,12 +18,15 @@ import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.LifeCycle;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.LoopStages;
@@ -31,7 +35,10 @@ import dev.fairlead.checks.contexts.PlacedCode;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.inject.Inject;
 
 /**
@@ -51,16 +58,20 @@ public final class BlockingOnEventLoop extends FairleadCheck {
 
   /** A lock is no reason by itself: event-loop code may hold one for a moment. */
   private static final ImmutableSet<WaitsFor> HARMFUL =
-      Sets.immutableEnumSet(NETWORK, DNS, PROCESS, THREAD, POOL);
+      Sets.immutableEnumSet(NETWORK, DNS, PROCESS, THREAD, POOL, COMPUTATION);
 
   /** A method that takes the name of a host mostly takes its address as text as well. */
   private static final ImmutableSet<WaitsFor> HARMFUL_IN_PROMISES =
-      Sets.immutableEnumSet(NETWORK, PROCESS, THREAD, POOL);
+      Sets.immutableEnumSet(NETWORK, PROCESS, THREAD, POOL, COMPUTATION);
 
   private static final ImmutableSet<WaitsFor> SUSPENDING = ImmutableSet.of(SUSPENSION);
 
+  private static final NamePattern WAITING =
+      new NamePattern("(.*\\.)?(await|wait|block)(\\p{Lu}\\w*)?|.*(Await|Wait|Blocking)\\w*");
+
   private static final int NEAR = 4;
   private static final int NEAR_IN_OTHER_FILES = 2;
+  private static final int NEAR_BY_NAME = 3;
   private static final int NEAR_IN_PROMISES = 3;
 
   /** For the service loader, which asks only for the class. */
@@ -77,12 +88,7 @@ public final class BlockingOnEventLoop extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     ImmutableListMultimap<Place, PlacedCode> code = file.result(ContextScan.CODE);
-    List<Finding> findings = new ArrayList<>();
-    for (PlacedCode placed : code.get(Place.EVENT_LOOP)) {
-      if (!suspends(placed, file)) {
-        addWaits(placed, file, findings);
-      }
-    }
+    List<Finding> findings = onLoops(code.get(Place.EVENT_LOOP), file);
     for (PlacedCode placed : code.get(Place.PROMISE)) {
       for (WaitPath path : waits(placed, file, HARMFUL_IN_PROMISES, NEAR_IN_PROMISES)) {
         if (isMeant(path, file)) {
@@ -93,13 +99,38 @@ public final class BlockingOnEventLoop extends FairleadCheck {
     return findings;
   }
 
-  private static void addWaits(PlacedCode placed, SourceFile file, List<Finding> findings) {
-    for (WaitPath path : waits(placed, file, HARMFUL, NEAR + 1)) {
-      if (isNear(path, file) && !LoopStages.hasArrived(path.waiting(), placed)) {
-        Finding finding = Finding.of(Waits.where(path, file), message(placed, path));
-        findings.add(Waits.explained(finding, path));
+  private record Waiting(PlacedCode placed, WaitPath path) {}
+
+  /** Where several callbacks come to one wait of the file, the finding stands there, and once. */
+  private static List<Finding> onLoops(List<PlacedCode> callbacks, SourceFile file) {
+    List<Waiting> found = new ArrayList<>();
+    Map<Tree, Tree> ways = new IdentityHashMap<>();
+    Set<Tree> shared = Sets.newIdentityHashSet();
+    for (PlacedCode placed : callbacks) {
+      if (!LifeCycle.isInMain(placed.method()) && !suspends(placed, file)) {
+        for (WaitPath path : waits(placed, file, HARMFUL, NEAR + 1)) {
+          if (isMeantOnLoop(placed, path, file)) {
+            found.add(new Waiting(placed, path));
+            Tree before = ways.put(path.waiting(), path.first());
+            if (before != null && before != path.first()) {
+              shared.add(path.waiting());
+            }
+          }
+        }
       }
     }
+    List<Finding> findings = new ArrayList<>();
+    for (Waiting one : found) {
+      boolean atWait = shared.contains(one.path.waiting()) && Waits.isHere(one.path, file);
+      Tree where = atWait ? one.path.waiting() : one.path.first();
+      findings.add(Waits.explained(Finding.of(where, message(one.placed, one.path)), one.path));
+    }
+    return findings;
+  }
+
+  private static boolean isMeantOnLoop(PlacedCode placed, WaitPath path, SourceFile file) {
+    boolean ends = path.waits().contains(THREAD) && LifeCycle.ends(placed.method());
+    return !ends && isNear(path, file) && !LoopStages.hasArrived(path.waiting(), placed);
   }
 
   private static ImmutableList<WaitPath> waits(
@@ -141,9 +172,28 @@ public final class BlockingOnEventLoop extends FairleadCheck {
    */
   private static boolean isNear(WaitPath path, SourceFile file) {
     int calls = path.calls().size();
-    return !path.waits().contains(THREAD)
-        || calls <= NEAR_IN_OTHER_FILES
-        || calls <= NEAR && Waits.isHere(path, file);
+    if (!path.waits().contains(THREAD)) {
+      return !isThroughStart(path);
+    }
+    return calls <= NEAR_IN_OTHER_FILES
+        || calls <= NEAR && Waits.isHere(path, file)
+        || calls <= NEAR_BY_NAME && saysThatItWaits(path);
+  }
+
+  /** Whether something that is called on the way makes what it needs when it is first used. */
+  private static boolean isThroughStart(WaitPath path) {
+    for (int i = 1; i + 1 < path.calls().size(); i++) {
+      if (LifeCycle.prepares(path.calls().get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the method around the wait is there to wait, as its name says. */
+  private static boolean saysThatItWaits(WaitPath path) {
+    int last = path.calls().size() - 2;
+    return last >= 0 && WAITING.matches(path.calls().get(last));
   }
 
   private static String message(PlacedCode code, WaitPath path) {

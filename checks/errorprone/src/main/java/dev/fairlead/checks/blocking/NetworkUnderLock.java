@@ -62,7 +62,8 @@ public final class NetworkUnderLock extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     List<PlacedCode> regions = file.result(ContextScan.CODE).get(Place.LOCK);
-    Guarded guarded = new Guarded(regions, file.shared(Effects.SHARED), HARMFUL, NEAR);
+    Guarded guarded =
+        new Guarded(regions, file.shared(Effects.SHARED), file.vocabulary(), HARMFUL, NEAR);
     Map<Object, Finding> found = new LinkedHashMap<>();
     Map<Object, Integer> nearest = new HashMap<>();
     for (PlacedCode region : regions) {

@@ -16,11 +16,6 @@ final class Waits {
     return path.waiting() != null && file.path(path.waiting()) != null;
   }
 
-  /** The call that waits, if it stands in this file; else the call that leads to it. */
-  static Tree where(WaitPath path, SourceFile file) {
-    return isHere(path, file) ? path.waiting() : path.first();
-  }
-
   /** A finding with the calls through which the code comes to wait. */
   static Finding explained(Finding finding, WaitPath path) {
     Finding through = finding.with(path.first(), "this call leads to the wait");
@@ -41,6 +36,7 @@ final class Waits {
       case THREAD, SUSPENSION -> "another thread";
       case POOL -> "a free place in a pool";
       case LOCK -> "a lock";
+      case COMPUTATION -> "a computation that is slow on purpose";
     };
   }
 }

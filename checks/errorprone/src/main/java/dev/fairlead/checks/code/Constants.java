@@ -6,6 +6,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree;
 import java.util.List;
 import java.util.Set;
 
@@ -29,17 +30,18 @@ public final class Constants {
 
   /** The text of a constant string, or null. */
   public static String text(Tree tree) {
-    return tree instanceof ExpressionTree expression
-            && ASTHelpers.constValue(expression) instanceof String text
-        ? text
-        : null;
+    return value(tree) instanceof String text ? text : null;
   }
 
   /** The value of a constant number, or null. */
   public static Long number(Tree tree) {
-    return tree instanceof ExpressionTree expression
-            && ASTHelpers.constValue(expression) instanceof Number number
-        ? (Long) number.longValue()
+    return value(tree) instanceof Number number ? (Long) number.longValue() : null;
+  }
+
+  /** Error Prone's look-up throws where javac gave up before the expression had a type. */
+  private static Object value(Tree tree) {
+    return tree instanceof ExpressionTree && ((JCTree) tree).type != null
+        ? ASTHelpers.constValue(tree)
         : null;
   }
 

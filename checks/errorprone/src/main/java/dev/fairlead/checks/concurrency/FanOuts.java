@@ -13,7 +13,7 @@ import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.CallSites;
-import dev.fairlead.checks.code.NamePattern;
+import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TreePaths;
@@ -31,9 +31,6 @@ import java.util.Set;
 public final class FanOuts {
   /** The fan-outs of the file without limit. */
   public static final FileAnalysis<ImmutableList<FanOut>> UNLIMITED = FanOuts::of;
-
-  private static final NamePattern ENDS =
-      new NamePattern("close|stop|shutdown|shutDown|destroy|dispose");
 
   private final Vocabulary vocabulary;
   private final Origins origins;
@@ -92,7 +89,9 @@ public final class FanOuts {
    */
   private static boolean isForOwnParts(TreePath call) {
     return CallSites.around(call) instanceof MethodTree method
-        && (method.getReturnType() == null || ENDS.matches(method.getName()));
+        && (method.getReturnType() == null
+            || method.getName().contentEquals("close")
+            || LifeCycle.ends(Symbols.declared(method)));
   }
 
   /** Whether the call starts a thread that was made, and so counted, before. */
@@ -117,6 +116,10 @@ public final class FanOuts {
    * The repetition around the call that data drives and nothing limits; null where there is none.
    */
   private Repetition unlimitedRepetition(TreePath call) {
+    if (CallSites.around(call) instanceof MethodTree method
+        && LifeCycle.isInMain(Symbols.declared(method))) {
+      return null;
+    }
     Repetition driven = null;
     for (Repetition repetition : Repetition.around(call, vocabulary, origins)) {
       if (Limits.isLimited(repetition.body(), vocabulary)) {

@@ -38,6 +38,9 @@ public final class Merges {
   /** Sources of elements that stand in the code, and operators that let a number of them pass. */
   private static final Set<String> FEW = Set.of("just", "take", "limitRequest", "limit");
 
+  /** Of the groups that these make, all have to be subscribed to, or none goes on. */
+  private static final Set<String> GROUPS = Set.of("groupBy", "window");
+
   private final Vocabulary vocabulary;
   private final Effects effects;
 
@@ -69,7 +72,8 @@ public final class Merges {
         && facts.parameter(0).nonBlocking()
         && !hasLimit(facts)
         && couldHaveLimit(method)
-        && !isFew(Symbols.receiver(call));
+        && !isFew(Symbols.receiver(call))
+        && !GROUPS.contains(Symbols.calledName(Symbols.receiver(call)));
   }
 
   private static boolean hasLimit(MethodFacts facts) {
@@ -126,7 +130,7 @@ public final class Merges {
   private boolean isRequest(ExpressionTree call) {
     MethodFacts facts = vocabulary.of(Symbols.called(call));
     ExpressionTree receiver = Symbols.receiver(call);
-    return facts.forks() == Width.UNLIMITED
+    return facts.forks() == Width.UNLIMITED && !facts.parameter(0).nonBlocking()
         || !facts.requires().isEmpty()
         || facts.blocking().contains(WaitsFor.NETWORK)
         || receiver != null

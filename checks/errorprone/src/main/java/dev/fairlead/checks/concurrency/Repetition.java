@@ -18,6 +18,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
@@ -58,6 +59,7 @@ public record Repetition(Tree tree, Tree body, boolean perElement) {
     ImmutableList.Builder<Repetition> found = ImmutableList.builder();
     TreePath below = path;
     boolean breaks = false;
+    boolean returns = false;
     for (TreePath at = path.getParentPath(); at != null; below = at, at = at.getParentPath()) {
       Tree tree = at.getLeaf();
       if (tree instanceof MethodTree || tree instanceof ClassTree) {
@@ -72,6 +74,13 @@ public record Repetition(Tree tree, Tree body, boolean perElement) {
         breaks = false;
       } else if (breaks && isLoop(tree)) {
         breaks = false;
+        continue;
+      }
+      if (tree instanceof ReturnTree) {
+        returns = true;
+      } else if (tree instanceof LambdaExpressionTree) {
+        returns = false;
+      } else if (returns && isLoop(tree)) {
         continue;
       }
       if (tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree) {

@@ -3,7 +3,9 @@ package dev.fairlead.checks.contexts;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.annotations.Width;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
@@ -15,6 +17,15 @@ import dev.fairlead.checks.vocabulary.Vocabulary;
  * side of the call they stand, on the library, and on the threads.
  */
 final class Chain {
+  private static final NamePattern BLOCKING = new NamePattern("[bB]locking");
+
+  private static final NamePattern ASKING =
+      new NamePattern(
+          "(flat|concat|switch|group|expand)\\w*|chain|call|transformTo\\w+|then\\w*|zip\\w*|merge\\w*"
+              + "|when\\w*|delay\\w*|timeout|interval|defer\\w*|from|from(Future|Direct|Publisher)"
+              + "|fromCompletionStage|completionStage|future|publisher|emitter|create|generate|push"
+              + "|using\\w*|first\\w*");
+
   private final Vocabulary vocabulary;
   private int moved;
 
@@ -32,7 +43,11 @@ final class Chain {
    */
   boolean enter(MethodInvocationTree call) {
     MethodFacts facts = vocabulary.of(Symbols.called(call));
-    boolean moves = moves(call, facts) || takesCallback(facts) && isMovedBefore(call);
+    boolean moves =
+        moves(call, facts)
+            || takesCallback(facts) && isMovedBefore(call)
+            || mayWaitFor(call)
+            || isWaitedForHere(call, facts);
     if (moves) {
       moved++;
     }
@@ -43,6 +58,39 @@ final class Chain {
     if (entered) {
       moved--;
     }
+  }
+
+  /** Whether the call is given a publisher and says that it is for code which waits. */
+  private boolean mayWaitFor(MethodInvocationTree call) {
+    if (!BLOCKING.isIn(Symbols.calledName(call))) {
+      return false;
+    }
+    for (ExpressionTree argument : call.getArguments()) {
+      if (vocabulary.isPublisher(Symbols.type(argument))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the call waits for a chain that starts from what is here and asks nobody on the way:
+   * its functions run on the thread that waits.
+   */
+  private static boolean isWaitedForHere(MethodInvocationTree call, MethodFacts facts) {
+    if (!facts.blocking().contains(WaitsFor.THREAD)) {
+      return false;
+    }
+    boolean asks = false;
+    ExpressionTree at = Symbols.receiver(call);
+    MethodInvocationTree first = null;
+    while (at != null && Symbols.strip(at) instanceof MethodInvocationTree earlier) {
+      asks |= ASKING.matches(Symbols.calledName(earlier));
+      first = earlier;
+      at = Symbols.receiver(earlier);
+    }
+    MethodSymbol source = first == null ? null : Symbols.called(first);
+    return !asks && source != null && Symbols.isStatic(source);
   }
 
   private static boolean takesCallback(MethodFacts facts) {

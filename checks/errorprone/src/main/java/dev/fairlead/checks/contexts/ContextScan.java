@@ -37,7 +37,9 @@ import dev.fairlead.checks.contexts.HeldLock.Kind;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +54,12 @@ public final class ContextScan extends TreeScanner<Void, Void> {
       file ->
           mayBeIn(file)
               ? Multimaps.index(
-                  of(file.unit(), file.vocabulary(), file.bodies(), new SharedPools(file)),
+                  of(
+                      file.unit(),
+                      file.vocabulary(),
+                      file.bodies(),
+                      new SharedPools(file),
+                      file.shared(LoopParameters.SHARED)),
                   PlacedCode::place)
               : ImmutableListMultimap.of();
 
@@ -65,7 +72,8 @@ public final class ContextScan extends TreeScanner<Void, Void> {
         || subjects.callsUnknown(file.vocabulary()::completesOnLoop)
         || forksOntoLoop(file)
         || declaresPlace(file)
-        || subjects.hasFunction(type -> file.vocabulary().ofFunction(type).nonBlocking());
+        || subjects.hasFunction(type -> file.vocabulary().ofFunction(type).nonBlocking())
+        || file.shared(LoopParameters.SHARED).areUsed(file);
   }
 
   private static boolean forksOntoLoop(SourceFile file) {
@@ -122,6 +130,7 @@ public final class ContextScan extends TreeScanner<Void, Void> {
   private final Vocabulary vocabulary;
   private final Bodies bodies;
   private final SharedPools pools;
+  private final LoopParameters loops;
   private final ImmutableList.Builder<PlacedCode> found = ImmutableList.builder();
   private final Chain chain;
   private MethodSymbol method;
@@ -130,17 +139,25 @@ public final class ContextScan extends TreeScanner<Void, Void> {
   /** Functions whose callee can be seen, and may well call them at once. */
   private final Set<Tree> givenToOwnCode = Sets.newIdentityHashSet();
 
-  private ContextScan(Vocabulary vocabulary, Bodies bodies, SharedPools pools) {
+  private final Map<VarSymbol, ExpressionTree> functions = new HashMap<>();
+
+  private ContextScan(
+      Vocabulary vocabulary, Bodies bodies, SharedPools pools, LoopParameters loops) {
     this.vocabulary = vocabulary;
     this.bodies = bodies;
     this.pools = pools;
+    this.loops = loops;
     this.chain = new Chain(vocabulary);
   }
 
   /** All of it, in the order of the source. */
   public static ImmutableList<PlacedCode> of(
-      CompilationUnitTree unit, Vocabulary vocabulary, Bodies bodies, SharedPools pools) {
-    ContextScan scan = new ContextScan(vocabulary, bodies, pools);
+      CompilationUnitTree unit,
+      Vocabulary vocabulary,
+      Bodies bodies,
+      SharedPools pools,
+      LoopParameters loops) {
+    ContextScan scan = new ContextScan(vocabulary, bodies, pools, loops);
     scan.scan(unit, null);
     return scan.found.build();
   }
@@ -273,16 +290,17 @@ public final class ContextScan extends TreeScanner<Void, Void> {
     MethodFacts facts = vocabulary.of(called);
     if (call instanceof MethodInvocationTree continuing
         && LoopStages.continues(continuing, vocabulary)) {
-      String why = "what is given to " + called.name + " runs on the event loop that completes it";
+      String why =
+          "what is given to "
+              + Symbols.calledName(call)
+              + " runs on the event loop that completes it";
       for (ExpressionTree argument : arguments) {
         function(Place.EVENT_LOOP, argument, why, null);
       }
     }
     if (!facts.known()) {
-      if (called != null && bodies.of(called).isPresent()) {
-        for (ExpressionTree argument : arguments) {
-          givenToOwnCode.add(Symbols.strip(argument));
-        }
+      if (called != null) {
+        placeInOwnCode(called, arguments);
       }
       return;
     }
@@ -292,7 +310,7 @@ public final class ContextScan extends TreeScanner<Void, Void> {
       ExpressionTree argument = arguments.get(i);
       boolean handedOver = parameter.workers() != null;
       if (parameter.nonBlocking() && !chain.isMoved()
-          || handedOver && runsOnLoop(call, arguments)) {
+          || handedOver && LoopStages.runsOnLoop(call, arguments, vocabulary)) {
         String why = "what is given to " + name + " runs on an event loop";
         function(Place.EVENT_LOOP, argument, why, null);
       }
@@ -308,6 +326,35 @@ public final class ContextScan extends TreeScanner<Void, Void> {
     }
   }
 
+  private void placeInOwnCode(MethodSymbol called, List<? extends ExpressionTree> arguments) {
+    boolean seen = bodies.of(called).isPresent();
+    for (int i = 0; i < arguments.size(); i++) {
+      ExpressionTree argument = arguments.get(i);
+      if (seen) {
+        givenToOwnCode.add(Symbols.strip(argument));
+      }
+      if (LoopParameters.mayBeFunction(argument)
+          && !chain.isMoved()
+          && loops.runsOnLoop(called, i)) {
+        String why = called.name + " runs what it is given on an event loop";
+        VarSymbol variable = Symbols.variable(argument);
+        function(
+            Place.EVENT_LOOP,
+            variable == null ? argument : functions.getOrDefault(variable, argument),
+            why,
+            null);
+      }
+    }
+  }
+
+  @Override
+  public Void visitVariable(VariableTree variable, Void unused) {
+    if (variable.getInitializer() != null && Symbols.isFunction(variable.getInitializer())) {
+      functions.put(Symbols.variable(variable), variable.getInitializer());
+    }
+    return super.visitVariable(variable, unused);
+  }
+
   private boolean runsOnCommonPool(ExpressionTree call, List<? extends ExpressionTree> arguments) {
     if (pools.isCommon(Symbols.receiver(call))) {
       return true;
@@ -318,23 +365,6 @@ public final class ContextScan extends TreeScanner<Void, Void> {
       }
     }
     return false;
-  }
-
-  /** Whether the executor that is the receiver or an argument must not be kept waiting. */
-  private boolean runsOnLoop(ExpressionTree call, List<? extends ExpressionTree> arguments) {
-    if (isOfLoop(Symbols.receiver(call))) {
-      return true;
-    }
-    for (ExpressionTree argument : arguments) {
-      if (!Symbols.isFunction(argument) && isOfLoop(argument)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOfLoop(ExpressionTree executor) {
-    return executor != null && vocabulary.of(Symbols.type(executor)).nonBlocking();
   }
 
   private void function(Place place, ExpressionTree argument, String why, HeldLock lock) {

@@ -8,8 +8,9 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.List;
 
-/** Results that an event loop completes, and the calls that continue them there. */
+/** Results that an event loop completes, and the calls that run functions on such a loop. */
 public final class LoopStages {
   private LoopStages() {}
 
@@ -36,6 +37,24 @@ public final class LoopStages {
       at = Symbols.receiver(earlier);
     }
     return vocabulary.of(Symbols.type(at)).completedOnLoop();
+  }
+
+  /** Whether the executor that is the receiver or an argument must not be kept waiting. */
+  static boolean runsOnLoop(
+      ExpressionTree call, List<? extends ExpressionTree> arguments, Vocabulary vocabulary) {
+    if (isOfLoop(Symbols.receiver(call), vocabulary)) {
+      return true;
+    }
+    for (ExpressionTree argument : arguments) {
+      if (!Symbols.isFunction(argument) && isOfLoop(argument, vocabulary)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfLoop(ExpressionTree executor, Vocabulary vocabulary) {
+    return executor != null && vocabulary.of(Symbols.type(executor)).nonBlocking();
   }
 
   private static boolean takesFunction(MethodInvocationTree call) {

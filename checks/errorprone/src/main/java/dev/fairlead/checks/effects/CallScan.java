@@ -1,6 +1,7 @@
 package dev.fairlead.checks.effects;
 
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -8,12 +9,14 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Exits;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -34,7 +37,8 @@ final class CallScan extends OwnCodeScanner<Void> {
    * A call of {@code method}, which may be null.
    *
    * @param onDone whether it asks for what is there
-   * @param unresolved whether it is made only for an address that has not been looked up
+   * @param unresolved whether it is made only for an address that has not been looked up, or for
+   *     callers that ask for it
    */
   record Call(ExpressionTree tree, MethodSymbol method, boolean onDone, boolean unresolved) {
     /** The name that the source gives it. */
@@ -44,6 +48,9 @@ final class CallScan extends OwnCodeScanner<Void> {
           : CallScan.name(tree);
     }
   }
+
+  private static final NamePattern DONE =
+      new NamePattern("is(Done|Success|Successful|Completed?(Successfully|Normally)?|Resolved)");
 
   private final Vocabulary vocabulary;
   private final List<Call> calls = new ArrayList<>();
@@ -100,8 +107,17 @@ final class CallScan extends OwnCodeScanner<Void> {
   /** Whether the call asks something for its result that has one, or reads what is here. */
   private boolean isDone(ExpressionTree call) {
     ExpressionTree receiver = Symbols.receiver(call);
-    VarSymbol variable = receiver == null ? null : Symbols.variable(receiver);
-    return variable != null && done.contains(variable) || receiver != null && isHere(receiver);
+    if (receiver != null && (isDoneVariable(receiver) || isHere(receiver))) {
+      return true;
+    }
+    return call instanceof MethodInvocationTree invocation
+        && invocation.getArguments().size() == 1
+        && isDoneVariable(invocation.getArguments().get(0));
+  }
+
+  private boolean isDoneVariable(ExpressionTree tree) {
+    VarSymbol variable = Symbols.variable(tree);
+    return variable != null && done.contains(variable);
   }
 
   @Override
@@ -132,8 +148,32 @@ final class CallScan extends OwnCodeScanner<Void> {
     }
   }
 
+  /** Whoever throws gives up: what the message asks for is no part of the work. */
+  @Override
+  public Void visitThrow(ThrowTree statement, Void unused) {
+    return null;
+  }
+
+  @Override
+  public Void visitConditionalExpression(ConditionalExpressionTree tree, Void unused) {
+    scan(tree.getCondition(), null);
+    boolean around = unresolved;
+    unresolved |= Immediate.isAskedFor(tree.getCondition());
+    scan(tree.getTrueExpression(), null);
+    scan(tree.getFalseExpression(), null);
+    unresolved = around;
+    return null;
+  }
+
   @Override
   public Void visitIf(IfTree tree, Void unused) {
+    if (Immediate.isAskedFor(tree.getCondition()) && !unresolved) {
+      unresolved = true;
+      scan(tree.getThenStatement(), null);
+      scan(tree.getElseStatement(), null);
+      unresolved = false;
+      return null;
+    }
     if (Immediate.asksForUnresolved(tree.getCondition()) && !unresolved) {
       scan(tree.getCondition(), null);
       unresolved = true;
@@ -189,10 +229,10 @@ final class CallScan extends OwnCodeScanner<Void> {
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        String name = Symbols.calledName(call);
-        ExpressionTree receiver = Symbols.receiver(call);
-        if (receiver != null && (name.equals("isDone") || name.equals("isSuccess"))) {
-          asked[0] = Symbols.variable(receiver);
+        ExpressionTree of =
+            call.getArguments().size() == 1 ? call.getArguments().get(0) : Symbols.receiver(call);
+        if (of != null && DONE.matches(Symbols.calledName(call))) {
+          asked[0] = Symbols.variable(of);
         }
         return super.visitMethodInvocation(call, unused);
       }

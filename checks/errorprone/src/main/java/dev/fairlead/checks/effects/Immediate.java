@@ -3,9 +3,12 @@ package dev.fairlead.checks.effects;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
@@ -74,6 +77,16 @@ final class Immediate {
   static boolean asksForUnresolved(ExpressionTree condition) {
     return Symbols.strip(condition) instanceof MethodInvocationTree call
         && Symbols.calledName(call).equals("isUnresolved");
+  }
+
+  /** Whether a condition is a parameter alone, by which callers say whether they want it done. */
+  static boolean isAskedFor(ExpressionTree condition) {
+    Tree bare = Symbols.strip(condition);
+    if (bare instanceof UnaryTree not && bare.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+      bare = Symbols.strip(not.getExpression());
+    }
+    VarSymbol asked = bare instanceof IdentifierTree ? Symbols.variable(bare) : null;
+    return asked != null && (asked.flags() & Flags.PARAMETER) != 0;
   }
 
   /** Whether the tree makes something that is read from this machine, such as a resource. */

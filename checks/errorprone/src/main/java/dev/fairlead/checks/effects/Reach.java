@@ -42,7 +42,7 @@ final class Reach {
 
   /** Whether it is the callee's body that says what the call waits for. */
   boolean isSeenThrough(Call call) {
-    if (call.method() == null) {
+    if (call.method() == null || call.onDone()) {
       return false;
     }
     MethodFacts facts = vocabulary.of(call.method());

@@ -34,6 +34,23 @@ final class BlockingOnCommonPoolTest {
                 this.own = own;
               }
 
+              CompletableFuture<Void> shutdownAsync(Future<?> workers) {
+                return CompletableFuture.runAsync(() -> quietly(workers));
+              }
+
+              CompletableFuture<Void> refresh(Future<?> workers) {
+                // BUG: Diagnostic contains: (quietly → workers.get)
+                return CompletableFuture.runAsync(() -> quietly(workers));
+              }
+
+              private static void quietly(Future<?> workers) {
+                try {
+                  workers.get();
+                } catch (Exception e) {
+                  throw new IllegalStateException(e);
+                }
+              }
+
               CompletableFuture<String> ask(HttpRequest request) {
                 // BUG: Diagnostic contains: on the common pool: supplyAsync without an executor of its own (send → client.send)
                 return CompletableFuture.supplyAsync(() -> send(request));

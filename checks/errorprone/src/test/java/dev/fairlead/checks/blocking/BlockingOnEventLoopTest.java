@@ -32,10 +32,14 @@ final class BlockingOnEventLoopTest {
                 // BUG: Diagnostic contains: This waits for a name server, but Gateway.channelRead0
                 InetAddress.getByName(name);
                 workers.submit(() -> InetAddress.getByName(name));
+                // BUG: Diagnostic contains: (refresh → load → pending.get)
                 refresh();
                 if (pending.isDone()) {
                   pending.get();
+                  quietly(pending);
                 }
+                // BUG: Diagnostic contains: (quietly → future.get)
+                quietly(pending);
               }
 
               private void refresh() throws Exception {
@@ -43,8 +47,11 @@ final class BlockingOnEventLoopTest {
               }
 
               private String load() throws Exception {
-                // BUG: Diagnostic contains: (refresh → load → pending.get)
                 return pending.get();
+              }
+
+              private static void quietly(Future<?> future) throws Exception {
+                future.get();
               }
 
               void elsewhere(String name) throws Exception {
@@ -59,6 +66,17 @@ final class BlockingOnEventLoopTest {
                           // BUG: Diagnostic contains: waits for another thread
                           reply.join();
                         });
+              }
+
+              public static void main(String[] arguments) {
+                ChannelFuture future = null;
+                future.addListener(
+                    new ChannelFutureListener() {
+                      @Override
+                      public void operationComplete(ChannelFuture done) throws Exception {
+                        InetAddress.getByName(arguments[0]);
+                      }
+                    });
               }
 
               void execute(ChannelHandlerContext context, CompletableFuture<String> reply) {
@@ -367,10 +385,37 @@ final class BlockingOnEventLoopTest {
                 return names.map(n -> read(n)).onErrorComplete().subscribeOn(Schedulers.boundedElastic());
               }
 
+              String onTheThreadThatWaits(String name) {
+                return Mono.fromCallable(() -> name).map(n -> read(n)).block();
+              }
+
+              String whereverItCompletes(Mono<String> names) {
+                // BUG: Diagnostic contains: (search → source.getConnection)
+                return Mono.from(names).map(n -> search(n)).block();
+              }
+
+              private String search(String name) {
+                try {
+                  return source.getConnection().getSchema();
+                } catch (SQLException failed) {
+                  return name;
+                }
+              }
+
+              Flux<String> onAWorker(Flux<String> names) {
+                return Workers.blockingPublisher(names.map(n -> read(n)));
+              }
+
               Flux<String> within(Flux<String> names) {
                 return names
                     .publishOn(Schedulers.boundedElastic())
                     .flatMap(n -> Mono.just(n).map(m -> read(m)));
+              }
+            }
+
+            interface Workers {
+              static <T> Flux<T> blockingPublisher(Flux<T> publisher) {
+                throw new UnsupportedOperationException();
               }
             }
             """)
@@ -401,7 +446,6 @@ final class BlockingOnEventLoopTest {
 
               InetAddress find(String name) {
                 try {
-                  // BUG: Diagnostic contains: thenApply runs on the event loop that completes it
                   return InetAddress.getByName(name);
                 } catch (java.net.UnknownHostException unknown) {
                   throw new CompletionException(unknown);
@@ -417,6 +461,7 @@ final class BlockingOnEventLoopTest {
               }
 
               CompletionStage<InetAddress> onTheLoop(Client client) {
+                // BUG: Diagnostic contains: thenApply runs on the event loop that completes it
                 return client.get("host").exceptionally(failed -> "").thenApply(host -> find(host));
               }
 
@@ -501,6 +546,156 @@ final class BlockingOnEventLoopTest {
               private void renew() throws Exception {
                 keeper.close();
                 keeper = null;
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatIsNoPartOfTheWork() {
+    compilation
+        .addSourceLines(
+            "Proxy.java",
+            """
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+            import java.net.InetAddress;
+            import java.net.InetSocketAddress;
+            import java.util.concurrent.CompletableFuture;
+
+            class Proxy extends ChannelInboundHandlerAdapter {
+              private CompletableFuture<String> name;
+              private final Lazy lazy = new Lazy();
+
+              @Override
+              public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+                address("a.example", false);
+                lazy.get();
+                // BUG: Diagnostic contains: (lazy.fetch → Await.awaitResult → result.get)
+                lazy.fetch(name);
+                // BUG: Diagnostic contains: (always → new InetSocketAddress)
+                always("a.example", false);
+                if (message == null) {
+                  throw new IllegalStateException(name.join());
+                }
+              }
+
+              static InetSocketAddress address(String host, boolean resolve) {
+                return resolve
+                    ? new InetSocketAddress(host, 1)
+                    : InetSocketAddress.createUnresolved(host, 1);
+              }
+
+              static InetSocketAddress always(String host, boolean tell) {
+                if (tell) {
+                  System.out.println(host);
+                }
+                return new InetSocketAddress(host, 1);
+              }
+            }
+            """)
+        .addSourceLines(
+            "Lazy.java",
+            """
+            import java.net.InetAddress;
+            import java.util.concurrent.CompletableFuture;
+
+            class Lazy {
+              private InetAddress address;
+
+              InetAddress get() throws Exception {
+                if (address == null) {
+                  initialize();
+                }
+                return address;
+              }
+
+              private void initialize() throws Exception {
+                address = InetAddress.getByName("a.example");
+              }
+
+              String fetch(CompletableFuture<String> result) throws Exception {
+                return Await.awaitResult(result);
+              }
+            }
+
+            class Await {
+              static String awaitResult(CompletableFuture<String> result) throws Exception {
+                return result.get();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void theEndOfAService() {
+    compilation
+        .addSourceLines(
+            "Operator.java",
+            """
+            import dev.fairlead.annotations.NonBlocking;
+
+            interface Service {
+              @NonBlocking
+              void start() throws Exception;
+
+              @NonBlocking
+              void stop() throws Exception;
+            }
+
+            class Operator implements Service {
+              private Thread controller;
+
+              @Override
+              public void stop() throws Exception {
+                controller.join();
+              }
+
+              @Override
+              public void start() throws Exception {
+                // BUG: Diagnostic contains: Operator.start is called on an event loop
+                controller.join();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aComputationThatIsSlowOnPurpose() {
+    compilation
+        .addSourceLines(
+            "Login.java",
+            """
+            import static dev.fairlead.annotations.WaitsFor.COMPUTATION;
+
+            import dev.fairlead.annotations.Blocking;
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+
+            class Login extends ChannelInboundHandlerAdapter {
+              @Override
+              public void channelRead(ChannelHandlerContext context, Object password) {
+                check(password.toString());
+              }
+
+              @Override
+              public void userEventTriggered(ChannelHandlerContext context, Object password) {
+                check(password.toString());
+              }
+
+              void check(String password) {
+                // BUG: Diagnostic contains: waits for a computation that is slow on purpose
+                Hash.matches(password);
+              }
+            }
+
+            class Hash {
+              @Blocking(COMPUTATION)
+              static boolean matches(String password) {
+                return password.isEmpty();
               }
             }
             """)

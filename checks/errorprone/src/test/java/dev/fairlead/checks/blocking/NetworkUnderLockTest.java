@@ -43,6 +43,18 @@ final class NetworkUnderLockTest {
                 return address;
               }
 
+              synchronized boolean knows(java.net.InetSocketAddress peer) {
+                return known.containsKey(nameOf(peer));
+              }
+
+              private static String nameOf(java.net.InetSocketAddress peer) {
+                return peer.getHostName();
+              }
+
+              private synchronized void commonInitialization(String name) throws IOException {
+                known.put(name, InetAddress.getByName(name));
+              }
+
               synchronized int size() {
                 return known.size();
               }

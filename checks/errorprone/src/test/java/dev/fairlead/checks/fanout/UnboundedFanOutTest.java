@@ -47,6 +47,33 @@ final class UnboundedFanOutTest {
                         .toArray(CompletableFuture<?>[]::new));
               }
 
+              public static void main(String[] arguments) {
+                HttpClient client = HttpClient.newHttpClient();
+                for (String argument : arguments) {
+                  HttpRequest request = HttpRequest.newBuilder(URI.create(argument)).build();
+                  client.sendAsync(request, BodyHandlers.ofString());
+                }
+              }
+
+              CompletableFuture<?> withABody(List<HttpRequest> requests) {
+                for (HttpRequest request : requests) {
+                  if (request.bodyPublisher().isPresent()) {
+                    return client.sendAsync(request, BodyHandlers.ofString());
+                  }
+                }
+                return null;
+              }
+
+              void fromABlock(List<HttpRequest> requests) {
+                requests.stream()
+                    .map(
+                        request -> {
+                          // BUG: Diagnostic contains: sendAsync starts one piece of work
+                          return client.sendAsync(request, BodyHandlers.ofString());
+                        })
+                    .forEach(System.out::println);
+              }
+
               void permitInside(List<URI> uris) {
                 for (URI uri : uris) {
                   // BUG: Diagnostic contains: on an executor that starts a thread for each

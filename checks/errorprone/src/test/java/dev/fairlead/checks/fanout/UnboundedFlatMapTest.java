@@ -41,6 +41,17 @@ final class UnboundedFlatMapTest {
                 return Flux.fromIterable(names).flatMap(name -> Flux.just(name, name));
               }
 
+              Flux<String> ofEach(List<List<String>> names) {
+                return Flux.fromIterable(names)
+                    .flatMap(group -> Flux.fromIterable(group).flatMap(name -> Flux.just(name)));
+              }
+
+              Flux<String> grouped(List<HttpRequest> requests) {
+                return Flux.fromIterable(requests)
+                    .groupBy(HttpRequest::uri)
+                    .flatMap(group -> group.flatMap(this::ask, 1));
+              }
+
               Mono<String> single(Mono<HttpRequest> request) {
                 return request.flatMap(this::ask);
               }

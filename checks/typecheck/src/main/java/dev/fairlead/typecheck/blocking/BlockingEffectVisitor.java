@@ -324,6 +324,7 @@ public final class BlockingEffectVisitor
       case "DNS", "OWN_NAME" -> "a name server";
       case "PROCESS" -> "a child process";
       case "THREAD" -> "another thread";
+      case "COMPUTATION" -> "a computation that is slow on purpose";
       case "POOL" -> "a place in a pool";
       case "LOCK" -> "a lock";
       default -> waitsFor.toLowerCase(Locale.ROOT);

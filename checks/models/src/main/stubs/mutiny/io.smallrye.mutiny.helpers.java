@@ -1,0 +1,3 @@
+package io.smallrye.mutiny.helpers;
+
+public class BlockingIterable<T> implements Iterable<T> {}

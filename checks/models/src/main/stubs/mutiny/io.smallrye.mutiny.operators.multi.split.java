@@ -1,0 +1,3 @@
+package io.smallrye.mutiny.operators.multi.split;
+
+public class MultiSplitter<T, K extends Enum<K>> {}
