@@ -1,7 +1,8 @@
-package dev.fairlead.checks.blocking;
+package dev.fairlead.checks.contexts;
 
 import com.google.errorprone.CompilationTestHelper;
 import dev.fairlead.checks.CheckTesting;
+import dev.fairlead.checks.blocking.BlockingOnEventLoop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
