@@ -1,7 +1,9 @@
 package org.apache.beam.sdk.transforms;
 
 import static dev.fairlead.annotations.Times.CONCURRENTLY;
+import static dev.fairlead.annotations.Width.LIMITED;
 
+import dev.fairlead.annotations.OneOfMany;
 import dev.fairlead.annotations.RunsOnWorkers;
 import java.io.Serializable;
 import java.lang.reflect.TypeVariable;
@@ -107,6 +109,7 @@ public class Create<T> {
   public static class WindowedValues<T> extends PTransform<PBegin, PCollection<T>> {}
 }
 
+@OneOfMany(per = "worker thread", value = LIMITED)
 @RunsOnWorkers(value = CONCURRENTLY, serialized = true)
 public abstract class DoFn<InputT, OutputT> implements Serializable, HasDisplayData {
   public DoFn();

@@ -2,6 +2,7 @@ package jakarta.enterprise.context;
 
 import static dev.fairlead.annotations.Times.CONCURRENTLY;
 
+import dev.fairlead.annotations.OneOfMany;
 import dev.fairlead.annotations.RunsOnWorkers;
 
 @RunsOnWorkers(CONCURRENTLY)
@@ -10,8 +11,10 @@ public @interface ApplicationScoped {}
 @RunsOnWorkers
 public @interface Dependent {}
 
+@OneOfMany(per = "request")
 @RunsOnWorkers
 public @interface RequestScoped {}
 
+@OneOfMany(per = "session")
 @RunsOnWorkers
 public @interface SessionScoped {}

@@ -2,7 +2,7 @@ package org.apache.commons.exec;
 
 import static dev.fairlead.annotations.Phase.CALL;
 import static dev.fairlead.annotations.Special.IMMEDIATE;
-import static dev.fairlead.annotations.Special.INFINITE;
+import static dev.fairlead.annotations.Special.DEFAULT;
 import static dev.fairlead.annotations.Special.REJECTED;
 import static dev.fairlead.annotations.WaitsFor.PROCESS;
 import static dev.fairlead.annotations.Width.UNLIMITED;
@@ -123,7 +123,7 @@ public class ExecuteWatchdog implements TimeoutObserver {
   public static final long INFINITE_TIMEOUT = -1L;
   public static final Duration INFINITE_TIMEOUT_DURATION;
   public static ExecuteWatchdog.Builder builder();
-  @Bounds(value = CALL, zero = REJECTED, negative = INFINITE) public ExecuteWatchdog(long timeoutMillis);
+  @Bounds(value = CALL, zero = REJECTED, negative = DEFAULT) public ExecuteWatchdog(long timeoutMillis);
   public void checkException() throws Exception;
   protected void cleanUp();
   public void destroyProcess();
@@ -138,7 +138,7 @@ public class ExecuteWatchdog implements TimeoutObserver {
     public Builder();
     @Carries public ExecuteWatchdog get();
     public ExecuteWatchdog.Builder setThreadFactory(ThreadFactory threadFactory);
-    @Bounds(value = CALL, zero = REJECTED, negative = INFINITE) public ExecuteWatchdog.Builder setTimeout(Duration timeout);
+    @Bounds(value = CALL, zero = REJECTED, negative = DEFAULT) public ExecuteWatchdog.Builder setTimeout(Duration timeout);
   }
 }
 

@@ -1,7 +1,9 @@
 package org.apache.flink.api.common.functions;
 
 import static dev.fairlead.annotations.Times.CONCURRENTLY;
+import static dev.fairlead.annotations.Width.LIMITED;
 
+import dev.fairlead.annotations.OneOfMany;
 import dev.fairlead.annotations.RunsOnWorkers;
 import java.io.Serializable;
 import java.util.List;
@@ -137,6 +139,7 @@ public abstract class RichFlatMapFunction<IN, OUT> extends AbstractRichFunction 
   @RunsOnWorkers(value = CONCURRENTLY, serialized = true) public abstract void flatMap(IN value, Collector<OUT> out) throws Exception;
 }
 
+@OneOfMany(per = "subtask", value = LIMITED)
 public interface RichFunction extends Function {
   @RunsOnWorkers(value = CONCURRENTLY, serialized = true) void open(Configuration parameters) throws Exception;
   @RunsOnWorkers(value = CONCURRENTLY, serialized = true) default void open(OpenContext openContext) throws Exception;

@@ -1,5 +1,8 @@
 package org.apache.flink.api.connector.sink2;
 
+import static dev.fairlead.annotations.Width.LIMITED;
+
+import dev.fairlead.annotations.OneOfMany;
 import java.io.IOException;
 import java.io.Serializable;
 
@@ -11,4 +14,5 @@ public interface Sink<InputT> extends Serializable {
   public interface InitContext extends org.apache.flink.api.connector.sink2.InitContext {}
 }
 
+@OneOfMany(per = "subtask", value = LIMITED)
 public interface SinkWriter<InputT> extends AutoCloseable {}

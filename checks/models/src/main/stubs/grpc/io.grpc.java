@@ -19,6 +19,7 @@ import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Joins;
+import dev.fairlead.annotations.OneOfMany;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.ReturnsCopy;
 import dev.fairlead.annotations.RunsHere;
@@ -160,6 +161,7 @@ public abstract class ClientCall<ReqT, RespT> {
   public void setMessageCompression(boolean enabled);
   public Attributes getAttributes();
 
+  @OneOfMany(per = "call")
   public static abstract class Listener<T> {
     public Listener();
     @Delivers @RunsOnWorkers(REPEATEDLY) public void onHeaders(Metadata headers);
@@ -842,6 +844,7 @@ public abstract class ServerCall<ReqT, RespT> {
   public void triggerEvent(Object event);
   public abstract MethodDescriptor<ReqT, RespT> getMethodDescriptor();
 
+  @OneOfMany(per = "call")
   public static abstract class Listener<ReqT> {
     public Listener();
     @RunsOnWorkers(REPEATEDLY) public void onMessage(ReqT message);

@@ -19,6 +19,7 @@ import dev.fairlead.annotations.Forks;
 import dev.fairlead.annotations.Joins;
 import dev.fairlead.annotations.Limits;
 import dev.fairlead.annotations.RunsOnWorkers;
+import dev.fairlead.annotations.TakesOwnership;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -341,12 +342,12 @@ public final class Monitor {
 }
 
 public final class MoreExecutors {
-  public static ExecutorService getExitingExecutorService(ThreadPoolExecutor executor, Duration terminationTimeout);
-  public static ExecutorService getExitingExecutorService(ThreadPoolExecutor executor, long terminationTimeout, TimeUnit timeUnit);
-  public static ExecutorService getExitingExecutorService(ThreadPoolExecutor executor);
-  public static ScheduledExecutorService getExitingScheduledExecutorService(ScheduledThreadPoolExecutor executor, Duration terminationTimeout);
-  public static ScheduledExecutorService getExitingScheduledExecutorService(ScheduledThreadPoolExecutor executor, long terminationTimeout, TimeUnit timeUnit);
-  public static ScheduledExecutorService getExitingScheduledExecutorService(ScheduledThreadPoolExecutor executor);
+  public static ExecutorService getExitingExecutorService(@TakesOwnership ThreadPoolExecutor executor, Duration terminationTimeout);
+  public static ExecutorService getExitingExecutorService(@TakesOwnership ThreadPoolExecutor executor, long terminationTimeout, TimeUnit timeUnit);
+  public static ExecutorService getExitingExecutorService(@TakesOwnership ThreadPoolExecutor executor);
+  public static ScheduledExecutorService getExitingScheduledExecutorService(@TakesOwnership ScheduledThreadPoolExecutor executor, Duration terminationTimeout);
+  public static ScheduledExecutorService getExitingScheduledExecutorService(@TakesOwnership ScheduledThreadPoolExecutor executor, long terminationTimeout, TimeUnit timeUnit);
+  public static ScheduledExecutorService getExitingScheduledExecutorService(@TakesOwnership ScheduledThreadPoolExecutor executor);
   public static void addDelayedShutdownHook(ExecutorService service, Duration terminationTimeout);
   public static void addDelayedShutdownHook(ExecutorService service, long terminationTimeout, TimeUnit timeUnit);
   public static ListeningExecutorService newDirectExecutorService();

@@ -7,6 +7,7 @@ import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.NonBlocking;
+import dev.fairlead.annotations.OneOfMany;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.Unbounded;
@@ -134,6 +135,7 @@ public interface Encoder {
   }
 }
 
+@OneOfMany(per = "connection")
 public abstract class Endpoint {
   public Endpoint();
   public abstract void onOpen(Session session, EndpointConfig config);

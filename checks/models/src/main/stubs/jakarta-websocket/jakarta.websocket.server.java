@@ -1,5 +1,6 @@
 package jakarta.websocket.server;
 
+import dev.fairlead.annotations.OneOfMany;
 import jakarta.websocket.Decoder;
 import jakarta.websocket.DeploymentException;
 import jakarta.websocket.Encoder;
@@ -44,6 +45,7 @@ public interface ServerContainer extends WebSocketContainer {
   void upgradeHttpToWebSocket(Object httpServletRequest, Object httpServletResponse, ServerEndpointConfig sec, Map<String, String> pathParameters) throws IOException, DeploymentException;
 }
 
+@OneOfMany(per = "connection")
 public @interface ServerEndpoint {
   String value();
   String[] subprotocols() default {};

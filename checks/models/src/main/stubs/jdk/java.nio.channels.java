@@ -12,6 +12,7 @@ import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
 import java.nio.channels.spi.AbstractSelectableChannel;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 @Connection(sharing = SHAREABLE)
@@ -53,6 +54,15 @@ public abstract class AsynchronousSocketChannel {
 
   @Opens
   public static AsynchronousSocketChannel open(AsynchronousChannelGroup group) throws IOException;
+
+  @Unbounded(CALL)
+  public abstract Future<Void> connect(SocketAddress remote);
+
+  @Unbounded(CALL)
+  public abstract Future<Integer> read(ByteBuffer dst);
+
+  @Unbounded(CALL)
+  public abstract Future<Integer> write(ByteBuffer src);
 
   public abstract <A> void read(
       ByteBuffer dst,

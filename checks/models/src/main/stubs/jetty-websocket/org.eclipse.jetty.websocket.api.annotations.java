@@ -1,5 +1,6 @@
 package org.eclipse.jetty.websocket.api.annotations;
 
+import dev.fairlead.annotations.OneOfMany;
 import org.eclipse.jetty.websocket.api.BatchMode;
 
 public @interface OnWebSocketClose {}
@@ -12,6 +13,7 @@ public @interface OnWebSocketFrame {}
 
 public @interface OnWebSocketMessage {}
 
+@OneOfMany(per = "connection")
 public @interface WebSocket {
   int inputBufferSize() default -2;
   int maxBinaryMessageSize() default -2;

@@ -2,7 +2,9 @@ package org.apache.kafka.streams.kstream;
 
 import static dev.fairlead.annotations.Times.CONCURRENTLY;
 import static dev.fairlead.annotations.Times.REPEATEDLY;
+import static dev.fairlead.annotations.Width.LIMITED;
 
+import dev.fairlead.annotations.OneOfMany;
 import dev.fairlead.annotations.RunsOnWorkers;
 import java.time.Duration;
 import java.time.Instant;
@@ -530,6 +532,7 @@ public interface TimeWindowedKStream<K, V> {
   TimeWindowedKStream<K, V> emitStrategy(EmitStrategy emitStrategy);
 }
 
+@OneOfMany(per = "task", value = LIMITED)
 public interface Transformer<K, V, R> {
   void init(ProcessorContext context);
   @RunsOnWorkers(REPEATEDLY) R transform(K key, V value);
@@ -556,6 +559,7 @@ public interface ValueMapperWithKey<K, V, VR> {
   VR apply(K readOnlyKey, V value);
 }
 
+@OneOfMany(per = "task", value = LIMITED)
 public interface ValueTransformer<V, VR> {
   void init(ProcessorContext context);
   @RunsOnWorkers(REPEATEDLY) VR transform(V value);
@@ -566,6 +570,7 @@ public interface ValueTransformerSupplier<V, VR> extends ConnectedStoreProvider 
   ValueTransformer<V, VR> get();
 }
 
+@OneOfMany(per = "task", value = LIMITED)
 public interface ValueTransformerWithKey<K, V, VR> {
   void init(ProcessorContext context);
   @RunsOnWorkers(REPEATEDLY) VR transform(K readOnlyKey, V value);

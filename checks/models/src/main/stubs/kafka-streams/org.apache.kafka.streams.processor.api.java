@@ -1,7 +1,9 @@
 package org.apache.kafka.streams.processor.api;
 
 import static dev.fairlead.annotations.Times.REPEATEDLY;
+import static dev.fairlead.annotations.Width.LIMITED;
 
+import dev.fairlead.annotations.OneOfMany;
 import dev.fairlead.annotations.RunsOnWorkers;
 import java.io.File;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import org.apache.kafka.streams.processor.Punctuator;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.TaskId;
 
+@OneOfMany(per = "task", value = LIMITED)
 public interface FixedKeyProcessor<KIn, VIn, VOut> {
   default void init(FixedKeyProcessorContext<KIn, VOut> context);
   @RunsOnWorkers(REPEATEDLY) void process(FixedKeyRecord<KIn, VIn> record);
@@ -60,6 +63,7 @@ public interface ProcessingContext {
   long currentStreamTimeMs();
 }
 
+@OneOfMany(per = "task", value = LIMITED)
 public interface Processor<KIn, VIn, KOut, VOut> {
   default void init(ProcessorContext<KOut, VOut> context);
   @RunsOnWorkers(REPEATEDLY) void process(Record<KIn, VIn> record);

@@ -1,7 +1,9 @@
 package org.apache.kafka.streams.processor;
 
 import static dev.fairlead.annotations.Times.REPEATEDLY;
+import static dev.fairlead.annotations.Width.LIMITED;
 
+import dev.fairlead.annotations.OneOfMany;
 import dev.fairlead.annotations.RunsOnWorkers;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -38,6 +40,7 @@ public interface ConnectedStoreProvider {
   default Set<StoreBuilder<?>> stores();
 }
 
+@OneOfMany(per = "task", value = LIMITED)
 public interface Processor<K, V> {
   void init(ProcessorContext context);
   @RunsOnWorkers(REPEATEDLY) void process(K key, V value);

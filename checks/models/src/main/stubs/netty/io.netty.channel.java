@@ -1,14 +1,17 @@
 package io.netty.channel;
 
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
+import static dev.fairlead.annotations.Times.CONCURRENTLY;
 import static dev.fairlead.annotations.WaitsFor.THREAD;
 import static dev.fairlead.annotations.Width.LIMITED;
 
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.NonBlocking;
+import dev.fairlead.annotations.OneOfMany;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Pool;
+import dev.fairlead.annotations.RunsOnWorkers;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.util.AbstractConstant;
 import io.netty.util.AbstractReferenceCounted;
@@ -242,6 +245,9 @@ public interface ChannelHandler {
   void handlerAdded(ChannelHandlerContext ctx) throws Exception;
   void handlerRemoved(ChannelHandlerContext ctx) throws Exception;
   void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) throws Exception;
+
+  @RunsOnWorkers(CONCURRENTLY)
+  @interface Sharable {}
 }
 
 @NonBlocking
@@ -272,6 +278,7 @@ public interface ChannelOutboundHandler extends ChannelHandler {
 }
 
 @NonBlocking
+@OneOfMany(per = "connection")
 public abstract class ChannelHandlerAdapter implements ChannelHandler {
   public ChannelHandlerAdapter();
   protected void ensureNotSharable();
@@ -383,6 +390,7 @@ public abstract class SimpleUserEventChannelHandler<I> extends ChannelInboundHan
 }
 
 @NonBlocking
+@OneOfMany(per = "")
 public abstract class ChannelInitializer<C extends Channel> extends ChannelInboundHandlerAdapter {
   public ChannelInitializer();
   protected void initChannel(C ch) throws Exception;

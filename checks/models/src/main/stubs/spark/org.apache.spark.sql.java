@@ -3,10 +3,12 @@ package org.apache.spark.sql;
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import static dev.fairlead.annotations.Times.CONCURRENTLY;
 import static dev.fairlead.annotations.Times.REPEATEDLY;
+import static dev.fairlead.annotations.Width.LIMITED;
 
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
+import dev.fairlead.annotations.OneOfMany;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.RunsOnWorkers;
 import java.io.Closeable;
@@ -492,6 +494,7 @@ public final class Encoders {
 
 public class ExperimentalMethods {}
 
+@OneOfMany(per = "partition", value = LIMITED)
 public abstract class ForeachWriter<T> implements Serializable {
   @RunsOnWorkers(value = REPEATEDLY, serialized = true) public abstract boolean open(long partitionId, long epochId);
   @RunsOnWorkers(value = REPEATEDLY, serialized = true) public abstract void process(T value);

@@ -1,7 +1,9 @@
 package org.springframework.context.annotation;
 
+import dev.fairlead.annotations.OneOfMany;
 import dev.fairlead.annotations.RunsOnWorkers;
 
+@OneOfMany(per = "request or use", when = {"request", "prototype", "session"})
 @RunsOnWorkers
 public @interface Scope {
   String value() default "";

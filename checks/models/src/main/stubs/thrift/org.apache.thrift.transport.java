@@ -38,8 +38,8 @@ public abstract class TEndpointTransport extends TTransport {
 
 @Connection(sharing = CONFINED)
 public class THttpClient extends TEndpointTransport {
-  public THttpClient(TConfiguration config, String url) throws TTransportException;
-  public THttpClient(String url) throws TTransportException;
+  @Unbounded({CONNECT, READ}) public THttpClient(TConfiguration config, String url) throws TTransportException;
+  @Unbounded({CONNECT, READ}) public THttpClient(String url) throws TTransportException;
   @Bounds(CONNECT) public void setConnectTimeout(int timeout);
   @Bounds(READ) public void setReadTimeout(int timeout);
   public void setCustomHeaders(Map<String, String> headers);
@@ -49,7 +49,7 @@ public class THttpClient extends TEndpointTransport {
   public boolean isOpen();
   public int read(byte[] buf, int off, int len) throws TTransportException;
   public void write(byte[] buf, int off, int len);
-  @Blocking public void flush() throws TTransportException;
+  @Blocking @Requires({CONNECT, READ}) public void flush() throws TTransportException;
 }
 
 public class TIOStreamTransport extends TEndpointTransport {
@@ -130,7 +130,7 @@ public abstract class TTransport implements Closeable {
   public TTransport();
   public abstract boolean isOpen();
   public boolean peek();
-  @Blocking public abstract void open() throws TTransportException;
+  @Blocking @Requires({CONNECT, READ}) public abstract void open() throws TTransportException;
   @Closes public abstract void close();
   public int read(ByteBuffer dst) throws TTransportException;
   public abstract int read(byte[] buf, int off, int len) throws TTransportException;

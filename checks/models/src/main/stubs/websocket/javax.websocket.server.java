@@ -1,5 +1,6 @@
 package javax.websocket.server;
 
+import dev.fairlead.annotations.OneOfMany;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
@@ -42,6 +43,7 @@ public interface ServerContainer extends WebSocketContainer {
   void addEndpoint(ServerEndpointConfig serverConfig) throws DeploymentException;
 }
 
+@OneOfMany(per = "connection")
 public @interface ServerEndpoint {
   String value();
   String[] subprotocols() default {};

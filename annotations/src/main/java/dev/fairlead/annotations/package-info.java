@@ -21,7 +21,8 @@
  *       waits for a name server, and nothing bounds when a callback {@link
  *       dev.fairlead.annotations.Delivers}.
  *   <li>Threads: an argument {@link dev.fairlead.annotations.RunsHere} or {@link
- *       dev.fairlead.annotations.RunsOnWorkers}.
+ *       dev.fairlead.annotations.RunsOnWorkers}; an object is {@link
+ *       dev.fairlead.annotations.OneOfMany}.
  *   <li>Connections: a {@link dev.fairlead.annotations.Connection} is made by a call that {@link
  *       dev.fairlead.annotations.Opens} it, ended by one that {@link
  *       dev.fairlead.annotations.Closes} it, and handed to one that {@link

@@ -51,6 +51,7 @@ final class Documentation {
       case "header" -> header(check);
       case "bad" -> java(Regions.quoted(Repository.read(check.sample()), "Bad"));
       case "good" -> java(Regions.quoted(Repository.read(check.sample()), "Good"));
+      case "other" -> java(Regions.quoted(Repository.read(check.sample()), "Other"));
       case "finding" -> finding(check);
       default -> throw new AssertionError(check.page() + " has a region " + region);
     };

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.tools.JavaFileObject;
 
 /**
  * What the user decided, from the options {@code -XepOpt:Fairlead:NAME=VALUE} that {@link Setting}
@@ -24,15 +23,6 @@ import javax.tools.JavaFileObject;
  */
 public final class Configuration {
   private static final String PREFIX = "Fairlead:";
-  private static final ImmutableSet<String> TEST_SOURCES =
-      ImmutableSet.of(
-          "test",
-          "androidTest",
-          "integrationTest",
-          "integration-test",
-          "testFixtures",
-          "it",
-          "jmh");
 
   /** As good as no bound, where nobody decided. */
   private static final Duration LONGEST = Duration.ofDays(7);
@@ -44,8 +34,7 @@ public final class Configuration {
   private final ImmutableSet<Phase> phases;
   private final Map<Phase, Duration> shortest;
   private final Map<Phase, Duration> longest;
-  private String directory = "";
-  private boolean holdsTests;
+  private final TestCode testCode = new TestCode();
 
   private Configuration(Map<String, String> given, ConfigurationFile file) {
     this.given = given;
@@ -169,34 +158,8 @@ public final class Configuration {
 
   /** Whether a file is one to check. */
   boolean covers(CompilationUnitTree unit) {
-    return (tests || !isTestCode(unit.getSourceFile()))
+    return (tests || !testCode.contains(unit))
         && (excluded.isEmpty() || !isExcluded(unit.getPackageName()));
-  }
-
-  private boolean isTestCode(JavaFileObject file) {
-    String name = file.getName().replace('\\', '/');
-    String of = name.substring(0, name.lastIndexOf('/') + 1);
-    if (!of.equals(directory)) {
-      directory = of;
-      holdsTests = holdsTests(of);
-    }
-    return holdsTests;
-  }
-
-  /** Whether it is below {@code src/test} and the like, or below {@code test/java}. */
-  private static boolean holdsTests(String directory) {
-    String above = "";
-    int start = 0;
-    for (int end = directory.indexOf('/'); end >= 0; end = directory.indexOf('/', start)) {
-      String name = directory.substring(start, end);
-      if (above.equals("src") && TEST_SOURCES.contains(name)
-          || name.equals("java") && (above.equals("test") || above.equals("tests"))) {
-        return true;
-      }
-      above = name;
-      start = end + 1;
-    }
-    return false;
   }
 
   private boolean isExcluded(ExpressionTree itsPackage) {

@@ -6,6 +6,7 @@ import com.sun.tools.javac.api.JavacTool;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.StandardJavaFileManager;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,43 @@ final class ConfigurationTest {
         "Fix:Connect=PT5S is longer than Max:Connect=PT2S");
     assertThat(compile("-XepOpt:Fairlead:Max:Connect=PT2S", use)).contains("connect(to, 2000)");
     assertThat(compile("-XepOpt:Fairlead:Min:Connect=PT8S", use)).contains("connect(to, 8000)");
+  }
+
+  @Test
+  void codeForTestsInOtherPlaces() throws Exception {
+    String[] body = {
+      "  void use(java.net.Socket socket, java.net.SocketAddress to) throws Exception {",
+      "    socket.connect(to);",
+      "  }",
+      "}"
+    };
+    Path use = write("src/main/java/p/Use.java", lines("package p; class Use {", body));
+    Path tool =
+        write(
+            "src/main/java/org/p/test/Tool.java", lines("package org.p.test; class Tool {", body));
+    Path example =
+        write(
+            "src/main/java/org/p/examples/a/Ex.java",
+            lines("package org.p.examples.a; class Ex {", body));
+    Path latest =
+        write("src/main/java/p/latest/Use.java", lines("package p.latest; class Use {", body));
+    Path junit = write("org/junit/Rule.java", "package org.junit; public class Rule {}");
+    Path base =
+        write(
+            "src/main/java/p/Base.java",
+            lines("package p; import org.junit.Rule; class Base {", body));
+
+    assertThat(compile("", use)).contains("warning");
+    assertThat(compile("", latest)).contains("warning");
+    assertThat(compile("", tool, example)).doesNotContain("warning");
+    assertThat(compile("", base, junit)).doesNotContain("warning");
+    assertThat(compile("-XepOpt:Fairlead:Tests=true", base, junit)).contains("warning");
+  }
+
+  private static String[] lines(String first, String[] others) {
+    List<String> all = new ArrayList<>(List.of(first));
+    all.addAll(List.of(others));
+    return all.toArray(String[]::new);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.fairlead.samples.tls;
 
+import dev.fairlead.runtime.ReloadableTlsContext;
 import dev.fairlead.runtime.TlsContext;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -39,6 +40,30 @@ public final class MutableTlsContextSample {
       TlsContext context =
           TlsContext.builder().identity(identity, password).trust(identity).build();
       return context.sslContext().getSocketFactory();
+    }
+    // @end
+  }
+
+  /** Replaces the identity under clients that keep their sockets' factory. */
+  static final class Reloaded {
+    // @start region=Other
+    private final ReloadableTlsContext context;
+
+    Reloaded(KeyStore identity, char[] password) throws GeneralSecurityException {
+      context = ReloadableTlsContext.of(contextOf(identity, password));
+    }
+
+    SSLSocketFactory sockets() {
+      return context.sslContext().getSocketFactory();
+    }
+
+    void renew(KeyStore identity, char[] password) throws GeneralSecurityException {
+      context.replace(contextOf(identity, password));
+    }
+
+    private static TlsContext contextOf(KeyStore identity, char[] password)
+        throws GeneralSecurityException {
+      return TlsContext.builder().identity(identity, password).trust(identity).build();
     }
     // @end
   }

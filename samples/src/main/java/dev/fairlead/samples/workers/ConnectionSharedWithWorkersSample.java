@@ -1,9 +1,12 @@
 package dev.fairlead.samples.workers;
 
+import dev.fairlead.runtime.WorkerLocal;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -55,6 +58,41 @@ public final class ConnectionSharedWithWorkersSample {
         connection.setAutoCommit(false);
         return transaction.run(connection);
       }
+    }
+    // @end
+  }
+
+  /** Keeps a connection for each thread of the pool, whatever number of tasks it runs. */
+  static final class Kept implements AutoCloseable {
+    // @start region=Other
+    private final WorkerLocal<Connection> connections;
+    private final ExecutorService workers;
+
+    Kept(DataSource source, int threads) {
+      connections = WorkerLocal.of(() -> open(source), Connection::close);
+      workers =
+          Executors.newFixedThreadPool(
+              threads, WorkerLocal.workers(Executors.defaultThreadFactory()));
+    }
+
+    void runAll(List<Transaction> transactions) throws Exception {
+      List<Future<Integer>> jobs = new ArrayList<>();
+      for (Transaction one : transactions) {
+        jobs.add(workers.submit(() -> one.run(connections.get())));
+      }
+      await(jobs);
+    }
+
+    private static Connection open(DataSource source) throws SQLException {
+      Connection connection = source.getConnection();
+      connection.setAutoCommit(false);
+      return connection;
+    }
+
+    @Override
+    public void close() {
+      workers.shutdown();
+      connections.close();
     }
     // @end
   }

@@ -55,4 +55,14 @@ final class MutableTlsContextSampleTest {
     assertThat(server.seenOf(good.socketsOf(Identities.of("old"), PASSWORD))).isEqualTo("CN=old");
     assertThat(server.seenOf(good.socketsOf(Identities.of("new"), PASSWORD))).isEqualTo("CN=new");
   }
+
+  @Test
+  void reloadedGoesOnWithTheNewIdentityThroughTheSameSockets() throws Exception {
+    var reloaded = new MutableTlsContextSample.Reloaded(Identities.of("old"), PASSWORD);
+    SSLSocketFactory sockets = reloaded.sockets();
+
+    assertThat(server.seenOf(sockets)).isEqualTo("CN=old");
+    reloaded.renew(Identities.of("new"), PASSWORD);
+    assertThat(server.seenOf(sockets)).isEqualTo("CN=new");
+  }
 }

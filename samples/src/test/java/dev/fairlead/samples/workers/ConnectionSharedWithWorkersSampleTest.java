@@ -56,6 +56,16 @@ final class ConnectionSharedWithWorkersSampleTest {
     assertThat(entries()).containsExactly("committed");
   }
 
+  @Test
+  void keptCommitsWhatItsOwnerCommitted() throws Exception {
+    try (var kept = new ConnectionSharedWithWorkersSample.Kept(database, 2)) {
+      kept.runAll(oneCommitsWhileOneIsAtWork());
+      kept.runAll(oneCommitsWhileOneIsAtWork());
+    }
+
+    assertThat(entries()).containsExactly("committed", "committed");
+  }
+
   private static List<Transaction> oneCommitsWhileOneIsAtWork() {
     CountDownLatch inserted = new CountDownLatch(1);
     CountDownLatch committed = new CountDownLatch(1);

@@ -58,7 +58,11 @@ public final class BoundFix {
           return SuggestedFix.emptyFix();
         }
         SuggestedFix property = PropertyFix.of(missing, file);
-        return property.isEmpty() ? LongForm.of(missing, file) : property;
+        if (!property.isEmpty()) {
+          return property;
+        }
+        SuggestedFix socket = SocketFix.of(missing, file);
+        return socket.isEmpty() ? LongForm.of(missing, file) : socket;
       }
       Optional<String> argument =
           FixTime.argument(

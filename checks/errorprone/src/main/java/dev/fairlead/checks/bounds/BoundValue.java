@@ -1,21 +1,19 @@
 package dev.fairlead.checks.bounds;
 
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Special;
+import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
 import java.util.List;
+import java.util.Set;
 
 /** What the time that a call is given makes of a phase. */
 final class BoundValue {
@@ -30,12 +28,13 @@ final class BoundValue {
    * How certainly the call bounds the phases of {@code bound}: null where it leaves them alone, NO
    * where it is told to wait.
    */
-  static Certainty of(Bound bound, ExpressionTree call, List<Value> values, FlowState state) {
+  static Certainty of(
+      Bound bound, ExpressionTree call, List<Value> values, FlowState state, SourceFile file) {
     List<? extends ExpressionTree> arguments = arguments(call);
     if (!bound.keys().isEmpty()) {
       return bound.parameter() < 0
           ? byKeyAndValue(bound, arguments)
-          : byProperties(bound, arguments, values, state);
+          : byProperties(bound, arguments, values, state, file);
     }
     if (bound.parameter() >= arguments.size()) {
       return null;
@@ -100,7 +99,11 @@ final class BoundValue {
   }
 
   private static Certainty byProperties(
-      Bound bound, List<? extends ExpressionTree> arguments, List<Value> values, FlowState state) {
+      Bound bound,
+      List<? extends ExpressionTree> arguments,
+      List<Value> values,
+      FlowState state,
+      SourceFile file) {
     if (bound.parameter() >= arguments.size()) {
       return null;
     }
@@ -113,46 +116,36 @@ final class BoundValue {
       boolean everywhere = true;
       for (Tracked map : value.objects()) {
         Standing standing = state.standing(map);
-        everywhere &= standing.keys().stream().anyMatch(bound.keys()::contains);
+        everywhere &= hasKey(standing.keys(), bound);
         if (standing.escaped()) {
           return Certainty.UNKNOWN;
         }
       }
       return everywhere ? Certainty.YES : null;
     }
-    TextScan text = new TextScan(bound.keys());
-    text.scan(argument, null);
-    if (text.found) {
-      return Certainty.YES;
+    UrlText text = UrlText.of(argument, bound.keys(), file);
+    if (text.hasKey()) {
+      return bound.zero() == Special.INFINITE && text.saysZero() ? null : Certainty.YES;
+    }
+    if (text.isLocal()) {
+      return Certainty.UNKNOWN;
     }
     boolean open = bound.assumed() || MOSTLY_A_FILE.matches(nameOf(argument));
-    return text.complete || !open ? null : Certainty.UNKNOWN;
+    return text.isComplete() || !open ? null : Certainty.UNKNOWN;
+  }
+
+  /** Whether the time is among the properties, and is one that ends. */
+  private static boolean hasKey(Set<String> keys, Bound bound) {
+    for (String key : bound.keys()) {
+      if (keys.contains(key)) {
+        return bound.zero() != Special.INFINITE || !keys.contains(key + "=0");
+      }
+    }
+    return false;
   }
 
   private static String nameOf(ExpressionTree argument) {
     VarSymbol variable = Symbols.variable(argument);
     return variable == null ? Symbols.calledName(argument) : variable.name.toString();
-  }
-
-  /** Looks for keys in the constant parts of a string expression. */
-  private static final class TextScan extends TreeScanner<Void, Void> {
-    private final List<String> keys;
-    private boolean found;
-    private boolean complete = true;
-
-    TextScan(List<String> keys) {
-      this.keys = keys;
-    }
-
-    @Override
-    public Void scan(Tree tree, Void unused) {
-      String text = Constants.text(tree);
-      if (text != null) {
-        found |= keys.stream().anyMatch(text::contains);
-        return null;
-      }
-      complete &= tree instanceof BinaryTree || tree instanceof LiteralTree;
-      return super.scan(tree, unused);
-    }
   }
 }

@@ -31,8 +31,11 @@ import java.util.Set;
 
 /** What a call does to the objects that are followed. */
 final class CallEffects {
-  private static final NamePattern TIME_SETTER =
-      new NamePattern("(?i)timeout|deadline|params|config");
+  private static final NamePattern TIME_SETTER = new NamePattern("(?i)timeout|deadline");
+
+  /** What may set a time on an object of which the models do not say what does. */
+  private static final NamePattern SETTER = new NamePattern("(?i)timeout|deadline|params|config");
+
   private static final NamePattern VIEW = new NamePattern("get[A-Z].*|params|options|timeout");
 
   private final SourceFile file;
@@ -115,11 +118,12 @@ final class CallEffects {
     }
     Value result = result(call, facts, typeFacts, receiver, arguments, callers, state);
     boolean making = isMaking(call, facts, typeFacts);
-    Value bounded = making ? result : receiver;
+    Value bounded = making ? result : configured(facts, arguments, receiver);
     carry(facts, arguments, making ? Value.NULL : receiver, state);
     for (Bound bound : facts.bounds()) {
       if (making || !isOfThisCall(facts, bound)) {
-        bound(bounded, bound, BoundValue.of(bound, call, arguments, state), state);
+        bound(bounded, bound, BoundValue.of(bound, call, arguments, state, file), state);
+        ProtocolKeys.note(bounded, bound, arguments, state);
       }
     }
     require(call, facts, receiver, result, arguments, state);
@@ -134,6 +138,16 @@ final class CallEffects {
       }
     }
     return result;
+  }
+
+  /** What the call sets bounds on: its receiver, or the argument that it is there to configure. */
+  private static Value configured(MethodFacts facts, List<Value> arguments, Value receiver) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (facts.parameter(i).configures() && !arguments.get(i).objects().isEmpty()) {
+        return arguments.get(i);
+      }
+    }
+    return receiver;
   }
 
   /** A wait that is given a time bounds itself, not what its object is asked later. */
@@ -171,7 +185,11 @@ final class CallEffects {
               : facts.unbounded();
       Standing standing = Standing.NEW.with(unbounded, Certainty.NO);
       if (facts.carries() || copies) {
-        standing = standing.carrying(Carried.all(receiver));
+        Set<Phase> others = ProtocolKeys.ofOthers(call, receiver, state);
+        standing =
+            others.isEmpty()
+                ? standing.carrying(Carried.all(receiver))
+                : standing.with(others, Certainty.NO);
       }
       for (int i = 0; i < arguments.size(); i++) {
         if (facts.parameter(i).carries()) {
@@ -289,9 +307,13 @@ final class CallEffects {
         handOut(arguments.get(i), call, state);
       }
     }
-    if (!receiver.objects().isEmpty() && TIME_SETTER.isIn(Symbols.calledName(call))) {
+    if (!receiver.objects().isEmpty()) {
+      String name = Symbols.calledName(call);
       for (Tracked object : receiver.objects()) {
-        state.set(object, state.standing(object).escape());
+        NamePattern setter = vocabulary.models(object.type()) ? TIME_SETTER : SETTER;
+        if (setter.isIn(name) || PropertyMaps.maySetTime(call)) {
+          state.set(object, state.standing(object).escape());
+        }
       }
     }
     return isFluent(call, receiver) ? receiver : Value.UNKNOWN;

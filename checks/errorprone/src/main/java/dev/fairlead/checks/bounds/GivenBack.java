@@ -46,11 +46,14 @@ final class GivenBack {
    * callers, who know no other, say the rest.
    */
   Set<Phase> owed(Type type, MethodSymbol method) {
-    if (type == null || vocabulary.of(type).settled()) {
+    if (type == null) {
+      return Set.of();
+    }
+    Set<Phase> needed = vocabulary.needs(type);
+    if (vocabulary.of(type).settled() && !needed.isEmpty()) {
       return Set.of();
     }
     if (vocabulary.of(type).sharing() != null) {
-      Set<Phase> needed = vocabulary.needs(type);
       if (needed.contains(Phase.READ)) {
         return Sets.difference(needed, OF_A_USE);
       }

@@ -36,11 +36,17 @@ final class Ledger {
     return file.contains(call);
   }
 
-  /** The call that makes the object, or the one in this file through which it is made. */
+  /** The call that makes the object, or the last one in this file through which it is made. */
   private Tree origin(Tracked object) {
-    return file.contains(object.site()) || object.callers().isEmpty()
-        ? object.site()
-        : object.callers().get(0);
+    if (file.contains(object.site()) || object.callers().isEmpty()) {
+      return object.site();
+    }
+    for (ExpressionTree caller : object.callers().reverse()) {
+      if (file.contains(caller)) {
+        return caller;
+      }
+    }
+    return object.callers().get(0);
   }
 
   /**

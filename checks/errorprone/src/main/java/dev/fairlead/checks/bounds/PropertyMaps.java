@@ -3,11 +3,14 @@ package dev.fairlead.checks.bounds;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.MethodFacts;
+import java.util.List;
 import java.util.Set;
 
 /** Maps and properties that a program fills with settings. */
@@ -22,6 +25,8 @@ final class PropertyMaps {
           "java.util.concurrent.ConcurrentHashMap");
   private static final Set<String> READERS =
       Set.of("get", "getProperty", "containsKey", "isEmpty", "size", "entrySet", "keySet");
+
+  private static final NamePattern TIME = new NamePattern("(?i)time_?out|deadline");
 
   private final boolean followed;
 
@@ -57,10 +62,22 @@ final class PropertyMaps {
     return type != null && type.tsym != null && MAPS.contains(type.tsym.flatName().toString());
   }
 
-  /** Whether the call makes an empty map. */
+  /**
+   * Whether the call makes an empty map, or takes the properties of the process, where nobody looks
+   * for bounds.
+   */
   boolean isNew(ExpressionTree call) {
-    return followed
-        && call instanceof NewClassTree creation
+    return followed && (isEmptyMap(call) || isOfProcess(Symbols.called(call)));
+  }
+
+  private static boolean isOfProcess(MethodSymbol method) {
+    return method != null
+        && method.name.contentEquals("getProperties")
+        && method.owner.getQualifiedName().contentEquals("java.lang.System");
+  }
+
+  private static boolean isEmptyMap(ExpressionTree call) {
+    return call instanceof NewClassTree creation
         && creation.getClassBody() == null
         && isMap(Symbols.type(creation))
         && creation.getArguments().stream().allMatch(a -> Constants.number(a) != null);
@@ -76,6 +93,19 @@ final class PropertyMaps {
       }
     }
     return any;
+  }
+
+  /**
+   * Whether the call changes the properties of an object under a key that may be that of a time.
+   */
+  static boolean maySetTime(ExpressionTree call) {
+    if (!(call instanceof MethodInvocationTree invocation)
+        || !isMap(Symbols.type(Symbols.receiver(call)))) {
+      return false;
+    }
+    List<? extends ExpressionTree> arguments = invocation.getArguments();
+    String key = arguments.isEmpty() ? null : Constants.text(arguments.get(0));
+    return arguments.size() != 2 || key == null || TIME.isIn(key);
   }
 
   private static Standing changed(MethodInvocationTree call, Standing standing) {

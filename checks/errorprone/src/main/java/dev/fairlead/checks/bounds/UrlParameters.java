@@ -62,12 +62,23 @@ final class UrlParameters {
   /** Adds the parameter that bounds the phase; false where there is none. */
   boolean add(Phase phase, SourceFile file) {
     for (Bound bound : bounds) {
-      if (bound.phases().contains(phase) && !bound.joined().isEmpty()) {
+      if (bound.phases().contains(phase) && !bound.joined().isEmpty() && !has(bound.keys())) {
         String joined = bound.joined();
         added.append(has(joined) ? joined.charAt(joined.length() - 1) : joined.charAt(0));
         added.append(bound.keys().get(0)).append('=');
         added.append(
             FixTime.inWhole(FixTime.unit(bound.unit()), file.configuration().fixFor(phase)));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the URL has one of the keys, with a value that is no bound. */
+  private boolean has(List<String> keys) {
+    for (Tree part : parts) {
+      String text = Constants.text(part);
+      if (text != null && keys.stream().anyMatch(text::contains)) {
         return true;
       }
     }

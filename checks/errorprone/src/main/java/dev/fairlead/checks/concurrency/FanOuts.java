@@ -9,11 +9,12 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.LifeCycle;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TreePaths;
@@ -31,6 +32,9 @@ import java.util.Set;
 public final class FanOuts {
   /** The fan-outs of the file without limit. */
   public static final FileAnalysis<ImmutableList<FanOut>> UNLIMITED = FanOuts::of;
+
+  private static final NamePattern ENDS =
+      new NamePattern("close|stop|shutdown|shutDown|destroy|dispose");
 
   private final Vocabulary vocabulary;
   private final Origins origins;
@@ -64,15 +68,18 @@ public final class FanOuts {
     for (Fork fork : forks) {
       if (fork.width() == Width.UNLIMITED) {
         Repetition repetition = unlimitedRepetition(fork.path());
-        if (repetition != null && !startsWhatIsThere(fork, repetition)) {
+        if (repetition != null
+            && !startsWhatIsThere(fork, repetition)
+            && !isForOwnParts(fork.path())) {
           found.add(new FanOut(fork.call(), repetition.tree(), fork.executor()));
         }
       }
     }
     for (MethodInvocationTree call : repeated) {
       if (forking.contains(Symbols.called(call))) {
-        Repetition repetition = unlimitedRepetition(TreePaths.of(unit, call));
-        if (repetition != null) {
+        TreePath path = TreePaths.of(unit, call);
+        Repetition repetition = unlimitedRepetition(path);
+        if (repetition != null && !isForOwnParts(path)) {
           found.add(new FanOut(call, repetition.tree(), null));
         }
       }
@@ -80,13 +87,13 @@ public final class FanOuts {
     return found.build();
   }
 
-  private static MethodSymbol around(TreePath call) {
-    for (TreePath at = call; at != null; at = at.getParentPath()) {
-      if (at.getLeaf() instanceof MethodTree method) {
-        return Symbols.declared(method);
-      }
-    }
-    return null;
+  /**
+   * Whether it happens when an object is made or ends, for each of its parts: as many as somebody
+   * has configured, once.
+   */
+  private static boolean isForOwnParts(TreePath call) {
+    return CallSites.around(call) instanceof MethodTree method
+        && (method.getReturnType() == null || ENDS.matches(method.getName()));
   }
 
   /** Whether the call starts a thread that was made, and so counted, before. */
@@ -111,7 +118,8 @@ public final class FanOuts {
    * The repetition around the call that data drives and nothing limits; null where there is none.
    */
   private Repetition unlimitedRepetition(TreePath call) {
-    if (LifeCycle.isInMain(around(call))) {
+    if (CallSites.around(call) instanceof MethodTree method
+        && LifeCycle.isInMain(Symbols.declared(method))) {
       return null;
     }
     Repetition driven = null;

@@ -157,15 +157,8 @@ public final class Forks {
       ExpressionTree executor = firstExecutor(wrapper.getArguments());
       return executor == null ? null : width(executor, seen);
     }
-    return creation instanceof NewClassTree pool && hasNoMaximum(pool) ? Width.UNLIMITED : width;
-  }
-
-  /**
-   * Whether the constructor is given {@code Integer.MAX_VALUE} as its largest number of threads.
-   */
-  private static boolean hasNoMaximum(NewClassTree pool) {
-    List<? extends ExpressionTree> arguments = pool.getArguments();
-    Long maximum = arguments.size() >= 5 ? Constants.number(arguments.get(1)) : null;
-    return maximum != null && maximum == Integer.MAX_VALUE;
+    return creation instanceof NewClassTree pool && Pools.hasNoMaximum(pool)
+        ? Width.UNLIMITED
+        : width;
   }
 }

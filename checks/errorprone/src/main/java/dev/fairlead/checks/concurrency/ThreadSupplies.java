@@ -31,6 +31,7 @@ import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.Many;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashSet;
@@ -46,7 +47,9 @@ public final class ThreadSupplies {
   /** Where the number of the file's threads has no limit. */
   public static final FileAnalysis<ImmutableList<ThreadSupply>> ALL =
       file ->
-          !file.result(Forks.ALL).isEmpty() || file.subjects().calls(facts -> facts.pool() != null)
+          !file.result(Forks.ALL).isEmpty()
+                  || file.subjects().calls(facts -> facts.pool() != null)
+                  || file.subjects().callsUnknown(Pools::mayMake)
               ? new ThreadSupplies(file, file.result(Forks.ALL)).all()
               : ImmutableList.of();
 
@@ -64,6 +67,9 @@ public final class ThreadSupplies {
     /** A pool for each object, and shut down by none. */
     POOL_PER_OBJECT,
 
+    /** A pool of several threads for each object of a class of which traffic decides how many. */
+    POOL_FOR_EACH,
+
     /** A pool without a maximum that serves every call of a method. */
     NO_MAXIMUM
   }
@@ -74,8 +80,9 @@ public final class ThreadSupplies {
    * @param where the call that starts the thread or makes the pool
    * @param reason why there is no limit
    * @param name the variable that holds the pool, or the method called
+   * @param per what there is an object, and so a pool, for each of; empty where that is unknown
    */
-  public record ThreadSupply(ExpressionTree where, Reason reason, String name) {}
+  public record ThreadSupply(ExpressionTree where, Reason reason, String name, String per) {}
 
   private static final NamePattern ONCE =
       new NamePattern(
@@ -118,8 +125,12 @@ public final class ThreadSupplies {
   }
 
   private void add(ExpressionTree where, Reason reason, String name) {
+    add(where, reason, name, "");
+  }
+
+  private void add(ExpressionTree where, Reason reason, String name, String per) {
     if (reported.add(where)) {
-      found.add(new ThreadSupply(where, reason, name));
+      found.add(new ThreadSupply(where, reason, name, per));
     }
   }
 
@@ -166,10 +177,11 @@ public final class ThreadSupplies {
   /** Looks at the call at {@code path}, if it makes a pool. */
   private void pool(TreePath path) {
     ExpressionTree creation = (ExpressionTree) path.getLeaf();
-    MethodFacts facts = vocabulary.of(Symbols.called(creation));
-    if (facts.pool() == null
-        || facts.commonPool()
-        || !vocabulary.isExecutor(Symbols.type(creation))) {
+    Width width = Pools.width(creation, vocabulary);
+    if (width == null) {
+      width = Pools.widthOfOwn(creation, vocabulary, bodies);
+    }
+    if (width == null || !vocabulary.isExecutor(Symbols.type(creation))) {
       return;
     }
     VarSymbol holder = holder(path);
@@ -177,9 +189,9 @@ public final class ThreadSupplies {
       return;
     }
     if (Symbols.isField(holder)) {
-      field(creation, facts.pool(), holder);
+      field(creation, width, holder);
     } else {
-      local(path, creation, facts.pool(), holder);
+      local(path, creation, width, holder);
     }
   }
 
@@ -201,9 +213,22 @@ public final class ThreadSupplies {
       if (!wraps) {
         return ConstructorArguments.field(tree, value, bodies);
       }
+      if (isOwnedBy(tree, value)) {
+        return null;
+      }
       value = (ExpressionTree) tree;
     }
     return null;
+  }
+
+  /** Whether the call is one that sees to the end of the pool it is given. */
+  private boolean isOwnedBy(Tree wrapper, ExpressionTree pool) {
+    return wrapper instanceof MethodInvocationTree call
+        && call.getArguments().contains(pool)
+        && vocabulary
+            .of(Symbols.called(call))
+            .parameter(call.getArguments().indexOf(pool))
+            .takesOwnership();
   }
 
   private void local(TreePath path, ExpressionTree creation, Width width, VarSymbol pool) {
@@ -211,6 +236,7 @@ public final class ThreadSupplies {
         || method.isConstructor()
         || ONCE.matches(method.name)
         || isInFunction(path)
+        || calls().runsOnlyFrom(CallSites.around(path), CallSites::isMain)
         || servesForEver(path)
         || uses.isGivenAway(pool)) {
       return;
@@ -230,15 +256,29 @@ public final class ThreadSupplies {
    * this one occasion, are as they should be.
    */
   private boolean isMadeOften(TreePath path, ExpressionTree creation) {
-    List<? extends ExpressionTree> arguments =
-        creation instanceof MethodInvocationTree factory ? factory.getArguments() : List.of();
-    boolean severalThreads =
-        !arguments.isEmpty()
-            && !Long.valueOf(1).equals(Constants.number(arguments.get(0)))
-            && !isGiven(arguments.get(0));
-    return severalThreads
+    ExpressionTree threads =
+        creation instanceof MethodInvocationTree ? numberOfThreads(creation) : null;
+    return threads != null
+        && !isOne(threads)
+        && !isGiven(threads)
         && CallSites.around(path) instanceof MethodTree method
         && calls().of(Symbols.declared(method)).size() > 1;
+  }
+
+  /** The first argument: where there is one, it tells the number of threads; null without. */
+  private ExpressionTree numberOfThreads(ExpressionTree creation) {
+    if (vocabulary.of(Symbols.called(creation)).pool() == null) {
+      return null;
+    }
+    List<? extends ExpressionTree> arguments =
+        creation instanceof MethodInvocationTree factory
+            ? factory.getArguments()
+            : ((NewClassTree) creation).getArguments();
+    return arguments.isEmpty() ? null : arguments.get(0);
+  }
+
+  private static boolean isOne(ExpressionTree threads) {
+    return Long.valueOf(1).equals(Constants.number(threads));
   }
 
   /** Whether the value is a parameter, or a part of one. */
@@ -290,13 +330,26 @@ public final class ThreadSupplies {
   }
 
   private void field(ExpressionTree creation, Width width, VarSymbol pool) {
-    boolean perObject =
-        !Symbols.isStatic(pool) && pool.owner instanceof ClassSymbol owner && isOneOfMany(owner);
-    if (perObject && !uses.isGivenAway(pool) && !uses.isClosed(pool)) {
-      add(creation, Reason.POOL_PER_OBJECT, pool.name.toString());
+    ClassSymbol owner =
+        !Symbols.isStatic(pool) && pool.owner instanceof ClassSymbol type ? type : null;
+    Many many = owner == null ? null : vocabulary.manyOf(owner);
+    boolean perObject = many != null || owner != null && isOneOfMany(owner);
+    boolean own = perObject && !uses.isGivenAway(pool);
+    String name = pool.name.toString();
+    if (own && !uses.isClosed(pool)) {
+      add(creation, Reason.POOL_PER_OBJECT, name, many == null ? "" : many.per());
+    } else if (own && many != null && many.unlimited() && hasSeveralThreads(creation, width)) {
+      add(creation, Reason.POOL_FOR_EACH, name, many.per());
     } else if (width == Width.UNLIMITED && uses.isFedByCalls(pool, ONCE, !perObject)) {
-      add(creation, Reason.NO_MAXIMUM, pool.name.toString());
+      add(creation, Reason.NO_MAXIMUM, name);
     }
+  }
+
+  private boolean hasSeveralThreads(ExpressionTree creation, Width width) {
+    ExpressionTree threads = numberOfThreads(creation);
+    boolean isNumber =
+        threads != null && Symbols.type(threads) != null && Symbols.type(threads).isPrimitive();
+    return width == Width.UNLIMITED || isNumber && !isOne(threads);
   }
 
   /** Whether objects of the class come and go: helpers of one class, and what is to be closed. */

@@ -122,12 +122,21 @@ public final class EscapeAnalysis {
   }
 
   private Optional<Kind> kind(HandOff handOff, VarSymbol connection) {
-    if (handOff.concurrent() || !handOff.oneThread() && isRepeated(handOff, connection)) {
+    if (handOff.concurrent()
+        || !handOff.oneThread()
+            && !runsItself(handOff, connection)
+            && isRepeated(handOff, connection)) {
       return Optional.of(Kind.AMONG_WORKERS);
     }
     return !Symbols.isField(connection) && isUsedAfter(handOff, connection)
         ? Optional.of(Kind.WITH_STARTER)
         : Optional.empty();
+  }
+
+  /** Whether the connection itself runs what it is given, one after the other: its consumers. */
+  private static boolean runsItself(HandOff handOff, VarSymbol connection) {
+    ExpressionTree receiver = Symbols.receiver(handOff.call());
+    return receiver != null && connection.equals(Symbols.variable(receiver));
   }
 
   private boolean isRepeated(HandOff handOff, VarSymbol connection) {

@@ -68,8 +68,15 @@ public final class UnboundedThreads extends FairleadCheck {
               + " threads. Keep one pool for all calls.";
       case POOL_PER_OBJECT ->
           name
-              + " is a pool for each object that nothing shuts down: its threads outlive the object."
-              + " Be given one pool, or shut it down with the object.";
+              + " is a pool for each "
+              + (supply.per().isEmpty() ? "object" : supply.per())
+              + " that nothing shuts down: its threads outlive the object. Be given one pool, or shut"
+              + " it down with the object.";
+      case POOL_FOR_EACH ->
+          name
+              + " is a pool of its own for each "
+              + supply.per()
+              + ": as many as there are, so many times its threads. Be given one pool for all.";
       case NO_MAXIMUM ->
           name
               + " has no maximum, and every call may give it work: when the work gets slow, there is a"

@@ -3,6 +3,7 @@ package dev.fairlead.checks.ownership;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.util.TreePath;
+import dev.fairlead.checks.vocabulary.Many;
 
 /**
  * A call that opens a connection.
@@ -11,9 +12,11 @@ import com.sun.source.util.TreePath;
  * @param call the call
  * @param lifetime how often it runs
  * @param fates what becomes of the connection, by all its uses
+ * @param many where an object of which there are many has it for itself, in a field that nobody
+ *     else sees: that there are many; otherwise null
  */
 public record Creation(
-    TreePath path, ExpressionTree call, Lifetime lifetime, ImmutableSet<Fate> fates) {
+    TreePath path, ExpressionTree call, Lifetime lifetime, ImmutableSet<Fate> fates, Many many) {
   /** How often code runs. */
   public enum Lifetime {
     /** When the program starts or the class is initialised. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
@@ -13,16 +14,20 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.LifeCycle;
+import dev.fairlead.checks.code.Returned;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.ownership.Creation.Lifetime;
+import dev.fairlead.checks.vocabulary.Many;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.Set;
 
 /**
  * Who owns the expensive connections that a source file opens, and how often it opens one.
@@ -35,21 +40,24 @@ public final class Ownership {
   public static final FileAnalysis<ImmutableList<Creation>> CREATIONS =
       file ->
           file.subjects().calls(MethodFacts::opens)
-              ? new Ownership(file.vocabulary(), file.bodies()).creations(file)
+                  || file.subjects().callsUnknown(method -> mayOpen(method, file.vocabulary()))
+              ? new Ownership(file).creations(file)
               : ImmutableList.of();
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
+  private final CompilationUnitTree unit;
 
-  /** The ownership in the compilation that {@code bodies} belongs to. */
-  public Ownership(Vocabulary vocabulary, Bodies bodies) {
-    this.vocabulary = vocabulary;
-    this.bodies = bodies;
+  private Ownership(SourceFile file) {
+    this.vocabulary = file.vocabulary();
+    this.bodies = file.bodies();
+    this.unit = file.unit();
   }
 
   private ImmutableList<Creation> creations(SourceFile file) {
     ImmutableList.Builder<Creation> found = ImmutableList.builder();
     CallSites calls = null;
+    OwnFields ownFields = new OwnFields(vocabulary, bodies);
     for (SourceCall site : file.subjects().calls()) {
       if (opensExpensive(site)) {
         TreePath path = file.path(site.tree());
@@ -60,7 +68,8 @@ public final class Ownership {
               isFromConnection(site) && LifeCycle.isStep(CallSites.around(path))
                   ? Lifetime.INSTANCE
                   : lifetime(path, calls);
-          found.add(new Creation(path, site.tree(), lifetime, fates));
+          Many many = lifetime == Lifetime.ONCE ? null : ownFields.many(path, fates);
+          found.add(new Creation(path, site.tree(), lifetime, fates, many));
         }
       }
     }
@@ -68,7 +77,31 @@ public final class Ownership {
   }
 
   private boolean opensExpensive(SourceCall site) {
-    return site.facts().opens() && vocabulary.of(Symbols.type(site.tree())).expensive();
+    return vocabulary.of(Symbols.type(site.tree())).expensive()
+        && (site.facts().opens() || !site.facts().known() && alwaysOpens(site.method()));
+  }
+
+  private static boolean mayOpen(MethodSymbol method, Vocabulary vocabulary) {
+    return !method.isConstructor() && vocabulary.of(method.getReturnType()).expensive();
+  }
+
+  /** Whether it is a method of the compilation, and what it returns is always one just opened. */
+  private boolean alwaysOpens(MethodSymbol method) {
+    MethodTree body = method == null ? null : bodies.of(method).orElse(null);
+    if (body == null) {
+      return false;
+    }
+    Set<ExpressionTree> returned = Returned.by(body);
+    TreePath root = new TreePath(new TreePath(unit), body);
+    for (ExpressionTree value : returned) {
+      boolean opens =
+          Symbols.strip(value) instanceof ExpressionTree made
+              && vocabulary.of(Symbols.called(made)).opens();
+      if (!opens || SharedMeans.areIn(TreePath.getPath(root, Symbols.strip(value)), vocabulary)) {
+        return false;
+      }
+    }
+    return !returned.isEmpty();
   }
 
   /** Whether a connection makes it, and so ends it at the latest when it ends itself. */

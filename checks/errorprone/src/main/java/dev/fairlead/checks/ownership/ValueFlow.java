@@ -67,6 +67,12 @@ final class ValueFlow {
     return Sets.immutableEnumSet(fates);
   }
 
+  /** The fates of what is in the field, by its uses in the class at {@code type}. */
+  ImmutableSet<Fate> fatesOfField(VarSymbol field, TreePath type) {
+    uses(field, type, false, DEEPEST_CALL);
+    return Sets.immutableEnumSet(fates);
+  }
+
   private void follow(TreePath path, boolean handle, int depth) {
     Tree value = path.getLeaf();
     TreePath up = path.getParentPath();
@@ -136,7 +142,7 @@ final class ValueFlow {
     fates.add(Fate.USED);
     boolean exchange = !facts.blocking().isEmpty() || facts.forks() != null;
     boolean connection = vocabulary.of(Symbols.type(call)).sharing() != null;
-    if (connection || !exchange && !isData(Symbols.type(call))) {
+    if (connection || !exchange && !isData(Symbols.type(call)) && !isAnswer(Symbols.type(call))) {
       follow(up, true, depth);
     }
   }
@@ -146,6 +152,19 @@ final class ValueFlow {
         && (type.isPrimitive()
             || type.hasTag(TypeTag.VOID)
             || type.tsym.flatName().toString().startsWith("java.lang."));
+  }
+
+  /** Whether it is what an exchange will bring, other than a connection: it keeps nothing open. */
+  private boolean isAnswer(Type type) {
+    if (!vocabulary.of(type).asynchronous() && !vocabulary.isStage(type)) {
+      return false;
+    }
+    for (Type brought : type.getTypeArguments()) {
+      if (vocabulary.of(brought).sharing() != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void assigned(VarSymbol variable, TreePath path, boolean handle, int depth) {
@@ -166,13 +185,23 @@ final class ValueFlow {
     new TreePathScanner<Void, Void>() {
       @Override
       public Void visitIdentifier(IdentifierTree name, Void unused) {
+        named(name);
+        return super.visitIdentifier(name, unused);
+      }
+
+      @Override
+      public Void visitMemberSelect(MemberSelectTree select, Void unused) {
+        named(select);
+        return super.visitMemberSelect(select, unused);
+      }
+
+      private void named(ExpressionTree name) {
         Tree parent = getCurrentPath().getParentPath().getLeaf();
         boolean target =
             parent instanceof AssignmentTree assignment && assignment.getVariable() == name;
         if (!target && variable.equals(Symbols.variable(name))) {
           follow(getCurrentPath(), handle, depth);
         }
-        return super.visitIdentifier(name, unused);
       }
     }.scan(root, null);
   }

@@ -46,7 +46,9 @@ public final class ProcessWideScan {
               : ImmutableList.of();
 
   private static final NamePattern SAYS_SO =
-      new NamePattern("^(set|install)(Default|System|Global)(SSL|Ssl|TLS|Tls|Trust|Key)");
+      new NamePattern(
+          "^(set|install|init|initialize|configure)(Default|System|Global|Jvm|JVM)"
+              + "(SSL|Ssl|TLS|Tls|Trust|Key)");
 
   private record Place(Tree method, Symbol owner) {}
 
@@ -74,7 +76,7 @@ public final class ProcessWideScan {
       for (ProcessWideChange change : changes(site, changer)) {
         Tree around = CallSites.around(change.path());
         if (!calls.runsOnlyFrom(around, ProcessWideScan::isStart)
-            && !saysSo(around)
+            && !calls.runsOnlyFrom(around, this::saysSo)
             && !isDefault(change)
             && reported.add(new Place(around, changer.owner))) {
           found.add(change);

@@ -119,8 +119,12 @@ final class LoopFacts extends TreeScanner<Void, Void> {
 
   private void operand(ExpressionTree tree) {
     Tree bare = Symbols.strip(tree);
-    VarSymbol variable =
-        Symbols.variable(bare instanceof UnaryTree unary ? unary.getExpression() : bare);
+    if (bare instanceof UnaryTree unary) {
+      bare = unary.getExpression();
+    } else if (bare instanceof MethodInvocationTree call && Symbols.receiver(call) != null) {
+      bare = Symbols.calledName(call).equals("size") ? Symbols.receiver(call) : bare;
+    }
+    VarSymbol variable = Symbols.variable(bare);
     if (variable != null) {
       compared.add(variable);
     }
@@ -130,7 +134,17 @@ final class LoopFacts extends TreeScanner<Void, Void> {
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
     super.visitMethodInvocation(call, unused);
     calls.add(call);
+    if (Symbols.calledName(call).equals("add") && Symbols.receiver(call) != null) {
+      noteGrowing(Symbols.variable(Symbols.receiver(call)));
+    }
     return null;
+  }
+
+  /** A collection of what was tried counts the attempts. */
+  private void noteGrowing(VarSymbol collection) {
+    if (collection != null) {
+      counted.add(collection);
+    }
   }
 
   @Override

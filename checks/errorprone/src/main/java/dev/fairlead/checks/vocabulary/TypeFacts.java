@@ -22,6 +22,8 @@ import java.util.List;
  * @param workers how often other threads run its methods, or what carries it as an annotation; null
  *     where none does
  * @param gives whether a field that carries it as an annotation is given a connection of its own
+ * @param many that there are many objects of it, or of what carries it as an annotation; null where
+ *     nothing is said
  */
 public record TypeFacts(
     Sharing sharing,
@@ -35,7 +37,8 @@ public record TypeFacts(
     boolean shipped,
     boolean mutableUntilPublished,
     Times workers,
-    boolean gives) {
+    boolean gives,
+    Many many) {
 
   /** Nothing is said of the type. */
   public static final TypeFacts NONE = of(List.of());
@@ -58,7 +61,8 @@ public record TypeFacts(
         workers == null || workers.flag("serialized")
             ? null
             : workers.constant(Times.class, "value", Times.ONCE),
-        facts.has("Opens"));
+        facts.has("Opens"),
+        Many.of(facts.first("OneOfMany")));
   }
 
   /** Whether only one thread at a time may use an object of this type. */

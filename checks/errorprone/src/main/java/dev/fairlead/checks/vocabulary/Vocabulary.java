@@ -158,6 +158,18 @@ public final class Vocabulary {
     return least;
   }
 
+  /** That there are many objects of the class; null where nothing says so. */
+  public Many manyOf(ClassSymbol owner) {
+    Many many = of(owner.type).many();
+    for (AnnotationMirror mirror : owner.getAnnotationMirrors()) {
+      Many said = of((Type) mirror.getAnnotationType()).many();
+      many = said != null && said.holdsOf(Statement.of(mirror)) ? said : many;
+    }
+    return many == null || many.per().isEmpty() || workersOf(owner) == Times.CONCURRENTLY
+        ? null
+        : many;
+  }
+
   /** Whether an annotation says that the field is given a connection of its own. */
   public boolean isGivenConnection(Symbol field) {
     for (AnnotationMirror mirror : field.getAnnotationMirrors()) {

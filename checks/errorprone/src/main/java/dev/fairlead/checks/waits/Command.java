@@ -1,14 +1,18 @@
 package dev.fairlead.checks.waits;
 
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import java.util.List;
+import java.util.Set;
 
 /** The command that a child process runs. */
 final class Command {
@@ -40,6 +44,7 @@ final class Command {
             : call instanceof NewClassTree creation ? creation.getArguments() : List.of();
     ExpressionTree receiver = Symbols.receiver(call);
     return isFixed(elements(arguments))
+        || arguments.size() == 1 && namesProgram(arguments.get(0), origins)
         || receiver != null && !Symbols.isTypeName(receiver) && isFixed(receiver, origins, chain);
   }
 
@@ -48,6 +53,18 @@ final class Command {
     return program != null
         && (!SHELL.matches(program)
             || command.stream().allMatch(argument -> Constants.text(argument) != null));
+  }
+
+  /** Whether a line of words begins with a program, and that is no shell. */
+  private static boolean namesProgram(ExpressionTree line, Origins origins) {
+    VarSymbol variable = Symbols.variable(line);
+    Set<ExpressionTree> assigned = variable == null ? Set.of() : origins.assigned(variable);
+    Tree first = Symbols.strip(assigned.size() == 1 ? assigned.iterator().next() : line);
+    while (first instanceof BinaryTree sum && Constants.text(first) == null) {
+      first = Symbols.strip(sum.getLeftOperand());
+    }
+    String start = Constants.text(first);
+    return start != null && start.indexOf(' ') > 0 && !SHELL.matches(start);
   }
 
   /** The words of the command, given as an array or one by one. */

@@ -40,7 +40,7 @@ final class Ends {
   /** How a program calls what is to come soon, among the events that may come or not. */
   private static final NamePattern EXPECTED =
       new NamePattern(
-          "(?i).*(connect|ready|session|handshake|repl(y|ies)|respon|answer|ack|result|info|login|auth"
+          "(?i).*(connect|ready|session|handshake|repl(y|ie)|respon|answer|ack|result|info|login|auth"
               + "|greet).*");
 
   /** How collections and streams hand on the elements that they have. */
@@ -63,12 +63,20 @@ final class Ends {
     this.uses = uses;
   }
 
-  /** Whether only a peer ends a wait on the value. */
-  boolean areRemote(ExpressionTree awaited) {
+  /**
+   * Whether only a peer ends a wait on the value.
+   *
+   * @param until the variables on which it depends whether the wait is repeated
+   */
+  boolean areRemote(ExpressionTree awaited, Set<VarSymbol> until) {
     seen.clear();
     VarSymbol variable = Symbols.variable(awaited);
-    isExpected = variable != null && EXPECTED.matches(variable.name);
+    isExpected = isExpected(variable) || until.stream().anyMatch(Ends::isExpected);
     return isRemote(awaited, 0);
+  }
+
+  private static boolean isExpected(VarSymbol variable) {
+    return variable != null && EXPECTED.matches(variable.name);
   }
 
   private boolean isRemote(Tree awaited, int depth) {
@@ -155,7 +163,59 @@ final class Ends {
     Optional<VarSymbol> collection = uses.collectionOf(variable);
     return collection.isPresent() && keepsRemote(collection.get(), depth)
         || isLetGoForPeer(variable, depth)
-        || isGivenToPeer(variable);
+        || isGivenToPeer(variable)
+        || isKeptForPeer(variable, depth);
+  }
+
+  /** Whether the promise is noted under a request, and completed by who reads the answers. */
+  private boolean isKeptForPeer(VarSymbol promise, int depth) {
+    boolean before = isExpected;
+    isExpected = true;
+    boolean kept = false;
+    for (TreePath use : kept(promise)) {
+      kept |= runsForPeer(use, depth + 1);
+    }
+    isExpected = before;
+    return kept;
+  }
+
+  /** Where a promise that was put into a collection is taken out of it and completed. */
+  private List<TreePath> kept(VarSymbol promise) {
+    List<TreePath> completed = new ArrayList<>();
+    for (TreePath use : uses.givenTo(promise)) {
+      VarSymbol keeper =
+          use.getLeaf() instanceof MethodInvocationTree call && keeps(call)
+              ? Symbols.variable(Symbols.receiver(call))
+              : null;
+      if (keeper != null && !uses.givesUp(keeper)) {
+        for (TreePath taken : uses.on(keeper)) {
+          addCompletions(taken, completed);
+        }
+      }
+    }
+    return completed;
+  }
+
+  private static boolean keeps(MethodInvocationTree call) {
+    return Symbols.receiver(call) != null
+        && Set.of("put", "putIfAbsent", "add", "offer").contains(Symbols.calledName(call));
+  }
+
+  private void addCompletions(TreePath taken, List<TreePath> completed) {
+    if (!(taken.getLeaf() instanceof MethodInvocationTree call)
+        || !Set.of("remove", "get", "poll", "take").contains(Symbols.calledName(call))) {
+      return;
+    }
+    VarSymbol held = uses.holderOf(taken);
+    if (held != null) {
+      for (TreePath use : uses.on(held)) {
+        if (letsGo(use)) {
+          completed.add(use);
+        }
+      }
+    } else if (uses.calledOn(taken) != null && letsGo(uses.calledOn(taken))) {
+      completed.add(uses.calledOn(taken));
+    }
   }
 
   private boolean isLetGoForPeer(VarSymbol variable, int depth) {

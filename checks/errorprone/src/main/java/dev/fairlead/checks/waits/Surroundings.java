@@ -1,6 +1,7 @@
 package dev.fairlead.checks.waits;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -9,6 +10,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
@@ -16,6 +18,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -129,6 +132,36 @@ final class Surroundings {
   /** Whether nobody else needs the thread that waits: it was made for that. */
   boolean isOwnThread(Uses uses) {
     return runsOnWorker(wait, uses, 2);
+  }
+
+  /** The variables in the condition of the innermost loop around the wait. */
+  Set<VarSymbol> until() {
+    Set<VarSymbol> until = new HashSet<>();
+    for (TreePath at = wait; at != null; at = at.getParentPath()) {
+      Tree condition = null;
+      if (at.getLeaf() instanceof WhileLoopTree loop) {
+        condition = loop.getCondition();
+      } else if (at.getLeaf() instanceof DoWhileLoopTree loop) {
+        condition = loop.getCondition();
+      }
+      if (condition != null) {
+        new TreeScanner<Void, Void>() {
+          @Override
+          public Void scan(Tree tree, Void unused) {
+            VarSymbol variable = tree == null ? null : Symbols.variable(tree);
+            if (variable != null) {
+              until.add(variable);
+            }
+            return super.scan(tree, null);
+          }
+        }.scan(condition, null);
+        return until;
+      }
+      if (at.getLeaf() instanceof MethodTree || at.getLeaf() instanceof LambdaExpressionTree) {
+        return until;
+      }
+    }
+    return until;
   }
 
   /** Whether the wait is repeated within its method or function. */

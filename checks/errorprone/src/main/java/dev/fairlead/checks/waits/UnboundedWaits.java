@@ -84,7 +84,7 @@ public final class UnboundedWaits {
       return Optional.empty();
     }
     Ends ends = new Ends(vocabulary, remotes, file.origins(), file.result(Uses.ALL));
-    return ends.areRemote(Symbols.receiver(call))
+    return ends.areRemote(Symbols.receiver(call), around.until())
         ? Optional.of(new UnboundedWaiting(call, timed, "an answer from a peer"))
         : Optional.empty();
   }

@@ -2,12 +2,16 @@ package dev.fairlead.checks.waits;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -15,11 +19,13 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a piece of code calls something on a variable, hands it over, or calls a method. */
 final class Uses extends TreePathScanner<Void, Void> {
@@ -31,6 +37,13 @@ final class Uses extends TreePathScanner<Void, Void> {
   private final ListMultimap<MethodSymbol, TreePath> calls = ArrayListMultimap.create();
 
   private final Map<VarSymbol, VarSymbol> collections = new HashMap<>();
+
+  private static final Set<String> GOES_THROUGH =
+      Set.of("values", "entrySet", "keySet", "forEach", "iterator", "removeIf", "stream");
+
+  private static final NamePattern LATE =
+      new NamePattern(
+          "(?i)time_?out|timed_?out|expire|deadline|overdue|currentTimeMillis|nanoTime");
 
   private Uses() {}
 
@@ -53,6 +66,50 @@ final class Uses extends TreePathScanner<Void, Void> {
   /** The calls of the method, and references to it. */
   List<TreePath> of(MethodSymbol method) {
     return calls.get(method);
+  }
+
+  /** The variable that the value of the expression is assigned to; null where there is none. */
+  VarSymbol holderOf(TreePath expression) {
+    Tree bare = Symbols.strip(expression.getLeaf());
+    TreePath parent = expression.getParentPath();
+    while (Symbols.strip(parent.getLeaf()) == bare) {
+      parent = parent.getParentPath();
+    }
+    if (parent.getLeaf() instanceof VariableTree declaration) {
+      return Symbols.variable(declaration);
+    }
+    return parent.getLeaf() instanceof AssignmentTree assignment
+        ? Symbols.variable(assignment.getVariable())
+        : null;
+  }
+
+  /** The call whose receiver the expression is; null where it is none. */
+  TreePath calledOn(TreePath expression) {
+    TreePath select = expression.getParentPath();
+    return select.getLeaf() instanceof MemberSelectTree
+            && select.getParentPath().getLeaf() instanceof MethodInvocationTree
+        ? select.getParentPath()
+        : null;
+  }
+
+  /** Whether code that goes through the whole collection looks at a clock or speaks of lateness. */
+  boolean givesUp(VarSymbol collection) {
+    for (TreePath use : receivers.get(collection)) {
+      if (use.getLeaf() instanceof MethodInvocationTree call
+          && GOES_THROUGH.contains(Symbols.calledName(call))
+          && LATE.isIn(method(use).toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Tree method(TreePath use) {
+    TreePath at = use;
+    while (!(at.getLeaf() instanceof MethodTree) && at.getParentPath() != null) {
+      at = at.getParentPath();
+    }
+    return at.getLeaf();
   }
 
   /** The collection that a loop takes the variable from. */

@@ -2,12 +2,15 @@ package dev.fairlead.checks.waits;
 
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -40,8 +43,24 @@ public final class WaitFix {
     if (result.hasTag(TypeTag.BOOLEAN)) {
       return orElse(wait, path, file);
     }
+    if (result.hasTag(TypeTag.VOID) && isRepeated(path)) {
+      return SuggestedFix.emptyFix();
+    }
     SuggestedFix.Builder fix = SuggestedFix.builder();
     return fix.replace(wait.call(), timedCall(wait, fix, file)).build();
+  }
+
+  /** Whether a form that does not say whether the time is over would only be called again. */
+  private static boolean isRepeated(TreePath wait) {
+    for (TreePath at = wait; !(at.getLeaf() instanceof MethodTree); at = at.getParentPath()) {
+      if (at.getLeaf() instanceof WhileLoopTree || at.getLeaf() instanceof DoWhileLoopTree) {
+        return true;
+      }
+      if (at.getParentPath() == null || at.getLeaf() instanceof LambdaExpressionTree) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static String timedCall(

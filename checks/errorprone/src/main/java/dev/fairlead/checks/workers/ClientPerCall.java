@@ -53,6 +53,8 @@ public final class ClientPerCall extends FairleadCheck {
       if (creation.isForgotten() && isRepeated(creation.lifetime())) {
         findings.add(
             Finding.of(creation.call(), message(creation), SharedFieldFix.of(creation, file)));
+      } else if (creation.many() != null) {
+        findings.add(Finding.of(creation.call(), messageOfMany(creation)));
       }
     }
     return findings;
@@ -60,6 +62,13 @@ public final class ClientPerCall extends FairleadCheck {
 
   private static boolean isRepeated(Lifetime lifetime) {
     return lifetime == Lifetime.CALL || lifetime == Lifetime.ITERATION;
+  }
+
+  private static String messageOfMany(Creation creation) {
+    return String.format(
+        "A %s is made for each %s: there are as many as those, each with threads and connections of its"
+            + " own. Make one for all, and give it to them.",
+        Symbols.name(Symbols.type(creation.call()), "client"), creation.many().per());
   }
 
   private static String message(Creation creation) {

@@ -249,4 +249,42 @@ final class UnboundedFanOutTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whatAnObjectDoesForItsPartsWhenItIsMadeOrEndsIsFew() {
+    CheckTesting.compilation(UnboundedFanOut.class)
+        .addSourceLines(
+            "Store.java",
+            """
+            import java.util.List;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+
+            class Store {
+              private final ExecutorService pool = Executors.newCachedThreadPool();
+              private final List<Runnable> parts;
+
+              Store(List<Runnable> parts) {
+                this.parts = parts;
+                for (Runnable part : parts) {
+                  pool.submit(part);
+                }
+              }
+
+              void close() {
+                for (Runnable part : parts) {
+                  pool.submit(part);
+                }
+              }
+
+              void closeAll(List<Runnable> others) {
+                for (Runnable other : others) {
+                  // BUG: Diagnostic contains: submit starts one piece of work for each element
+                  pool.submit(other);
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

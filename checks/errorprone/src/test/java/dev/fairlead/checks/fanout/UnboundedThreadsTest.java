@@ -217,4 +217,217 @@ final class UnboundedThreadsTest {
             """)
         .doTest();
   }
+
+  @Test
+  void anObjectForEachOfManyHasNoPoolOfItsOwn() {
+    compilation
+        .addSourceLines(
+            "Frameworks.java",
+            """
+            import dev.fairlead.annotations.OneOfMany;
+            import dev.fairlead.annotations.RunsOnWorkers;
+            import dev.fairlead.annotations.Times;
+            import dev.fairlead.annotations.Width;
+
+            class Frameworks {
+              @OneOfMany(per = "connection")
+              public interface Handler {}
+
+              @OneOfMany(per = "")
+              public abstract static class Initializer implements Handler {}
+
+              @OneOfMany(per = "task", value = Width.LIMITED)
+              public interface Function {}
+
+              @RunsOnWorkers(Times.CONCURRENTLY)
+              public @interface Shared {}
+
+              @OneOfMany(per = "request", when = "request")
+              public @interface InScope {
+                String value();
+              }
+            }
+            """)
+        .addSourceLines(
+            "Objects.java",
+            """
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+
+            class Objects {
+              static class OfConnections implements Frameworks.Handler {
+                // BUG: Diagnostic contains: pool is a pool of its own for each connection
+                private final ExecutorService pool = Executors.newFixedThreadPool(4);
+                private final ExecutorService one = Executors.newFixedThreadPool(1);
+                private final ExecutorService single = Executors.newSingleThreadExecutor();
+                private static final ExecutorService ALL = Executors.newFixedThreadPool(4);
+                // BUG: Diagnostic contains: left is a pool for each connection that nothing shuts down
+                private final ExecutorService left = Executors.newSingleThreadExecutor();
+
+                void end() {
+                  pool.shutdown();
+                  one.shutdown();
+                  single.shutdown();
+                  left.execute(() -> {});
+                }
+              }
+
+              @Frameworks.Shared
+              static class OfAll implements Frameworks.Handler {
+                private final ExecutorService pool = Executors.newFixedThreadPool(4);
+              }
+
+              static class First extends Frameworks.Initializer {
+                private final ExecutorService pool = Executors.newFixedThreadPool(4);
+              }
+
+              static class OfTasks implements Frameworks.Function {
+                private ExecutorService pool;
+                private ExecutorService left;
+
+                void open() {
+                  pool = Executors.newFixedThreadPool(4);
+                  // BUG: Diagnostic contains: left is a pool for each task that nothing shuts down
+                  left = Executors.newFixedThreadPool(4);
+                }
+
+                void close() {
+                  pool.shutdown();
+                }
+              }
+
+              @Frameworks.InScope("request")
+              static class OfRequests {
+                // BUG: Diagnostic contains: pool is a pool for each request
+                private final ExecutorService pool = Executors.newFixedThreadPool(4);
+              }
+
+              @Frameworks.InScope("application")
+              static class OfTheApplication {
+                private final ExecutorService pool = Executors.newFixedThreadPool(4);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aPoolMayComeFromAMethodOfTheCompilation() {
+    compilation
+        .addSourceLines(
+            "Pools.java",
+            """
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.SynchronousQueue;
+            import java.util.concurrent.ThreadPoolExecutor;
+            import java.util.concurrent.TimeUnit;
+
+            class Pools {
+              private static final List<ExecutorService> ALL = new ArrayList<>();
+              private static final ExecutorService SHARED = Executors.newCachedThreadPool();
+
+              static ExecutorService named(String name) {
+                return Executors.newCachedThreadPool(task -> new Thread(task, name));
+              }
+
+              static ExecutorService few(String name) {
+                return Executors.newFixedThreadPool(4, task -> new Thread(task, name));
+              }
+
+              static ExecutorService kept() {
+                ExecutorService pool = Executors.newCachedThreadPool();
+                ALL.add(pool);
+                return pool;
+              }
+
+              static ExecutorService shared() {
+                return SHARED;
+              }
+            }
+            """)
+        .addSourceLines(
+            "Server.java",
+            """
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.SynchronousQueue;
+            import java.util.concurrent.ThreadPoolExecutor;
+            import java.util.concurrent.TimeUnit;
+
+            class Server {
+              // BUG: Diagnostic contains: answers has no maximum
+              private final ExecutorService answers = Pools.named("answers");
+              private final ExecutorService questions =
+                  // BUG: Diagnostic contains: questions has no maximum
+                  new ThreadPoolExecutor(
+                      0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>());
+              private final ExecutorService few = Pools.few("few");
+              private final ExecutorService shared = Pools.shared();
+
+              void answer(Runnable task) {
+                answers.execute(task);
+                questions.execute(task);
+                few.execute(task);
+                shared.execute(task);
+              }
+
+              void forget(Runnable task) {
+                // BUG: Diagnostic contains: pool is a pool for each call that nothing shuts down
+                ExecutorService pool = Pools.few("few");
+                pool.execute(task);
+                ExecutorService kept = Pools.kept();
+                kept.execute(task);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aPoolOfTheWholeProgramMayStay() {
+    compilation
+        .addSourceLines(
+            "MoreExecutors.java",
+            """
+            import dev.fairlead.annotations.TakesOwnership;
+            import java.util.concurrent.ExecutorService;
+
+            class MoreExecutors {
+              static ExecutorService exiting(@TakesOwnership ExecutorService pool) {
+                return pool;
+              }
+            }
+            """)
+        .addSourceLines(
+            "Tool.java",
+            """
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+
+            class Tool {
+              public static void main(String[] arguments) {
+                convert();
+              }
+
+              private static void convert() {
+                ExecutorService pool = Executors.newFixedThreadPool(8);
+                pool.execute(() -> {});
+              }
+
+              void ended() {
+                ExecutorService pool = MoreExecutors.exiting(Executors.newFixedThreadPool(8));
+                pool.execute(() -> {});
+              }
+
+              void left() {
+                // BUG: Diagnostic contains: pool is a pool for each call that nothing shuts down
+                ExecutorService pool = Executors.newFixedThreadPool(8);
+                pool.execute(() -> {});
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -898,4 +898,114 @@ final class MissingTimeoutTest {
                     + "    try (InputStream in"))
         .doTest();
   }
+
+  @Test
+  void replacementByASocketThatIsConnectedWithATime() {
+    String before =
+        """
+        import java.io.IOException;
+        import java.net.Proxy;
+        import java.net.Socket;
+
+        class Dial {
+          int read(String host, int port) throws IOException {
+            Socket socket = new Socket(host, port);
+            return socket.getInputStream().read();
+          }
+
+          boolean isUp(String host, int port) {
+            try (Socket socket = new Socket(host, port)) {
+              socket.setTcpNoDelay(true);
+              return true;
+            } catch (IOException gone) {
+              return false;
+            }
+          }
+
+          int read(Proxy proxy, String host) throws IOException {
+            return new Socket(host, 80).getInputStream().read();
+          }
+        }
+        """;
+    String after =
+        """
+        import java.io.IOException;
+        import java.net.InetSocketAddress;
+        import java.net.Proxy;
+        import java.net.Socket;
+
+        class Dial {
+          int read(String host, int port) throws IOException {
+            Socket socket = new Socket();
+            socket.connect(new InetSocketAddress(host, port), 5000);
+            socket.setSoTimeout(10000);
+            return socket.getInputStream().read();
+          }
+
+          boolean isUp(String host, int port) {
+            try (Socket socket = new Socket()) {
+              socket.connect(new InetSocketAddress(host, port), 5000);
+              socket.setTcpNoDelay(true);
+              return true;
+            } catch (IOException gone) {
+              return false;
+            }
+          }
+
+          int read(Proxy proxy, String host) throws IOException {
+            return new Socket(host, 80).getInputStream().read();
+          }
+        }
+        """;
+    CheckTesting.refactoring(MissingTimeout.class)
+        .addInputLines("Dial.java", before)
+        .addOutputLines("Dial.java", after)
+        .doTest(TestMode.TEXT_MATCH);
+    compilation
+        .addSourceLines(
+            "Dial.java",
+            after.replace(
+                "    return new Socket(host, 80)",
+                "    // BUG: Diagnostic contains: Nothing bounds connect and read\n"
+                    + "    return new Socket(host, 80)"))
+        .doTest();
+  }
+
+  @Test
+  void theLastCallInTheFileOfAHelperInAnother() {
+    compilation
+        .addSourceLines(
+            "Pages.java",
+            """
+            import java.io.IOException;
+            import java.net.URL;
+            import java.net.URLConnection;
+
+            class Pages {
+              static URLConnection open(String text) throws IOException {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URLConnection
+                return new URL(text).openConnection();
+              }
+            }
+            """)
+        .addSourceLines(
+            "Reader.java",
+            """
+            import java.io.IOException;
+            import java.io.InputStream;
+            import java.net.URLConnection;
+
+            class Reader {
+              InputStream outer(String text) throws IOException {
+                return inner(text).getInputStream();
+              }
+
+              URLConnection inner(String text) throws IOException {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URLConnection
+                return Pages.open(text);
+              }
+            }
+            """)
+        .doTest();
+  }
 }

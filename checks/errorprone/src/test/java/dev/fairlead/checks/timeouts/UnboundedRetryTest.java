@@ -291,4 +291,50 @@ final class UnboundedRetryTest {
             """)
         .doTest();
   }
+
+  @Test
+  void aCollectionOfWhatWasTried() {
+    CheckTesting.compilation(UnboundedRetry.class)
+        .addSourceLines(
+            "Dial.java",
+            """
+            import java.io.IOException;
+            import java.net.InetAddress;
+            import java.net.Socket;
+            import java.util.HashSet;
+            import java.util.Set;
+
+            abstract class Dial {
+              abstract InetAddress next();
+
+              Socket any(int all) throws IOException {
+                Set<InetAddress> tried = new HashSet<>();
+                while (true) {
+                  if (tried.size() >= all) {
+                    throw new IOException("none is up");
+                  }
+                  InetAddress address = next();
+                  tried.add(address);
+                  try {
+                    return new Socket(address, 80);
+                  } catch (IOException down) {
+                    System.err.println(down);
+                  }
+                }
+              }
+
+              Socket one() {
+                // BUG: Diagnostic contains: again at once
+                while (true) {
+                  try {
+                    return new Socket(next(), 80);
+                  } catch (IOException down) {
+                    System.err.println(down);
+                  }
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -150,6 +150,26 @@ final class ProcessWideTlsTest {
                 SSLContext.setDefault(context);
               }
 
+              public static void initDefaultSslContext(SSLContext context) {
+                initialize(context);
+              }
+
+              private static void initialize(SSLContext context) {
+                SSLContext.setDefault(context);
+              }
+
+              interface Hook {
+                @dev.fairlead.annotations.ProcessWide
+                void onStartup();
+              }
+
+              static class SetsUp implements Hook {
+                @Override
+                public void onStartup() {
+                  System.setProperty("javax.net.ssl.trustStore", "/trust");
+                }
+              }
+
               static void connect(SSLContext context) {
                 setSystemTrust(context);
               }

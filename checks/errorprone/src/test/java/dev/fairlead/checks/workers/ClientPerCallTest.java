@@ -326,4 +326,192 @@ final class ClientPerCallTest {
             """)
         .doTest(TestMode.TEXT_MATCH);
   }
+
+  @Test
+  void anObjectForEachOfManyHasNoClientOfItsOwn() {
+    CheckTesting.compilation(ClientPerCall.class)
+        .addSourceLines(
+            "Client.java",
+            """
+            import dev.fairlead.annotations.Closes;
+            import dev.fairlead.annotations.Connection;
+            import dev.fairlead.annotations.Opens;
+            import dev.fairlead.annotations.Sharing;
+
+            @Connection(sharing = Sharing.SHAREABLE, expensive = true)
+            public class Client implements AutoCloseable {
+              @Opens
+              public Client() {}
+
+              public String get(String path) {
+                return path;
+              }
+
+              @Override
+              @Closes
+              public void close() {}
+            }
+            """)
+        .addSourceLines(
+            "Frameworks.java",
+            """
+            import dev.fairlead.annotations.OneOfMany;
+            import dev.fairlead.annotations.Width;
+
+            class Frameworks {
+              @OneOfMany(per = "connection")
+              public interface Handler {}
+
+              @OneOfMany(per = "task", value = Width.LIMITED)
+              public interface Function {}
+            }
+            """)
+        .addSourceLines(
+            "Objects.java",
+            """
+            import java.util.function.Consumer;
+
+            class Objects {
+              static class OfConnections implements Frameworks.Handler {
+                // BUG: Diagnostic contains: A Client is made for each connection
+                private final Client client = new Client();
+                private final Client given;
+                private static final Client ALL = new Client();
+
+                OfConnections(Client given) {
+                  this.given = given;
+                }
+
+                void handle() {
+                  client.get("/");
+                }
+
+                void end() {
+                  this.client.close();
+                }
+              }
+
+              static class OfTasks implements Frameworks.Function {
+                private Client closed;
+                private Client left;
+                private Client handedOver;
+                Client seen = new Client();
+
+                void open(Consumer<Client> pool) {
+                  closed = new Client();
+                  // BUG: Diagnostic contains: A Client is made for each task
+                  this.left = new Client();
+                  handedOver = new Client();
+                  pool.accept(handedOver);
+                }
+
+                void close() {
+                  closed.close();
+                }
+              }
+
+              static class OfWhoKnows {
+                private final Client client = new Client();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void answersKeepNothingOpenAndHelpersMayMakeTheClient() {
+    CheckTesting.compilation(ClientPerCall.class)
+        .addSourceLines(
+            "Client.java",
+            """
+            import dev.fairlead.annotations.Closes;
+            import dev.fairlead.annotations.Connection;
+            import dev.fairlead.annotations.Opens;
+            import dev.fairlead.annotations.Sharing;
+            import java.util.concurrent.CompletableFuture;
+
+            @Connection(sharing = Sharing.SHAREABLE, expensive = true)
+            public class Client implements AutoCloseable {
+              @Opens
+              public Client() {}
+
+              public CompletableFuture<String> ask(String path) {
+                return null;
+              }
+
+              public CompletableFuture<Session> session() {
+                return null;
+              }
+
+              @Override
+              @Closes
+              public void close() {}
+
+              @Connection
+              public interface Session {}
+            }
+            """)
+        .addSourceLines(
+            "Clients.java",
+            """
+            class Clients {
+              private static Client one;
+
+              static Client make() {
+                return new Client();
+              }
+
+              static Client shared() {
+                if (one == null) {
+                  one = new Client();
+                }
+                return one;
+              }
+
+              static Client sometimes(boolean fresh) {
+                return fresh ? new Client() : one;
+              }
+            }
+            """)
+        .addSourceLines(
+            "Caller.java",
+            """
+            import java.util.concurrent.CompletableFuture;
+
+            class Caller {
+              CompletableFuture<Integer> length(String path) {
+                // BUG: Diagnostic contains: A Client is made for every call of length
+                Client client = new Client();
+                return client.ask(path).thenApply(String::length);
+              }
+
+              CompletableFuture<Integer> closed(String path) {
+                Client client = new Client();
+                return client.ask(path).thenApply(String::length).whenComplete((n, e) -> client.close());
+              }
+
+              CompletableFuture<Client.Session> session() {
+                return new Client().session();
+              }
+
+              CompletableFuture<String> helped(String path) {
+                // BUG: Diagnostic contains: A Client is made for every call of helped
+                return Clients.make().ask(path);
+              }
+
+              CompletableFuture<String> shared(String path) {
+                return Clients.shared().ask(path);
+              }
+
+              CompletableFuture<String> sometimes(String path) {
+                return Clients.sometimes(false).ask(path);
+              }
+
+              Client handedOn() {
+                return Clients.make();
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -602,4 +602,45 @@ final class ConnectionSharedWithWorkersTest {
             """)
         .doTest(TestMode.AST_MATCH);
   }
+
+  @Test
+  void aConnectionMayRunItsOwnConsumers() {
+    CheckTesting.compilation(ConnectionSharedWithWorkers.class)
+        .addSourceLines(
+            "Channel.java",
+            """
+            import dev.fairlead.annotations.Connection;
+            import dev.fairlead.annotations.RunsOnWorkers;
+            import dev.fairlead.annotations.Times;
+
+            @Connection
+            public interface Channel {
+              void consume(String queue, @RunsOnWorkers(Times.REPEATEDLY) Runnable consumer);
+
+              void acknowledge();
+            }
+            """)
+        .addSourceLines(
+            "Consumers.java",
+            """
+            import java.util.List;
+            import java.util.concurrent.ExecutorService;
+
+            class Consumers {
+              void own(Channel channel, List<String> queues) {
+                for (String queue : queues) {
+                  channel.consume(queue, () -> channel.acknowledge());
+                }
+              }
+
+              void ofAnother(Channel channel, Channel other, List<String> queues) {
+                for (String queue : queues) {
+                  // BUG: Diagnostic contains: All workers started here use the same Channel other
+                  channel.consume(queue, () -> other.acknowledge());
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

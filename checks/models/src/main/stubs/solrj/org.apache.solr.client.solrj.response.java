@@ -1,0 +1,5 @@
+package org.apache.solr.client.solrj.response;
+
+public class QueryResponse {}
+
+public class UpdateResponse {}

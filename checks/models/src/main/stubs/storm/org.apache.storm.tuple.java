@@ -1,0 +1,3 @@
+package org.apache.storm.tuple;
+
+public interface Tuple {}

@@ -1,0 +1,3 @@
+package org.I0Itec.zkclient.serialize;
+
+public interface ZkSerializer {}
