@@ -1,0 +1,181 @@
+package dev.fairlead.checks.contexts;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import dev.fairlead.checks.blocking.BlockingOnEventLoop;
+import org.junit.jupiter.api.Test;
+
+/** Functions of chains and results. */
+final class StagesOnLoopsTest {
+  private final CompilationTestHelper compilation =
+      CheckTesting.compilation(BlockingOnEventLoop.class);
+
+  @Test
+  void aChainThatIsHandedToOtherThreads() {
+    compilation
+        .addSourceLines(
+            "Chains.java",
+            """
+            import java.sql.SQLException;
+            import javax.sql.DataSource;
+            import reactor.core.publisher.Flux;
+            import reactor.core.publisher.Mono;
+            import reactor.core.scheduler.Schedulers;
+
+            class Chains {
+              private DataSource source;
+
+              String load(String name) {
+                try {
+                  // BUG: Diagnostic contains: given to map runs on an event loop (source.getConnection)
+                  return source.getConnection().getCatalog();
+                } catch (SQLException failed) {
+                  return name;
+                }
+              }
+
+              Mono<String> onTheLoop(Mono<String> names) {
+                return names.map(this::load);
+              }
+
+              private String read(String name) {
+                try {
+                  return source.getConnection().getCatalog();
+                } catch (SQLException failed) {
+                  return name;
+                }
+              }
+
+              Mono<String> before(Mono<String> names) {
+                return names.publishOn(Schedulers.boundedElastic()).filter(n -> true).map(n -> read(n));
+              }
+
+              Mono<String> after(Mono<String> names) {
+                return names.map(n -> read(n)).onErrorComplete().subscribeOn(Schedulers.boundedElastic());
+              }
+
+              String onTheThreadThatWaits(String name) {
+                return Mono.fromCallable(() -> name).map(n -> read(n)).block();
+              }
+
+              String whereverItCompletes(Mono<String> names) {
+                // BUG: Diagnostic contains: (search → source.getConnection)
+                return Mono.from(names).map(n -> search(n)).block();
+              }
+
+              private String search(String name) {
+                try {
+                  return source.getConnection().getSchema();
+                } catch (SQLException failed) {
+                  return name;
+                }
+              }
+
+              Flux<String> onAWorker(Flux<String> names) {
+                return Workers.blockingPublisher(names.map(n -> read(n)));
+              }
+
+              Flux<String> within(Flux<String> names) {
+                return names
+                    .publishOn(Schedulers.boundedElastic())
+                    .flatMap(n -> Mono.just(n).map(m -> read(m)));
+              }
+            }
+
+            interface Workers {
+              static <T> Flux<T> blockingPublisher(Flux<T> publisher) {
+                throw new UnsupportedOperationException();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatContinuesAResultThatALoopCompletes() {
+    compilation
+        .addSourceLines(
+            "Cache.java",
+            """
+            import dev.fairlead.annotations.CompletedOnLoop;
+            import java.net.InetAddress;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.CompletionException;
+            import java.util.concurrent.CompletionStage;
+            import java.util.concurrent.Executor;
+
+            class Cache {
+              @CompletedOnLoop
+              interface Client {
+                CompletionStage<String> get(String key);
+              }
+
+              @CompletedOnLoop
+              interface Reply extends CompletionStage<String> {}
+
+              InetAddress find(String name) {
+                try {
+                  return InetAddress.getByName(name);
+                } catch (java.net.UnknownHostException unknown) {
+                  throw new CompletionException(unknown);
+                }
+              }
+
+              InetAddress ask(String name) {
+                try {
+                  return InetAddress.getByName(name);
+                } catch (java.net.UnknownHostException unknown) {
+                  throw new CompletionException(unknown);
+                }
+              }
+
+              CompletionStage<InetAddress> onTheLoop(Client client) {
+                // BUG: Diagnostic contains: thenApply runs on the event loop that completes it
+                return client.get("host").exceptionally(failed -> "").thenApply(host -> find(host));
+              }
+
+              void onAWorker(Client client, CompletionStage<String> other, Executor workers) {
+                client.get("host").thenApplyAsync(host -> ask(host), workers);
+                client.get("host").thenApplyAsync(String::trim, workers).thenApply(host -> ask(host));
+                other.thenApply(host -> ask(host));
+              }
+
+              void oneAfterTheOther(Client client, Reply reply) {
+                // BUG: Diagnostic contains: waits for another thread
+                reply.thenAccept(host -> client.get(host).toCompletableFuture().join());
+              }
+
+              InetAddress ofDigits(String host) throws java.net.UnknownHostException {
+                if (isIpAddress(host)) {
+                  return InetAddress.getByName(host);
+                }
+                throw new java.net.UnknownHostException(host);
+              }
+
+              private static boolean isIpAddress(String host) {
+                return host.matches("[0-9.]+");
+              }
+
+              void digits(Reply reply) {
+                reply.thenApply(
+                    host -> {
+                      try {
+                        return ofDigits(host);
+                      } catch (java.net.UnknownHostException unknown) {
+                        return null;
+                      }
+                    });
+                reply.thenApply(host -> reply.toCompletableFuture().join());
+              }
+
+              void together(Client client, CompletableFuture<String> one) {
+                client
+                    .get("host")
+                    .thenCombine(one, (host, other) -> one.join())
+                    .thenApply(host -> one.join());
+              }
+            }
+            """)
+        .doTest();
+  }
+}

@@ -1,0 +1,204 @@
+package dev.fairlead.checks.contexts;
+
+import com.google.errorprone.CompilationTestHelper;
+import dev.fairlead.checks.CheckTesting;
+import dev.fairlead.checks.blocking.BlockingOnEventLoop;
+import org.junit.jupiter.api.Test;
+
+/** Which waits are part of what a loop has to do. */
+final class WaitsOnLoopsTest {
+  private final CompilationTestHelper compilation =
+      CheckTesting.compilation(BlockingOnEventLoop.class);
+
+  @Test
+  void endingAConnectionOnTheWay() {
+    compilation
+        .addSourceLines(
+            "Ending.java",
+            """
+            import dev.fairlead.annotations.Blocking;
+            import dev.fairlead.annotations.Closes;
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+            import java.net.InetSocketAddress;
+            import dev.fairlead.annotations.WaitsFor;
+
+            class Ending extends ChannelInboundHandlerAdapter {
+              interface Keeper {
+                @Closes
+                @Blocking(WaitsFor.NETWORK)
+                void close();
+              }
+
+              private Keeper keeper;
+              private String bindAddress;
+
+              @Override
+              public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+                renew();
+                Object own = new InetSocketAddress(bindAddress, 1);
+                // BUG: Diagnostic contains: (new InetSocketAddress)
+                Object other = new InetSocketAddress((String) message, 1);
+                // BUG: Diagnostic contains: (keeper.close)
+                keeper.close();
+              }
+
+              private void renew() throws Exception {
+                keeper.close();
+                keeper = null;
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatIsNoPartOfTheWork() {
+    compilation
+        .addSourceLines(
+            "Proxy.java",
+            """
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+            import java.net.InetAddress;
+            import java.net.InetSocketAddress;
+            import java.util.concurrent.CompletableFuture;
+
+            class Proxy extends ChannelInboundHandlerAdapter {
+              private CompletableFuture<String> name;
+              private final Lazy lazy = new Lazy();
+
+              @Override
+              public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+                address("a.example", false);
+                lazy.get();
+                // BUG: Diagnostic contains: (lazy.fetch → Await.awaitResult → result.get)
+                lazy.fetch(name);
+                // BUG: Diagnostic contains: (always → new InetSocketAddress)
+                always("a.example", false);
+                if (message == null) {
+                  throw new IllegalStateException(name.join());
+                }
+              }
+
+              static InetSocketAddress address(String host, boolean resolve) {
+                return resolve
+                    ? new InetSocketAddress(host, 1)
+                    : InetSocketAddress.createUnresolved(host, 1);
+              }
+
+              static InetSocketAddress always(String host, boolean tell) {
+                if (tell) {
+                  System.out.println(host);
+                }
+                return new InetSocketAddress(host, 1);
+              }
+            }
+            """)
+        .addSourceLines(
+            "Lazy.java",
+            """
+            import java.net.InetAddress;
+            import java.util.concurrent.CompletableFuture;
+
+            class Lazy {
+              private InetAddress address;
+
+              InetAddress get() throws Exception {
+                if (address == null) {
+                  initialize();
+                }
+                return address;
+              }
+
+              private void initialize() throws Exception {
+                address = InetAddress.getByName("a.example");
+              }
+
+              String fetch(CompletableFuture<String> result) throws Exception {
+                return Await.awaitResult(result);
+              }
+            }
+
+            class Await {
+              static String awaitResult(CompletableFuture<String> result) throws Exception {
+                return result.get();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void theEndOfAService() {
+    compilation
+        .addSourceLines(
+            "Operator.java",
+            """
+            import dev.fairlead.annotations.NonBlocking;
+
+            interface Service {
+              @NonBlocking
+              void start() throws Exception;
+
+              @NonBlocking
+              void stop() throws Exception;
+            }
+
+            class Operator implements Service {
+              private Thread controller;
+
+              @Override
+              public void stop() throws Exception {
+                controller.join();
+              }
+
+              @Override
+              public void start() throws Exception {
+                // BUG: Diagnostic contains: Operator.start is called on an event loop
+                controller.join();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aComputationThatIsSlowOnPurpose() {
+    compilation
+        .addSourceLines(
+            "Login.java",
+            """
+            import static dev.fairlead.annotations.WaitsFor.COMPUTATION;
+
+            import dev.fairlead.annotations.Blocking;
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+
+            class Login extends ChannelInboundHandlerAdapter {
+              @Override
+              public void channelRead(ChannelHandlerContext context, Object password) {
+                check(password.toString());
+              }
+
+              @Override
+              public void userEventTriggered(ChannelHandlerContext context, Object password) {
+                check(password.toString());
+              }
+
+              void check(String password) {
+                // BUG: Diagnostic contains: waits for a computation that is slow on purpose
+                Hash.matches(password);
+              }
+            }
+
+            class Hash {
+              @Blocking(COMPUTATION)
+              static boolean matches(String password) {
+                return password.isEmpty();
+              }
+            }
+            """)
+        .doTest();
+  }
+}
