@@ -8,6 +8,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 
 /**
  * Which files are there to test, to show or to measure other code: by the directory of the sources,
@@ -40,6 +41,9 @@ final class TestCode {
 
   private static final int NAMES_OF_THE_PROJECT = 2;
 
+  /** {@code src}, the source set and the language. */
+  private static final int MOST_BELOW_PROJECT = 3;
+
   /** All below {@code org}. */
   private static final ImmutableSet<String> LIBRARIES =
       ImmutableSet.of("junit", "testng", "mockito", "assertj", "hamcrest");
@@ -53,34 +57,37 @@ final class TestCode {
     String of = name.substring(0, name.lastIndexOf('/') + 1);
     if (of.isEmpty() || !of.equals(directory)) {
       directory = of;
-      known = isBelowTests(of) || isForTests(unit.getPackageName());
+      Deque<String> names = names(unit.getPackageName());
+      known = isForTests(root(of, names)) || isForTests(names);
     }
     return known || importsTestLibrary(unit);
   }
 
-  /** Whether it is below {@code src/test} and the like, or below {@code test/java}. */
-  private static boolean isBelowTests(String directory) {
-    String above = "";
-    int start = 0;
-    for (int end = directory.indexOf('/'); end >= 0; end = directory.indexOf('/', start)) {
-      String name = directory.substring(start, end);
-      if (above.equals("src") && SOURCES.contains(name)
-          || name.equals("java") && (above.equals("test") || above.equals("tests"))) {
+  /** The directory without those of the package. */
+  private static String root(String directory, Deque<String> itsPackage) {
+    String below = "/" + String.join("/", itsPackage) + "/";
+    return directory.endsWith(below)
+        ? directory.substring(0, directory.length() - below.length() + 1)
+        : directory;
+  }
+
+  /** Whether the root is {@code src/test/java} and the like, or {@code test/java}. */
+  private static boolean isForTests(String root) {
+    String[] names = root.split("/");
+    for (int i = Math.max(1, names.length - MOST_BELOW_PROJECT + 1); i < names.length; i++) {
+      String above = names[i - 1];
+      if (above.equals("src") && SOURCES.contains(names[i])
+          || names[i].equals("java") && (above.equals("test") || above.equals("tests"))) {
         return true;
       }
-      above = name;
-      start = end + 1;
     }
     return false;
   }
 
-  private static boolean isForTests(Tree itsPackage) {
-    Deque<String> names = names(itsPackage);
-    for (int i = 0; i < NAMES_OF_THE_PROJECT; i++) {
-      names.poll();
-    }
-    for (String name : names) {
-      if (PACKAGES.contains(name)) {
+  private static boolean isForTests(Deque<String> itsPackage) {
+    Iterator<String> names = itsPackage.iterator();
+    for (int i = 0; names.hasNext(); i++) {
+      if (PACKAGES.contains(names.next()) && i >= NAMES_OF_THE_PROJECT) {
         return true;
       }
     }

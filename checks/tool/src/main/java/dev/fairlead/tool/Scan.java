@@ -9,6 +9,7 @@ import dev.fairlead.tool.input.ClassPath;
 import dev.fairlead.tool.input.InputCollector;
 import dev.fairlead.tool.input.Inputs;
 import dev.fairlead.tool.input.SourceFile;
+import dev.fairlead.tool.input.TestSources;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ record Scan(Report report, Set<String> files, boolean usable) {
       problems.forEach(line -> err.println("fairlead: " + line));
       Stream.concat(inputs.notes().stream(), classes.notes().stream())
           .forEach(line -> err.println("fairlead: note: " + line));
-      Report report = scan(inputs, classes, options);
+      Report report = scan(inputs, classes, options, asksForTests(paths, options));
       report.skipped().forEach(file -> err.println("fairlead: " + file));
       report.defects().forEach(defect -> err.println("fairlead: " + defect));
       Set<String> skipped =
@@ -73,16 +74,27 @@ record Scan(Report report, Set<String> files, boolean usable) {
         : ExitStatus.CLEAN;
   }
 
-  private static Report scan(Inputs inputs, ClassPath classes, SourceOptions options)
+  /** A test that is named is asked for. */
+  private static boolean asksForTests(List<Path> paths, SourceOptions options) {
+    return options.includeTests
+        || paths.stream()
+            .anyMatch(
+                path ->
+                    path.toString().endsWith(".java")
+                        || TestSources.contain(path.toAbsolutePath().resolve("any")));
+  }
+
+  private static Report scan(Inputs inputs, ClassPath classes, SourceOptions options, boolean tests)
       throws IOException, InterruptedException {
     Settings settings =
         new Settings(
-            classes.entries(),
-            classes.versions(),
-            options.models,
-            options.settings,
-            options.project,
-            Duration.ofSeconds(options.timePerFile));
+                classes.entries(),
+                classes.versions(),
+                options.models,
+                options.settings,
+                options.project,
+                Duration.ofSeconds(options.timePerFile))
+            .withTests(tests);
     ProgressLine progress = ProgressLine.onTerminal();
     try {
       return new Engine(settings, new CheckCatalog(), Version.of(), progress).scan(inputs);

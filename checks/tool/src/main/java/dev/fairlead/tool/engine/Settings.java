@@ -3,9 +3,11 @@ package dev.fairlead.tool.engine;
 import static java.util.stream.Collectors.joining;
 
 import dev.fairlead.checks.ConfigurationFile;
+import dev.fairlead.checks.Setting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +54,21 @@ public record Settings(
         CHARACTERS_AT_ONCE);
   }
 
+  /** The same for test code too, or without it, whatever was decided before. */
+  public Settings withTests(boolean tests) {
+    Map<String, String> decided = new HashMap<>(decisions);
+    decided.put(Setting.TESTS, String.valueOf(tests));
+    return new Settings(
+        classPath,
+        versions,
+        models,
+        Map.copyOf(decided),
+        project,
+        javacOptions,
+        timePerFile,
+        charactersAtOnce);
+  }
+
   /** The same with options for javac. */
   public Settings with(List<String> options) {
     return new Settings(
@@ -69,7 +86,6 @@ public record Settings(
   List<String> errorProneOptions() {
     List<String> options = new ArrayList<>();
     options.add("-XepOpt:Fairlead:FailOnDefect=true");
-    options.add("-XepOpt:Fairlead:Tests=true");
     if (!models.isEmpty()) {
       options.add(
           models.stream()

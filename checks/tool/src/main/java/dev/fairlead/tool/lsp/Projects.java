@@ -91,6 +91,7 @@ final class Projects {
                 client.decisions(),
                 project,
                 TIME_PER_FILE)
+            .withTests(tests)
             .with(home.level().options());
     home.level().problem().ifPresent(problems);
     return Optional.of(

@@ -51,12 +51,13 @@ final class WorkspaceScan {
       ClassPath classes = ClassPath.ofProject(inputs.poms(), tests);
       Settings settings =
           new Settings(
-              classes.entries(),
-              classes.versions(),
-              project.paths(Setting.MODELS),
-              client.decisions(),
-              project,
-              TIME_PER_FILE);
+                  classes.entries(),
+                  classes.versions(),
+                  project.paths(Setting.MODELS),
+                  client.decisions(),
+                  project,
+                  TIME_PER_FILE)
+              .withTests(tests);
       Report report = new Engine(settings, catalog, Version.of(), progress).scan(inputs);
       Map<String, Path> paths =
           inputs.files().stream().collect(Collectors.toMap(SourceFile::name, SourceFile::path));
