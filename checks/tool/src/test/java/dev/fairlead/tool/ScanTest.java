@@ -54,6 +54,22 @@ final class ScanTest {
   }
 
   @Test
+  void codeForTestsIsLeftOutUnlessItIsAskedFor() throws Exception {
+    String tool = "src/main/java/org/acme/app/testing/Tool.java";
+    write(tool, "package org.acme.app.testing;\n" + READS.formatted("Tool"));
+    write("src/main/java/com/example/Use.java", "package com.example;\n" + READS.formatted("Use"));
+
+    Command all = Command.run(directory, "scan", "src");
+    Command named = Command.run(directory, "scan", tool);
+    Command tests = Command.run(directory, "scan", "--include-tests", "src");
+
+    assertThat(all.out()).contains("Use.java:2:");
+    assertThat(all.out()).doesNotContain("Tool.java");
+    assertThat(named.out()).contains("Tool.java:2:");
+    assertThat(tests.out()).contains("Tool.java:2:");
+  }
+
+  @Test
   void theOrderOfThePathsChangesNoByte() throws Exception {
     write("a/One.java", READS.formatted("One"));
     write("b/Other.java", READS.formatted("Other"));
