@@ -22,6 +22,7 @@ import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.annotations.Times;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
@@ -352,9 +353,13 @@ public final class ThreadSupplies {
     return width == Width.UNLIMITED || isNumber && !isOne(threads);
   }
 
-  /** Whether objects of the class come and go: helpers of one class, and what is to be closed. */
+  /**
+   * Whether objects of the class come and go: helpers of one class, and what is to be closed. The
+   * one object of its kind that a container keeps for all is closed at the end of the program.
+   */
   private boolean isOneOfMany(ClassSymbol owner) {
     boolean helper = owner.owner instanceof ClassSymbol && (owner.flags() & Flags.PRIVATE) != 0;
-    return helper || vocabulary.isCloseable(owner.type);
+    return helper
+        || vocabulary.isCloseable(owner.type) && vocabulary.workersOf(owner) != Times.CONCURRENTLY;
   }
 }

@@ -430,4 +430,46 @@ final class UnboundedThreadsTest {
             """)
         .doTest();
   }
+
+  @Test
+  void theOneObjectOfAContainerMayKeepItsPool() {
+    String body =
+        """
+         implements AutoCloseable {
+          // FINDING
+          private final ExecutorService pool = Executors.newFixedThreadPool(4);
+
+          void handle(Runnable task) {
+            pool.execute(task);
+          }
+
+          @Override
+          public void close() {}
+        }
+        """;
+    String imports =
+        """
+        import java.util.concurrent.ExecutorService;
+        import java.util.concurrent.Executors;
+        """;
+    compilation
+        .addSourceLines(
+            "Service.java",
+            """
+            import dev.fairlead.annotations.RunsOnWorkers;
+            import dev.fairlead.annotations.Times;
+
+            @RunsOnWorkers(Times.CONCURRENTLY)
+            @interface Service {}
+            """)
+        .addSourceLines(
+            "Engine.java", imports, "@Service", "class Engine" + body.replace("// FINDING", ""))
+        .addSourceLines(
+            "Session.java",
+            imports,
+            "class Session"
+                + body.replace(
+                    "// FINDING", "// BUG: Diagnostic contains: pool is a pool for each object"))
+        .doTest();
+  }
 }
