@@ -39,9 +39,6 @@ public class KeyStore {
 public final class Security {
   @ProcessWide(
       keys = {
-        "jdk.tls.disabledAlgorithms",
-        "jdk.tls.legacyAlgorithms",
-        "jdk.certpath.disabledAlgorithms",
         "ssl.KeyManagerFactory.algorithm",
         "ssl.TrustManagerFactory.algorithm",
         "ssl.SocketFactory.provider",
