@@ -11,6 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
@@ -34,8 +35,10 @@ import dev.fairlead.checks.facts.KnownWaits;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -59,6 +62,7 @@ public final class Subjects extends TreeScanner {
   private final List<SourceCall> calls = new ArrayList<>();
   private final List<Tree> loops = new ArrayList<>();
   private final List<Type> functions = new ArrayList<>();
+  private final Map<VarSymbol, ExpressionTree> functionsHeld = new HashMap<>();
   private boolean synchronizes;
   private boolean initializes;
   private boolean givesFunctions;
@@ -112,6 +116,11 @@ public final class Subjects extends TreeScanner {
   /** Whether the file makes functions: lambdas, method references or anonymous classes. */
   public boolean givesFunctions() {
     return givesFunctions;
+  }
+
+  /** The variables that are declared with a function as their value, and that function. */
+  public Map<VarSymbol, ExpressionTree> functionsHeld() {
+    return functionsHeld;
   }
 
   /** The calls of methods of this compilation that loops or functions may repeat. */
@@ -220,6 +229,9 @@ public final class Subjects extends TreeScanner {
 
   @Override
   public void visitVarDef(JCVariableDecl variable) {
+    if (variable.init != null && Symbols.isFunction(variable.init)) {
+      functionsHeld.put(variable.sym, variable.init);
+    }
     scan(variable.init);
   }
 

@@ -37,7 +37,6 @@ import dev.fairlead.checks.contexts.HeldLock.Kind;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +58,8 @@ public final class ContextScan extends TreeScanner<Void, Void> {
                       file.vocabulary(),
                       file.bodies(),
                       new SharedPools(file),
-                      file.shared(LoopParameters.SHARED)),
+                      file.shared(LoopParameters.SHARED),
+                      file.subjects().functionsHeld()),
                   PlacedCode::place)
               : ImmutableListMultimap.of();
 
@@ -139,14 +139,19 @@ public final class ContextScan extends TreeScanner<Void, Void> {
   /** Functions whose callee can be seen, and may well call them at once. */
   private final Set<Tree> givenToOwnCode = Sets.newIdentityHashSet();
 
-  private final Map<VarSymbol, ExpressionTree> functions = new HashMap<>();
+  private final Map<VarSymbol, ExpressionTree> functionsHeld;
 
   private ContextScan(
-      Vocabulary vocabulary, Bodies bodies, SharedPools pools, LoopParameters loops) {
+      Vocabulary vocabulary,
+      Bodies bodies,
+      SharedPools pools,
+      LoopParameters loops,
+      Map<VarSymbol, ExpressionTree> functionsHeld) {
     this.vocabulary = vocabulary;
     this.bodies = bodies;
     this.pools = pools;
     this.loops = loops;
+    this.functionsHeld = functionsHeld;
     this.chain = new Chain(vocabulary);
   }
 
@@ -156,8 +161,9 @@ public final class ContextScan extends TreeScanner<Void, Void> {
       Vocabulary vocabulary,
       Bodies bodies,
       SharedPools pools,
-      LoopParameters loops) {
-    ContextScan scan = new ContextScan(vocabulary, bodies, pools, loops);
+      LoopParameters loops,
+      Map<VarSymbol, ExpressionTree> functionsHeld) {
+    ContextScan scan = new ContextScan(vocabulary, bodies, pools, loops, functionsHeld);
     scan.scan(unit, null);
     return scan.found.build();
   }
@@ -333,26 +339,12 @@ public final class ContextScan extends TreeScanner<Void, Void> {
       if (seen) {
         givenToOwnCode.add(Symbols.strip(argument));
       }
-      if (LoopParameters.mayBeFunction(argument)
-          && !chain.isMoved()
-          && loops.runsOnLoop(called, i)) {
+      ExpressionTree given = LoopParameters.function(argument, functionsHeld);
+      if (given != null && !chain.isMoved() && loops.runsOnLoop(called, i)) {
         String why = called.name + " runs what it is given on an event loop";
-        VarSymbol variable = Symbols.variable(argument);
-        function(
-            Place.EVENT_LOOP,
-            variable == null ? argument : functions.getOrDefault(variable, argument),
-            why,
-            null);
+        function(Place.EVENT_LOOP, given, why, null);
       }
     }
-  }
-
-  @Override
-  public Void visitVariable(VariableTree variable, Void unused) {
-    if (variable.getInitializer() != null && Symbols.isFunction(variable.getInitializer())) {
-      functions.put(Symbols.variable(variable), variable.getInitializer());
-    }
-    return super.visitVariable(variable, unused);
   }
 
   private boolean runsOnCommonPool(ExpressionTree call, List<? extends ExpressionTree> arguments) {

@@ -77,33 +77,30 @@ public final class LoopParameters {
     if (!file.subjects().givesFunctions()) {
       return false;
     }
+    Map<VarSymbol, ExpressionTree> held = file.subjects().functionsHeld();
     for (SourceCall call : file.subjects().calls()) {
-      if (call.method() != null && !call.facts().known() && handsOver(call)) {
+      if (call.method() != null && !call.facts().known() && handsOver(call, held)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean handsOver(SourceCall call) {
+  private boolean handsOver(SourceCall call, Map<VarSymbol, ExpressionTree> held) {
     List<? extends ExpressionTree> arguments = call.arguments();
     for (int i = 0; i < arguments.size(); i++) {
-      if (mayBeFunction(arguments.get(i)) && runsOnLoop(call.method(), i)) {
+      if (function(arguments.get(i), held) != null && runsOnLoop(call.method(), i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether the argument is a function, or a local variable that may hold one. */
-  static boolean mayBeFunction(ExpressionTree argument) {
-    if (Symbols.isFunction(argument)) {
-      return true;
-    }
-    VarSymbol variable = Symbols.variable(argument);
-    return variable != null
-        && variable.owner instanceof MethodSymbol
-        && variable.type.tsym.isInterface();
+  /** The function that the argument is, or that its variable was declared with; null for none. */
+  static ExpressionTree function(ExpressionTree argument, Map<VarSymbol, ExpressionTree> held) {
+    return Symbols.isFunction(argument)
+        ? argument
+        : held.isEmpty() ? null : held.get(Symbols.variable(argument));
   }
 
   private boolean contains(MethodSymbol method, int argument, boolean onLoop, int depth) {
