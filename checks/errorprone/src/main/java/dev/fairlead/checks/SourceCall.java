@@ -15,8 +15,11 @@ import java.util.List;
  * @param method what it calls; null where that cannot be told
  * @param facts what is known of that method
  * @param within the innermost method or class around the call
+ * @param member the member of a class of the file around the call, as {@link Subjects#members} has
+ *     it
  */
-public record SourceCall(ExpressionTree tree, MethodSymbol method, MethodFacts facts, Tree within) {
+public record SourceCall(
+    ExpressionTree tree, MethodSymbol method, MethodFacts facts, Tree within, Tree member) {
   /** What the call is given. */
   public List<? extends ExpressionTree> arguments() {
     return tree instanceof MethodInvocationTree invocation

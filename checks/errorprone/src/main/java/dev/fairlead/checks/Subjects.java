@@ -36,7 +36,7 @@ import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,19 +51,23 @@ public final class Subjects extends TreeScanner {
   private final Bodies bodies;
   private final Makers makings;
   private final KnownWaits waits;
+  private final Hints hintsOf;
   private final Set<Tree> makers = Sets.newIdentityHashSet();
   private final List<MethodInvocationTree> repeatedCalls = new ArrayList<>();
   private final Set<MethodFacts> known = Sets.newIdentityHashSet();
-  private final Set<MethodSymbol> unknown = new HashSet<>();
   private final List<Type> made = new ArrayList<>();
   private final List<Type> types = new ArrayList<>();
   private final List<ClassTree> classes = new ArrayList<>();
+  private final List<Tree> members = new ArrayList<>();
   private final List<MethodTree> methods = new ArrayList<>();
+  private final Map<MethodTree, Tree> innerMethods = new IdentityHashMap<>();
   private final List<SourceCall> calls = new ArrayList<>();
   private final List<Tree> loops = new ArrayList<>();
   private final List<Type> functions = new ArrayList<>();
+  private final List<Tree> functionMembers = new ArrayList<>();
   private final Map<VarSymbol, ExpressionTree> functionsHeld = new HashMap<>();
-  private boolean synchronizes;
+  private final Set<Tree> synchronizing = Sets.newIdentityHashSet();
+  private int hints;
   private boolean initializes;
   private boolean givesFunctions;
   private Tree member;
@@ -75,6 +79,7 @@ public final class Subjects extends TreeScanner {
     this.bodies = compilation.bodies();
     this.makings = compilation.shared(Makers.SHARED);
     this.waits = compilation.shared(KnownWaits.SHARED);
+    this.hintsOf = compilation.shared(Hints.SHARED);
   }
 
   static Subjects of(CompilationUnitTree unit, Compilation compilation) {
@@ -86,9 +91,14 @@ public final class Subjects extends TreeScanner {
   }
 
   /**
-   * The members of the file's classes in which something is made that may lack a bound, without
-   * those of local and anonymous classes.
+   * The methods, fields and initialisers of the file's classes in the order of the source, without
+   * those of local and anonymous classes, which are parts of the member around them.
    */
+  public List<Tree> members() {
+    return members;
+  }
+
+  /** The members in which something is made that may lack a bound. */
   public Set<Tree> makers() {
     return makers;
   }
@@ -106,6 +116,11 @@ public final class Subjects extends TreeScanner {
   /** The methods and constructors that the file declares, in the order of the source. */
   public List<MethodTree> methods() {
     return methods;
+  }
+
+  /** The methods of local and anonymous classes, with the member around each. */
+  public Map<MethodTree, Tree> innerMethods() {
+    return innerMethods;
   }
 
   /** The loops, in the order of the source, outer before inner, without those over collections. */
@@ -128,6 +143,11 @@ public final class Subjects extends TreeScanner {
     return repeatedCalls;
   }
 
+  /** What is known of the methods and constructors that the file calls, each once. */
+  public Set<MethodFacts> known() {
+    return known;
+  }
+
   /** Whether the file calls a method or constructor of which that is said. */
   public boolean calls(Predicate<MethodFacts> what) {
     for (MethodFacts facts : known) {
@@ -138,14 +158,9 @@ public final class Subjects extends TreeScanner {
     return false;
   }
 
-  /** Whether the file calls a method of which nothing is known and that is like that. */
-  public boolean callsUnknown(Predicate<MethodSymbol> what) {
-    for (MethodSymbol method : unknown) {
-      if (what.test(method)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the file calls a method of which nothing is known but that. */
+  public boolean callsUnknown(Hint what) {
+    return Hints.contain(hints, what);
   }
 
   /** Whether the file makes an object of such a type, a null one where javac could not tell it. */
@@ -168,9 +183,9 @@ public final class Subjects extends TreeScanner {
     return false;
   }
 
-  /** Whether any code of the file holds a monitor. */
-  public boolean synchronizes() {
-    return synchronizes;
+  /** The members whose code, or that of a method in it, holds a monitor. */
+  public Set<Tree> synchronizing() {
+    return synchronizing;
   }
 
   /** Whether a static initialiser calls what may wait, as far as the call alone tells. */
@@ -186,6 +201,15 @@ public final class Subjects extends TreeScanner {
       }
     }
     return false;
+  }
+
+  /** Adds to {@code found} the members that have a lambda of such a type. */
+  public void addMembersWithFunction(Predicate<Type> what, Set<Tree> found) {
+    for (int i = 0; i < functions.size(); i++) {
+      if (!found.contains(functionMembers.get(i)) && what.test(functions.get(i))) {
+        found.add(functionMembers.get(i));
+      }
+    }
   }
 
   /** Whether the file declares such a method. */
@@ -208,7 +232,10 @@ public final class Subjects extends TreeScanner {
       scan(type.defs);
     } else {
       for (JCTree declared : type.defs) {
-        member = declared instanceof ClassTree ? null : declared;
+        if (!(declared instanceof ClassTree)) {
+          member = declared;
+          members.add(declared);
+        }
         scan(declared);
         member = null;
       }
@@ -220,7 +247,12 @@ public final class Subjects extends TreeScanner {
   public void visitMethodDef(JCMethodDecl method) {
     MethodSymbol symbol = method.sym;
     methods.add(method);
-    synchronizes |= symbol != null && (symbol.flags() & Flags.SYNCHRONIZED) != 0;
+    if (method != member) {
+      innerMethods.put(method, member);
+    }
+    if (symbol != null && (symbol.flags() & Flags.SYNCHRONIZED) != 0) {
+      synchronizing.add(member);
+    }
     Tree around = within;
     within = method;
     scan(method.body);
@@ -273,7 +305,7 @@ public final class Subjects extends TreeScanner {
   }
 
   private void note(ExpressionTree call, MethodSymbol method, MethodFacts facts) {
-    calls.add(new SourceCall(call, method, facts, within));
+    calls.add(new SourceCall(call, method, facts, within, member));
     initializes |=
         method != null
             && isStaticInitializer(member)
@@ -286,7 +318,7 @@ public final class Subjects extends TreeScanner {
         makers.add(member);
       }
     } else if (method != null) {
-      unknown.add(method);
+      hints |= hintsOf.of(method);
       if (makings.mayMake(method)) {
         makers.add(member);
       }
@@ -309,6 +341,7 @@ public final class Subjects extends TreeScanner {
   @Override
   public void visitLambda(JCLambda lambda) {
     functions.add(Symbols.type(lambda));
+    functionMembers.add(member);
     givesFunctions = true;
     repetitions++;
     scan(lambda.body);
@@ -317,7 +350,7 @@ public final class Subjects extends TreeScanner {
 
   @Override
   public void visitSynchronized(JCSynchronized statement) {
-    synchronizes = true;
+    synchronizing.add(member);
     super.visitSynchronized(statement);
   }
 

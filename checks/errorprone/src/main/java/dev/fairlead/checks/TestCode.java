@@ -103,9 +103,9 @@ final class TestCode {
         at = select.getExpression();
       }
       if (last != null
-          && LIBRARIES.contains(last.getIdentifier().toString())
           && at instanceof IdentifierTree first
-          && first.getName().contentEquals("org")) {
+          && first.getName().contentEquals("org")
+          && LIBRARIES.contains(last.getIdentifier().toString())) {
         return true;
       }
     }

@@ -16,6 +16,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.Hint;
 import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.Subjects;
@@ -37,7 +38,7 @@ import java.util.Set;
  * <p>Reported if the file shows how the stub is made and no copy on the way to the call has a
  * bound. A stub whose class could not be found is known by its name.
  */
-final class CallsOnCopies {
+public final class CallsOnCopies {
   private static final NamePattern UNFOUND = new NamePattern("\\w+BlockingStub");
 
   /** What may bound the calls of a stub, or of the channel that it is made for. */
@@ -65,22 +66,22 @@ final class CallsOnCopies {
 
   /** Those of the file, in the order of the source. */
   static ImmutableList<MissingBound> of(SourceFile file) {
-    return areIn(file.subjects(), file.vocabulary())
+    return areIn(file.subjects())
         ? new CallsOnCopies(file.vocabulary(), file.origins(), file.bodies()).in(file.unit())
         : ImmutableList.of();
   }
 
-  private static boolean areIn(Subjects subjects, Vocabulary vocabulary) {
+  private static boolean areIn(Subjects subjects) {
     for (SourceCall call : subjects.calls()) {
       if (call.method() == null && isUnfound(Symbols.receiver(call.tree()))) {
         return true;
       }
     }
-    return subjects.callsUnknown(
-        method -> method.owner != null && isStub(vocabulary.of(method.owner.type)));
+    return subjects.callsUnknown(Hint.IS_OF_STUB);
   }
 
-  private static boolean isStub(TypeFacts facts) {
+  /** Whether the type is that of stubs which have no bound until a copy of them has one. */
+  public static boolean isStub(TypeFacts facts) {
     return facts.copies() && facts.unbounded().contains(Phase.CALL);
   }
 

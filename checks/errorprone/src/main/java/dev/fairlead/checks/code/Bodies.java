@@ -47,6 +47,11 @@ public final class Bodies {
     return bodies.getOrDefault(method, Optional.empty());
   }
 
+  /** Whether the class is one of this compilation's sources. */
+  boolean hasSource(ClassSymbol type) {
+    return isInSource(type) && enter.getEnv(type) != null;
+  }
+
   private Map<MethodSymbol, Optional<MethodTree>> find(ClassSymbol owner) {
     Env<AttrContext> env = isInSource(owner) ? enter.getEnv(owner) : null;
     if (env == null || !(env.tree instanceof JCClassDecl declaration)) {

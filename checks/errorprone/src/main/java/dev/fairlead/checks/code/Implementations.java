@@ -29,6 +29,7 @@ public final class Implementations {
   private final Types types;
   private final Bodies bodies;
   private final Map<MethodSymbol, ImmutableList<MethodSymbol>> known = new HashMap<>();
+  private final Map<ClassSymbol, List<ClassSymbol>> classes = new HashMap<>();
 
   private Implementations(Types types, Bodies bodies) {
     this.types = types;
@@ -53,16 +54,17 @@ public final class Implementations {
 
   private ImmutableList<MethodSymbol> find(MethodSymbol method) {
     ClassSymbol owner = method.enclClass();
-    if (owner.sourcefile == null) {
+    if (!bodies.hasSource(owner)) {
       return ImmutableList.of();
     }
     List<MethodSymbol> found = new ArrayList<>();
-    for (Symbol member : owner.packge().members().getSymbols()) {
-      if (member instanceof ClassSymbol type && isNamedAfter(type, owner)) {
-        MethodSymbol implementation = implementation(method, type);
-        if (implementation != null && !found.contains(implementation)) {
-          found.add(implementation);
-        }
+    for (ClassSymbol type : classesOf(owner)) {
+      MethodSymbol implementation = method.implementation(type, types, false);
+      if (implementation != null
+          && implementation != method
+          && bodies.of(implementation).isPresent()
+          && !found.contains(implementation)) {
+        found.add(implementation);
       }
     }
     if (found.size() > MOST) {
@@ -76,20 +78,32 @@ public final class Implementations {
     return method.enclClass().getQualifiedName().toString();
   }
 
-  private static boolean isNamedAfter(ClassSymbol type, ClassSymbol owner) {
-    return type != owner && type.name.toString().contains(owner.name.toString());
+  /** The classes of the same package that implement the type and are named after it. */
+  private List<ClassSymbol> classesOf(ClassSymbol owner) {
+    List<ClassSymbol> found = classes.get(owner);
+    if (found != null) {
+      return found;
+    }
+    found = new ArrayList<>();
+    String name = owner.name.toString();
+    for (Symbol member : owner.packge().members().getSymbols()) {
+      if (member instanceof ClassSymbol type
+          && type != owner
+          && type.name.toString().contains(name)
+          && bodies.hasSource(type)
+          && isSubclass(type, owner)) {
+        found.add(type);
+      }
+    }
+    classes.put(owner, found);
+    return found;
   }
 
-  private MethodSymbol implementation(MethodSymbol method, ClassSymbol type) {
+  private boolean isSubclass(ClassSymbol type, ClassSymbol owner) {
     try {
-      type.complete();
-      if (!type.isSubClass(method.owner, types)) {
-        return null;
-      }
-      MethodSymbol found = method.implementation(type, types, false);
-      return found != null && found != method && bodies.of(found).isPresent() ? found : null;
+      return type.isSubClass(owner, types);
     } catch (CompletionFailure missing) {
-      return null;
+      return false;
     }
   }
 }

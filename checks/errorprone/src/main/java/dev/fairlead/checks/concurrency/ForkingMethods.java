@@ -10,11 +10,14 @@ import dev.fairlead.checks.CompilationAnalysis;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which methods of the compilation start work with nothing to limit it and do not wait for it. */
 public final class ForkingMethods {
@@ -24,21 +27,9 @@ public final class ForkingMethods {
 
   private static final int DEEPEST_CALL = 3;
 
-  private record Query(MethodSymbol method, int depth) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Query that && method == that.method && depth == that.depth;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * method.hashCode() + depth;
-    }
-  }
-
   private final Vocabulary vocabulary;
   private final Bodies bodies;
-  private final Map<Query, Boolean> answers = new HashMap<>();
+  private final Map<MethodSymbol, Body> known = new HashMap<>();
 
   /** The methods of the compilation that {@code bodies} belongs to. */
   public ForkingMethods(Vocabulary vocabulary, Bodies bodies) {
@@ -62,38 +53,58 @@ public final class ForkingMethods {
   }
 
   private boolean contains(MethodSymbol method, int depth) {
-    if (depth == 0 || vocabulary.of(method).known()) {
-      return false;
+    Body body = known.get(method);
+    if (body == null) {
+      body = vocabulary.of(method).known() ? new Body(null) : new Body(bodyOf(method));
+      known.put(method, body);
     }
-    Query query = new Query(method, depth);
-    Boolean known = answers.get(query);
-    if (known == null) {
-      Optional<MethodTree> body = bodies.of(method);
-      known = body.isPresent() && new ForkSearch(depth).found(body.get().getBody());
-      answers.put(query, known);
-    }
-    return known;
+    return body.forks(depth);
   }
 
-  private final class ForkSearch extends OwnCodeScanner<Void> {
-    private final int depth;
-    private boolean found;
+  private Tree bodyOf(MethodSymbol method) {
+    Optional<MethodTree> declaration = bodies.of(method);
+    return declaration.isPresent() ? declaration.get().getBody() : null;
+  }
 
-    ForkSearch(int depth) {
-      this.depth = depth;
+  /** What a method calls, and whether it forks through so many calls. */
+  private final class Body extends OwnCodeScanner<Void> {
+    private final Tree code;
+    private final Set<MethodSymbol> calls = new LinkedHashSet<>();
+    private final Boolean[] answers = new Boolean[DEEPEST_CALL + 1];
+    private boolean forks;
+
+    Body(Tree code) {
+      this.code = code;
+      scan(code, null);
     }
 
-    boolean found(Tree body) {
-      scan(body, null);
-      return found && !Limits.isLimited(body, vocabulary);
+    boolean forks(int depth) {
+      if (depth == 0 || code == null) {
+        return false;
+      }
+      if (answers[depth] == null) {
+        answers[depth] = (forks || callsForking(depth - 1)) && !Limits.isLimited(code, vocabulary);
+      }
+      return answers[depth];
+    }
+
+    private boolean callsForking(int depth) {
+      for (MethodSymbol method : calls) {
+        if (depth > 0 && contains(method, depth)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
       MethodSymbol method = Symbols.called(call);
-      found |=
-          vocabulary.of(method).forks() == Width.UNLIMITED && !startsThread(call)
-              || method != null && !found && contains(method, depth - 1);
+      MethodFacts facts = vocabulary.of(method);
+      forks |= facts.forks() == Width.UNLIMITED && !startsThread(call);
+      if (method != null && !facts.known()) {
+        calls.add(method);
+      }
       return super.visitMethodInvocation(call, unused);
     }
 

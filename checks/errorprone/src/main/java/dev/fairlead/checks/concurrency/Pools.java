@@ -17,16 +17,18 @@ import java.util.List;
 import java.util.Set;
 
 /** How many tasks at a time the pools run that calls make. */
-final class Pools {
+public final class Pools {
   private Pools() {}
 
   /** Whether by its name the method may return an executor. */
-  static boolean mayMake(MethodSymbol method) {
+  private static boolean mayMake(MethodSymbol method) {
     Type result = method.isConstructor() ? null : method.getReturnType();
-    if (result == null || result.isPrimitiveOrVoid()) {
-      return false;
-    }
-    String name = result.tsym.name.toString();
+    return result != null && !result.isPrimitiveOrVoid() && isNamedExecutor(result);
+  }
+
+  /** Whether the class has the name of an executor. */
+  public static boolean isNamedExecutor(Type type) {
+    String name = type.tsym.name.toString();
     return name.endsWith("Executor") || name.endsWith("ExecutorService");
   }
 

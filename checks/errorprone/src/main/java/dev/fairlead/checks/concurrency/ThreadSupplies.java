@@ -25,6 +25,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.Times;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.Hint;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.CallSites;
@@ -50,7 +51,7 @@ public final class ThreadSupplies {
       file ->
           !file.result(Forks.ALL).isEmpty()
                   || file.subjects().calls(facts -> facts.pool() != null)
-                  || file.subjects().callsUnknown(Pools::mayMake)
+                  || file.subjects().callsUnknown(Hint.MAKES_EXECUTOR)
               ? new ThreadSupplies(file, file.result(Forks.ALL)).all()
               : ImmutableList.of();
 

@@ -1,13 +1,11 @@
 package dev.fairlead.checks.contexts;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -28,15 +26,14 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
-import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
-import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.HeldLock.Kind;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,89 +46,13 @@ import java.util.Set;
  */
 public final class ContextScan extends TreeScanner<Void, Void> {
   /** All of it by place, each in the order of the source. */
-  public static final FileAnalysis<ImmutableListMultimap<Place, PlacedCode>> CODE =
-      file ->
-          mayBeIn(file)
-              ? Multimaps.index(
-                  of(
-                      file.unit(),
-                      file.vocabulary(),
-                      file.bodies(),
-                      new SharedPools(file),
-                      file.shared(LoopParameters.SHARED),
-                      file.subjects().functionsHeld()),
-                  PlacedCode::place)
-              : ImmutableListMultimap.of();
-
-  private static final ImmutableSet<String> NON_BLOCKING = ImmutableSet.of("NonBlocking");
-
-  private static boolean mayBeIn(SourceFile file) {
-    Subjects subjects = file.subjects();
-    return subjects.synchronizes()
-        || subjects.calls(ContextScan::places)
-        || subjects.callsUnknown(file.vocabulary()::completesOnLoop)
-        || forksOntoLoop(file)
-        || declaresPlace(file)
-        || subjects.hasFunction(type -> file.vocabulary().ofFunction(type).nonBlocking())
-        || file.shared(LoopParameters.SHARED).areUsed(file);
-  }
-
-  private static boolean forksOntoLoop(SourceFile file) {
-    for (SourceCall call : file.subjects().calls()) {
-      if (call.facts().forks() != null && file.vocabulary().completesOnLoop(call.method())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean declaresPlace(SourceFile file) {
-    Vocabulary vocabulary = file.vocabulary();
-    boolean mayBeCallbacks =
-        file.subjects().declares(type -> vocabulary.maySayOfMethods(type, NON_BLOCKING));
-    for (MethodTree declaration : file.subjects().methods()) {
-      MethodSymbol method = Symbols.declared(declaration);
-      if (mayBeCallbacks && vocabulary.of(method).nonBlocking() || promises(method, vocabulary)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether callers on event loops expect the method to return at once. */
-  private static boolean promises(MethodSymbol method, Vocabulary vocabulary) {
-    return method != null && vocabulary.of(method.getReturnType()).asynchronous();
-  }
-
-  /** Whether calling the method says where some code runs. */
-  private static boolean places(MethodFacts facts) {
-    return facts.commonPool()
-        || facts.blocking().contains(WaitsFor.LOCK)
-        || placesAnArgument(facts);
-  }
-
-  private static boolean placesAnArgument(MethodFacts facts) {
-    for (ParameterFacts parameter : facts.parameters()) {
-      if (places(parameter)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean places(ParameterFacts parameter) {
-    return parameter.nonBlocking()
-        || parameter.workers() != null
-        || parameter.commonPool()
-        || parameter.locked()
-        || parameter.runsHere();
-  }
+  public static final FileAnalysis<ImmutableListMultimap<Place, PlacedCode>> CODE = ContextScan::of;
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
   private final SharedPools pools;
   private final LoopParameters loops;
-  private final ImmutableList.Builder<PlacedCode> found = ImmutableList.builder();
+  private final List<PlacedCode> found = new ArrayList<>();
   private final Chain chain;
   private MethodSymbol method;
   private ExpressionTree handOver;
@@ -141,38 +62,34 @@ public final class ContextScan extends TreeScanner<Void, Void> {
 
   private final Map<VarSymbol, ExpressionTree> functionsHeld;
 
-  private ContextScan(
-      Vocabulary vocabulary,
-      Bodies bodies,
-      SharedPools pools,
-      LoopParameters loops,
-      Map<VarSymbol, ExpressionTree> functionsHeld) {
-    this.vocabulary = vocabulary;
-    this.bodies = bodies;
-    this.pools = pools;
-    this.loops = loops;
-    this.functionsHeld = functionsHeld;
+  private ContextScan(SourceFile file) {
+    this.vocabulary = file.vocabulary();
+    this.bodies = file.bodies();
+    this.pools = new SharedPools(file);
+    this.loops = file.shared(LoopParameters.SHARED);
+    this.functionsHeld = file.subjects().functionsHeld();
     this.chain = new Chain(vocabulary);
   }
 
-  /** All of it, in the order of the source. */
-  public static ImmutableList<PlacedCode> of(
-      CompilationUnitTree unit,
-      Vocabulary vocabulary,
-      Bodies bodies,
-      SharedPools pools,
-      LoopParameters loops,
-      Map<VarSymbol, ExpressionTree> functionsHeld) {
-    ContextScan scan = new ContextScan(vocabulary, bodies, pools, loops, functionsHeld);
-    scan.scan(unit, null);
-    return scan.found.build();
+  private static ImmutableListMultimap<Place, PlacedCode> of(SourceFile file) {
+    Set<Tree> placing = PlacingMembers.of(file);
+    if (placing.isEmpty()) {
+      return ImmutableListMultimap.of();
+    }
+    ContextScan scan = new ContextScan(file);
+    for (Tree member : file.subjects().members()) {
+      if (placing.contains(member)) {
+        scan.scan(member, null);
+      }
+    }
+    return Multimaps.index(scan.found, PlacedCode::place);
   }
 
   @Override
   public Void visitClass(ClassTree type, Void unused) {
     MethodSymbol around = method;
     method = null;
-    super.visitClass(type, unused);
+    scan(type.getMembers(), null);
     method = around;
     return null;
   }
@@ -191,7 +108,7 @@ public final class ContextScan extends TreeScanner<Void, Void> {
             Symbols.name(symbol) + " is called on an event loop",
             null);
       }
-      if (promises(symbol, vocabulary)) {
+      if (PlacingMembers.promises(symbol, vocabulary)) {
         String result = Symbols.name(symbol.getReturnType(), "promise");
         String why = symbol.name + " returns a " + result + " and is to return at once";
         add(Place.PROMISE, declaration.getBody(), List.of(), why, null);
@@ -203,7 +120,7 @@ public final class ContextScan extends TreeScanner<Void, Void> {
         add(Place.LOCK, declaration.getBody(), List.of(), why, lock);
       }
     }
-    super.visitMethod(declaration, unused);
+    scan(declaration.getBody(), null);
     method = around;
     return null;
   }

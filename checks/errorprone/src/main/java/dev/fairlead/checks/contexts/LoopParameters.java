@@ -13,7 +13,6 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.CompilationAnalysis;
 import dev.fairlead.checks.SourceCall;
-import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Implementations;
 import dev.fairlead.checks.code.Symbols;
@@ -72,21 +71,8 @@ public final class LoopParameters {
     return contains(method, argument, false, DEEPEST);
   }
 
-  /** Whether the file gives a function to a method of the compilation that hands it to a loop. */
-  boolean areUsed(SourceFile file) {
-    if (!file.subjects().givesFunctions()) {
-      return false;
-    }
-    Map<VarSymbol, ExpressionTree> held = file.subjects().functionsHeld();
-    for (SourceCall call : file.subjects().calls()) {
-      if (call.method() != null && !call.facts().known() && handsOver(call, held)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean handsOver(SourceCall call, Map<VarSymbol, ExpressionTree> held) {
+  /** Whether the call gives a function to a method of the compilation that hands it to a loop. */
+  boolean areUsedBy(SourceCall call, Map<VarSymbol, ExpressionTree> held) {
     List<? extends ExpressionTree> arguments = call.arguments();
     for (int i = 0; i < arguments.size(); i++) {
       if (function(arguments.get(i), held) != null && runsOnLoop(call.method(), i)) {

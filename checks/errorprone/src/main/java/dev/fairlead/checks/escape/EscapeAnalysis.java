@@ -14,6 +14,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.Hint;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.code.Bodies;
@@ -84,10 +85,10 @@ public final class EscapeAnalysis {
     Subjects subjects = file.subjects();
     boolean mayShare =
         subjects.givesFunctions()
-            || subjects.synchronizes()
+            || !subjects.synchronizing().isEmpty()
             || subjects.calls(facts -> facts.blocking().contains(WaitsFor.LOCK));
     return subjects.calls(facts -> mayShare && facts.opens() || handsOver(facts))
-        || subjects.callsUnknown(method -> method.name.contentEquals("parallelStream"))
+        || subjects.callsUnknown(Hint.MAKES_PARALLEL)
         || subjects.makes(type -> type == null || file.vocabulary().isWorker(type));
   }
 

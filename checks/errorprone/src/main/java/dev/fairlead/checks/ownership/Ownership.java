@@ -16,6 +16,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.Hint;
 import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Bodies;
@@ -39,8 +40,7 @@ public final class Ownership {
   /** The calls in the file that open an expensive connection, in the order of the source. */
   public static final FileAnalysis<ImmutableList<Creation>> CREATIONS =
       file ->
-          file.subjects().calls(MethodFacts::opens)
-                  || file.subjects().callsUnknown(method -> mayOpen(method, file.vocabulary()))
+          file.subjects().calls(MethodFacts::opens) || file.subjects().callsUnknown(Hint.OPENS)
               ? new Ownership(file).creations(file)
               : ImmutableList.of();
 
@@ -79,10 +79,6 @@ public final class Ownership {
   private boolean opensExpensive(SourceCall site) {
     return vocabulary.of(Symbols.type(site.tree())).expensive()
         && (site.facts().opens() || !site.facts().known() && alwaysOpens(site.method()));
-  }
-
-  private static boolean mayOpen(MethodSymbol method, Vocabulary vocabulary) {
-    return !method.isConstructor() && vocabulary.of(method.getReturnType()).expensive();
   }
 
   /** Whether it is a method of the compilation, and what it returns is always one just opened. */

@@ -14,9 +14,9 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Sharing;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.Hint;
 import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.LifeCycle;
@@ -62,7 +62,7 @@ public final class PublicationAnalysis {
 
   private static boolean configures(SourceFile file) {
     return file.subjects().calls(PublicationAnalysis::configures)
-        || file.subjects().callsUnknown(method -> handsOver(method, file));
+        || file.subjects().callsUnknown(Hint.CONFIGURES);
   }
 
   private static boolean configures(MethodFacts facts) {
@@ -72,16 +72,6 @@ public final class PublicationAnalysis {
     for (ParameterFacts parameter : facts.parameters()) {
       if (parameter.configures()) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a method of the compilation is given an object that it may configure. */
-  private static boolean handsOver(MethodSymbol method, SourceFile file) {
-    for (Type type : method.type.getParameterTypes()) {
-      if (file.vocabulary().of(type).mutableUntilPublished()) {
-        return file.bodies().of(method).isPresent();
       }
     }
     return false;

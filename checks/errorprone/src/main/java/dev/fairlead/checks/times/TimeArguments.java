@@ -9,6 +9,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.TimeUnitOf;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.Hint;
 import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
@@ -30,7 +31,7 @@ public final class TimeArguments {
   static final FileAnalysis<Boolean> ARE_IN =
       file ->
           file.subjects().calls(facts -> !facts.bounds().isEmpty())
-              || file.subjects().callsUnknown(TimeArguments::mayTakeTime);
+              || file.subjects().callsUnknown(Hint.TAKES_TIME);
 
   private final ImmutableList.Builder<TimeArgument> found = ImmutableList.builder();
 
@@ -44,27 +45,10 @@ public final class TimeArguments {
     return arguments.found.build();
   }
 
-  /** Whether the signature of a method, of which nothing is known, speaks of lengths of time. */
-  public static boolean mayTakeTime(MethodSymbol method) {
-    if (method == null) {
-      return false;
-    }
-    List<Type> parameters = method.type.getParameterTypes();
-    for (int i = 0; i < parameters.size(); i++) {
-      Type type = parameters.get(i);
-      if (TimeExpressions.isUnit(type) || TimeExpressions.isDuration(type)) {
-        return true;
-      }
-      if (TimeExpressions.isNumber(type)) {
-        TimeName name = parameterName(method, i);
-        if (name != null && (name.isBound() || name.unit() != null)) {
-          return true;
-        }
-      }
-    }
-    return !parameters.isEmpty()
-        && (TimeExpressions.isDuration(method.owner.type)
-            || TimeExpressions.isUnit(method.owner.type));
+  /** Whether the parameter, a number, is a length of time by its name. */
+  public static boolean isNamedTime(MethodSymbol method, int index) {
+    TimeName name = parameterName(method, index);
+    return name != null && (name.isBound() || name.unit() != null);
   }
 
   /** The argument of {@code call} that is the time of {@code bound}, or null. */

@@ -63,6 +63,11 @@ final class Speaker {
     return symbol;
   }
 
+  /** Whether it is {@code Object}, whose waits have a time of their own and leave no bound. */
+  boolean isOfObject() {
+    return symbol.flatName().contentEquals("java.lang.Object");
+  }
+
   /** Whether a model speaks of the class, or only annotations. */
   boolean isModelled() {
     return model != null;

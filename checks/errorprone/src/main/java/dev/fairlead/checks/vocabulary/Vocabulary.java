@@ -261,7 +261,8 @@ public final class Vocabulary {
 
   private boolean areBoundsSaidOf(ClassSymbol owner) {
     for (Speaker speaker : ancestry.of(owner)) {
-      if (speaker.saysOfAMethod(BOUNDS) || speaker.saysOfAParameter(BOUNDS)) {
+      if ((speaker.saysOfAMethod(BOUNDS) || speaker.saysOfAParameter(BOUNDS))
+          && !speaker.isOfObject()) {
         return true;
       }
     }

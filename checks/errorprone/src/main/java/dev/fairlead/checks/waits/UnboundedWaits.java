@@ -8,6 +8,7 @@ import com.sun.tools.javac.util.Context;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.CompilationAnalysis;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.Hint;
 import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.Subjects;
@@ -46,8 +47,7 @@ public final class UnboundedWaits {
   }
 
   private static boolean mayBeIn(Subjects subjects) {
-    return subjects.calls(TimedForms::isWait)
-        || subjects.callsUnknown(method -> TimedForms.mayWait(method.name.toString()));
+    return subjects.calls(TimedForms::isWait) || subjects.callsUnknown(Hint.WAITS);
   }
 
   private ImmutableList<UnboundedWaiting> in(SourceFile file) {
