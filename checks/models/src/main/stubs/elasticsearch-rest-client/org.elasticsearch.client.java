@@ -1,9 +1,12 @@
 package org.elasticsearch.client;
 
+import static dev.fairlead.annotations.Phase.CONNECT;
+import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import static dev.fairlead.annotations.Width.LIMITED;
 
 import dev.fairlead.annotations.Blocking;
+import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Forks;
@@ -111,7 +114,7 @@ public class Response {
   public StatusLine getStatusLine();
   public Header[] getHeaders();
   public String getHeader(String name);
-  public HttpEntity getEntity();
+  @Bounds({CONNECT, READ}) public HttpEntity getEntity();
   public List<String> getWarnings();
   public boolean hasWarnings();
 }

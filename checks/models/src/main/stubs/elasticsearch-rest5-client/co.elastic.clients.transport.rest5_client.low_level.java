@@ -1,10 +1,12 @@
 package co.elastic.clients.transport.rest5_client.low_level;
 
+import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import static dev.fairlead.annotations.Width.LIMITED;
 
 import dev.fairlead.annotations.Blocking;
+import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
@@ -120,7 +122,7 @@ public class Response {
   public int getStatusCode();
   public Header[] getHeaders();
   public String getHeader(String name);
-  public HttpEntity getEntity();
+  @Bounds({CONNECT, READ}) public HttpEntity getEntity();
   public List<String> getWarnings();
   public boolean hasWarnings();
 }

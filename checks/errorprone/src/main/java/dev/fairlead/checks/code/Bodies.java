@@ -1,16 +1,19 @@
 package dev.fairlead.checks.code;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.PackageSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.comp.AttrContext;
 import com.sun.tools.javac.comp.Enter;
 import com.sun.tools.javac.comp.Env;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.util.Context;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,6 +48,22 @@ public final class Bodies {
       known.put(owner, bodies);
     }
     return bodies.getOrDefault(method, Optional.empty());
+  }
+
+  /** What a final field of this compilation holds from its declaration on; null where unknown. */
+  public ExpressionTree initializer(VarSymbol field) {
+    if ((field.flags() & Flags.FINAL) == 0
+        || !(field.owner instanceof ClassSymbol owner)
+        || !isInSource(owner)
+        || enter.getEnv(owner) == null) {
+      return null;
+    }
+    for (JCTree member : ((JCClassDecl) enter.getEnv(owner).tree).defs) {
+      if (member instanceof JCVariableDecl variable && variable.sym == field) {
+        return variable.init;
+      }
+    }
+    return null;
   }
 
   /** Whether the class is one of this compilation's sources. */

@@ -1,5 +1,6 @@
 package dev.fairlead.checks.code;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
@@ -15,6 +16,11 @@ public final class LifeCycle {
   private static final NamePattern ENDS =
       new NamePattern("(stop|shut[dD]own|destroy|dispose|terminate|tearDown)(\\p{Lu}.*)?");
 
+  private static final NamePattern STARTS =
+      new NamePattern("start|init|initiali[sz]e|open|afterPropertiesSet|onStart|setUp");
+
+  private static final NamePattern STARTED_BY_CONTAINER = new NamePattern("(.*\\.)?PostConstruct");
+
   private static final NamePattern PREPARES = new NamePattern("(.*\\.)?(\\w*I|i)nitiali[sz]\\w*");
 
   private LifeCycle() {}
@@ -22,6 +28,22 @@ public final class LifeCycle {
   /** Whether the code is a method whose name says so. */
   public static boolean isStep(Tree code) {
     return code instanceof MethodTree method && STEPS.matches(method.getName());
+  }
+
+  /** Whether the code is a method by which somebody starts the object, once. */
+  public static boolean starts(Tree code) {
+    if (!(code instanceof MethodTree method) || !method.getParameters().isEmpty()) {
+      return false;
+    }
+    if (STARTS.matches(method.getName())) {
+      return true;
+    }
+    for (AnnotationTree annotation : method.getModifiers().getAnnotations()) {
+      if (STARTED_BY_CONTAINER.matches(Symbols.text(annotation.getAnnotationType()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a call, named as in the source, makes ready what is used for the first time. */

@@ -84,13 +84,14 @@ public final class FanOuts {
   }
 
   /**
-   * Whether it happens when an object is made or ends, for each of its parts: as many as somebody
-   * has configured, once.
+   * Whether it happens when an object is made, starts or ends, for each of its parts: as many as
+   * somebody has configured, once.
    */
   private static boolean isForOwnParts(TreePath call) {
     return CallSites.around(call) instanceof MethodTree method
         && (method.getReturnType() == null
             || method.getName().contentEquals("close")
+            || LifeCycle.starts(method)
             || LifeCycle.ends(Symbols.declared(method)));
   }
 

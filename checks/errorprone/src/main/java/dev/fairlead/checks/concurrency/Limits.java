@@ -35,7 +35,7 @@ final class Limits extends TreeScanner<Void, Void> {
   }
 
   /** Whether the call only makes one thing to wait for out of several. */
-  private static boolean isCombination(MethodInvocationTree call) {
+  static boolean isCombination(MethodInvocationTree call) {
     Type result = Symbols.type(call);
     return result != null
         && result.tsym.flatName().contentEquals("java.util.concurrent.CompletableFuture")

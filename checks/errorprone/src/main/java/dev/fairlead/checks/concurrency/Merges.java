@@ -97,11 +97,23 @@ public final class Merges {
 
   private boolean isFew(ExpressionTree source) {
     for (ExpressionTree at = source; at != null; at = Symbols.receiver(at)) {
-      if (FEW.contains(Symbols.calledName(at)) || vocabulary.of(Symbols.called(at)).limits()) {
+      if (FEW.contains(Symbols.calledName(at))
+          || picksOne(at)
+          || vocabulary.of(Symbols.called(at)).limits()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the operator lets those elements pass that equal something. */
+  private static boolean picksOne(ExpressionTree operator) {
+    return Symbols.calledName(operator).equals("filter")
+        && operator instanceof MethodInvocationTree call
+        && call.getArguments().size() == 1
+        && Symbols.strip(call.getArguments().get(0)) instanceof LambdaExpressionTree test
+        && Symbols.strip(test.getBody()) instanceof MethodInvocationTree comparison
+        && Symbols.calledName(comparison).equals("equals");
   }
 
   /** Whether what the function makes talks to the network. */

@@ -1,15 +1,20 @@
 package dev.fairlead.checks.concurrency;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -36,12 +41,17 @@ final class PoolUses extends TreeScanner<Void, Void> {
     }
   }
 
+  private static final Set<String> SIZES = Set.of("size", "getActiveCount");
+
+  private static final NamePattern LIMIT = new NamePattern("[lL]imit|[mM]ax|LIMIT|MAX");
+
   private final Vocabulary vocabulary;
   private final Set<VarSymbol> closed = new HashSet<>();
   private final Set<VarSymbol> givenAway = new HashSet<>();
   private final Set<Feed> feeds = new HashSet<>();
   private final Set<MethodSymbol> limited = new HashSet<>();
   private MethodSymbol method;
+  private boolean counts;
 
   private PoolUses(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -61,6 +71,11 @@ final class PoolUses extends TreeScanner<Void, Void> {
   /** Whether code elsewhere may hold the pool: it is returned, stored or handed to a callee. */
   boolean isGivenAway(VarSymbol pool) {
     return givenAway.contains(pool);
+  }
+
+  /** Whether the file lets only so many of something be at a time. */
+  boolean countsAgainstLimit() {
+    return counts;
   }
 
   /**
@@ -101,7 +116,7 @@ final class PoolUses extends TreeScanner<Void, Void> {
     if (method != null && (facts.limits() || facts.joins())) {
       limited.add(method);
     }
-    boolean forks = facts.forks() != null;
+    boolean forks = facts.forks() != null && !servesForEver(call);
     if (forks && receiver != null) {
       feed(receiver);
     }
@@ -113,6 +128,46 @@ final class PoolUses extends TreeScanner<Void, Void> {
   public Void visitNewClass(NewClassTree creation, Void unused) {
     arguments(creation.getArguments(), false);
     return super.visitNewClass(creation, unused);
+  }
+
+  /** Whether the work given is a loop until somebody ends it: a thread of its own, not a task. */
+  private static boolean servesForEver(MethodInvocationTree call) {
+    boolean serves = false;
+    for (ExpressionTree argument : call.getArguments()) {
+      if (Symbols.isFunction(argument)) {
+        if (!isService(argument)) {
+          return false;
+        }
+        serves = true;
+      }
+    }
+    return serves;
+  }
+
+  private static boolean isService(ExpressionTree function) {
+    boolean[] serves = {false};
+    Tree bare = Symbols.strip(function);
+    Tree code =
+        bare instanceof LambdaExpressionTree lambda
+            ? lambda.getBody()
+            : bare instanceof NewClassTree creation ? creation.getClassBody() : null;
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitWhileLoop(WhileLoopTree loop, Void unused) {
+        serves[0] |= isFlag(loop.getCondition());
+        return null;
+      }
+    }.scan(code, null);
+    return serves[0];
+  }
+
+  /** Whether a condition is a flag, or its contrary. */
+  private static boolean isFlag(ExpressionTree condition) {
+    Tree bare = Symbols.strip(condition);
+    if (bare instanceof UnaryTree not) {
+      bare = Symbols.strip(not.getExpression());
+    }
+    return bare instanceof LiteralTree || Symbols.variable(bare) != null;
   }
 
   private void arguments(List<? extends ExpressionTree> arguments, boolean forks) {
@@ -137,6 +192,22 @@ final class PoolUses extends TreeScanner<Void, Void> {
     if (method != null) {
       feeds.add(new Feed(pool, method));
     }
+  }
+
+  @Override
+  public Void visitBinary(BinaryTree comparison, Void unused) {
+    counts |=
+        isSizeAndLimit(comparison.getLeftOperand(), comparison.getRightOperand())
+            || isSizeAndLimit(comparison.getRightOperand(), comparison.getLeftOperand());
+    return super.visitBinary(comparison, unused);
+  }
+
+  private static boolean isSizeAndLimit(ExpressionTree size, ExpressionTree limit) {
+    VarSymbol variable = Symbols.variable(limit);
+    return variable != null
+        && Symbols.strip(size) instanceof MethodInvocationTree call
+        && SIZES.contains(Symbols.calledName(call))
+        && LIMIT.isIn(variable.name);
   }
 
   @Override

@@ -27,12 +27,15 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +53,8 @@ public record Repetition(Tree tree, Tree body, boolean perElement) {
   private static final int FEW = 16;
   private static final NamePattern CHUNKS =
       new NamePattern("(?i)partition|chunk|batch|split|window");
+  private static final NamePattern WORKERS =
+      new NamePattern("(?i)threads?|workers?|parallelism|concurrency|availableProcessors");
   private static final Set<String> NEXT =
       Set.of("hasNext", "next", "readLine", "poll", "take", "nextElement", "hasMoreElements");
 
@@ -235,8 +240,33 @@ public record Repetition(Tree tree, Tree body, boolean perElement) {
         }
       }
     }
+    if (isPerWorker(rootOf(source), origins)) {
+      return true;
+    }
     List<ExpressionTree> made = new ArrayList<>(origins.of(rootOf(source)));
     return !made.isEmpty() && made.stream().allMatch(Repetition::isFewElements);
+  }
+
+  /** Whether the collection was made for a number of workers: one element for each. */
+  private static boolean isPerWorker(ExpressionTree collection, Origins origins) {
+    VarSymbol variable = Symbols.variable(collection);
+    Collection<ExpressionTree> made =
+        variable == null ? List.of(collection) : origins.assigned(variable);
+    for (ExpressionTree value : made) {
+      if (!(Symbols.strip(value) instanceof MethodInvocationTree call)
+          || call.getArguments().stream().noneMatch(Repetition::isNumberOfWorkers)) {
+        return false;
+      }
+    }
+    return !made.isEmpty();
+  }
+
+  private static boolean isNumberOfWorkers(ExpressionTree argument) {
+    VarSymbol variable = Symbols.variable(argument);
+    Type type = Symbols.type(argument);
+    return type != null
+        && type.hasTag(TypeTag.INT)
+        && WORKERS.isIn(variable == null ? Symbols.calledName(argument) : variable.name);
   }
 
   private static ExpressionTree rootOf(ExpressionTree source) {
@@ -265,8 +295,7 @@ public record Repetition(Tree tree, Tree body, boolean perElement) {
     return FIXED_COLLECTIONS.contains(Symbols.calledName(call))
         && call.getArguments().size() <= FEW
         && (call.getArguments().size() != 1
-            || !(Symbols.type(call.getArguments().get(0))
-                instanceof com.sun.tools.javac.code.Type.ArrayType));
+            || !(Symbols.type(call.getArguments().get(0)) instanceof Type.ArrayType));
   }
 
   /** Whether the elements come in chunks of a chosen size. */

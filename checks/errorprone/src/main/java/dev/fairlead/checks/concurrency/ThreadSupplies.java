@@ -30,6 +30,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
@@ -238,7 +239,7 @@ public final class ThreadSupplies {
         || method.isConstructor()
         || ONCE.matches(method.name)
         || isInFunction(path)
-        || calls().runsOnlyFrom(CallSites.around(path), CallSites::isMain)
+        || calls().runsOnlyFrom(CallSites.around(path), ThreadSupplies::runsOnce)
         || servesForEver(path)
         || uses.isGivenAway(pool)) {
       return;
@@ -250,6 +251,11 @@ public final class ThreadSupplies {
         && isMadeOften(path, creation)) {
       add(creation, Reason.POOL_PER_CALL, pool.name.toString());
     }
+  }
+
+  /** Whether the code runs when the program or the object starts. */
+  private static boolean runsOnce(Tree around) {
+    return CallSites.isMain(around) || LifeCycle.starts(around);
   }
 
   /**
@@ -342,7 +348,9 @@ public final class ThreadSupplies {
       add(creation, Reason.POOL_PER_OBJECT, name, many == null ? "" : many.per());
     } else if (own && many != null && many.unlimited() && hasSeveralThreads(creation, width)) {
       add(creation, Reason.POOL_FOR_EACH, name, many.per());
-    } else if (width == Width.UNLIMITED && uses.isFedByCalls(pool, ONCE, !perObject)) {
+    } else if (width == Width.UNLIMITED
+        && !uses.countsAgainstLimit()
+        && uses.isFedByCalls(pool, ONCE, !perObject)) {
       add(creation, Reason.NO_MAXIMUM, name);
     }
   }

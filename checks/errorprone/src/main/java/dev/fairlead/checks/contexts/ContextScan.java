@@ -239,7 +239,7 @@ public final class ContextScan extends TreeScanner<Void, Void> {
       }
       if (parameter.commonPool() || handedOver && runsOnCommonPool(call, arguments)) {
         function(Place.COMMON_POOL, argument, name + " without an executor of its own", null);
-      } else if (parameter.runsHere() && pools.isParallelStream(Symbols.receiver(call))) {
+      } else if (parameter.runsHere() && pools.isParallelStream(call)) {
         function(Place.COMMON_POOL, argument, "a parallel stream", null);
       }
       if (pools.isLocked(call, parameter)) {

@@ -2,8 +2,12 @@ package dev.fairlead.checks.contexts;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.NamePattern;
@@ -11,8 +15,11 @@ import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.HeldLock.Kind;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
+import dev.fairlead.checks.vocabulary.TypeFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Waits under a lock that others want who have nothing to do with what is waited for.
@@ -53,7 +60,10 @@ public final class Guarded {
     }
     ImmutableList.Builder<WaitPath> anew = ImmutableList.builder();
     for (WaitPath path : effects.waits(region.code(), kinds, region.arrived(), deepest)) {
-      if (path.end().anew() && !prepares(path) && !asksForNameOnTheWay(path)) {
+      if (path.end().anew()
+          && !prepares(path)
+          && !asksForNameOnTheWay(path)
+          && !keeps(region.code(), path.first())) {
         anew.add(path);
       }
     }
@@ -76,6 +86,58 @@ public final class Guarded {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a connection that is opened so goes into a field: the lock is that of the connection,
+   * and whoever wants it wants to use the connection.
+   */
+  private boolean keeps(Tree code, Tree opening) {
+    boolean[] keeps = {false};
+    new TreeScanner<Void, Void>() {
+      private final Set<VarSymbol> opened = new HashSet<>();
+      private boolean mentions;
+
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        mentions |= tree != null && (tree == opening || opened.contains(Symbols.variable(tree)));
+        return super.scan(tree, unused);
+      }
+
+      @Override
+      public Void visitVariable(VariableTree variable, Void unused) {
+        if (mentions(variable.getInitializer())) {
+          opened.add(Symbols.variable(variable));
+        }
+        return null;
+      }
+
+      @Override
+      public Void visitAssignment(AssignmentTree assignment, Void unused) {
+        VarSymbol variable = Symbols.variable(assignment.getVariable());
+        if (variable != null && mentions(assignment.getExpression())) {
+          opened.add(variable);
+          keeps[0] |= Symbols.isField(variable) && isOneConnection(variable);
+        }
+        return null;
+      }
+
+      private boolean mentions(Tree value) {
+        boolean before = mentions;
+        mentions = false;
+        scan(value, null);
+        boolean found = mentions;
+        mentions = before;
+        return found;
+      }
+    }.scan(code, null);
+    return keeps[0];
+  }
+
+  /** Whether the field holds one connection, rather than a client that opens many. */
+  private boolean isOneConnection(VarSymbol field) {
+    TypeFacts facts = vocabulary.of(field.type);
+    return facts.confined() || facts.sharing() != null && !facts.expensive();
   }
 
   /** Whether some other code of the file takes the lock and waits for nothing of the kind. */

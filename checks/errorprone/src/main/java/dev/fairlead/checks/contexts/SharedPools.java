@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -65,12 +67,15 @@ public final class SharedPools {
             .anyMatch(value -> vocabulary.of(Symbols.called(value)).commonPool());
   }
 
-  /** Whether a chain of calls starts with, or passes, one that makes a stream parallel. */
-  boolean isParallelStream(ExpressionTree receiver) {
-    ExpressionTree at = receiver;
+  /**
+   * Whether a chain of calls starts with, or passes, one that makes a stream parallel, and is not
+   * run by a pool of its own.
+   */
+  boolean isParallelStream(ExpressionTree end) {
+    ExpressionTree at = Symbols.receiver(end);
     while (Symbols.strip(at) instanceof MethodInvocationTree call) {
       if (vocabulary.of(Symbols.called(call)).commonPool()) {
-        return true;
+        return !runsInOwnPool(file.path(end));
       }
       at = Symbols.receiver(call);
       if (at == null) {
@@ -78,6 +83,27 @@ public final class SharedPools {
       }
     }
     return false;
+  }
+
+  /** A stream that is run by a thread of a fork-join pool uses the threads of that pool. */
+  private boolean runsInOwnPool(TreePath path) {
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      if (tree instanceof MethodTree) {
+        return false;
+      }
+      if (tree instanceof LambdaExpressionTree
+          && at.getParentPath().getLeaf() instanceof MethodInvocationTree fork
+          && isForkJoinPool(Symbols.receiver(fork))) {
+        return !isCommon(Symbols.receiver(fork));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForkJoinPool(ExpressionTree executor) {
+    Type type = executor == null ? null : Symbols.type(executor);
+    return type != null && type.tsym.flatName().contentEquals("java.util.concurrent.ForkJoinPool");
   }
 
   /** Whether the function given is run under a lock of the receiver. */

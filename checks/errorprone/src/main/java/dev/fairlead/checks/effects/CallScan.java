@@ -112,7 +112,8 @@ final class CallScan extends OwnCodeScanner<Void> {
     }
     return call instanceof MethodInvocationTree invocation
         && invocation.getArguments().size() == 1
-        && isDoneVariable(invocation.getArguments().get(0));
+        && (isDoneVariable(invocation.getArguments().get(0))
+            || isHere(invocation.getArguments().get(0)));
   }
 
   private boolean isDoneVariable(ExpressionTree tree) {

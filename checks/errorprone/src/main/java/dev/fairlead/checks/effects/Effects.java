@@ -98,6 +98,7 @@ public final class Effects {
   private final Vocabulary vocabulary;
   private final Bodies bodies;
   private final KnownWaits known;
+  private final UnlimitedPuts puts;
   private final Map<MethodSymbol, List<Call>> calls = new HashMap<>();
   private final Reach reach;
   private final Map<Query, Optional<Route>> answers = new HashMap<>();
@@ -107,6 +108,7 @@ public final class Effects {
     this.vocabulary = vocabulary;
     this.bodies = bodies;
     this.known = known;
+    this.puts = new UnlimitedPuts(vocabulary, bodies);
     this.reach = new Reach(vocabulary, this::calls, this::beyond);
   }
 
@@ -130,7 +132,7 @@ public final class Effects {
 
   private Optional<WaitPath> waits(
       Call call, ImmutableSet<WaitsFor> kinds, Set<VarSymbol> arrived, int deepest) {
-    if (hasArrived(call, arrived)) {
+    if (hasArrived(call, arrived) || puts.contains(call.tree())) {
       return Optional.empty();
     }
     if (mayWait(call, kinds)) {
@@ -277,7 +279,7 @@ public final class Effects {
       Optional<MethodTree> body = bodies.of(method);
       if (body.isPresent()) {
         for (Call call : CallScan.of(body.get().getBody(), vocabulary)) {
-          if (!call.unresolved() && !closes(call)) {
+          if (!call.unresolved() && !closes(call) && !puts.contains(call.tree())) {
             known.add(call);
           }
         }

@@ -33,13 +33,13 @@ final class WaitingCalls {
   /** Whether the call is on a connection for one thread that was there before. */
   private static boolean isOnEarlierConnection(
       ExpressionTree call, MethodFacts facts, Vocabulary vocabulary) {
-    if (facts.opens()) {
-      return false;
-    }
     ExpressionTree receiver = Symbols.receiver(call);
     Type type = receiver == null ? null : Symbols.type(receiver);
     if (type == null || !vocabulary.of(type).confined()) {
       return false;
+    }
+    if (facts.opens()) {
+      return true;
     }
     VarSymbol variable = Symbols.variable(receiver);
     return variable == null

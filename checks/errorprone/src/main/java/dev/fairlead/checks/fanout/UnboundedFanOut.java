@@ -11,6 +11,8 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.concurrency.CombinedWork;
+import dev.fairlead.checks.concurrency.CombinedWork.Combination;
 import dev.fairlead.checks.concurrency.FanOuts;
 import dev.fairlead.checks.concurrency.FanOuts.FanOut;
 import dev.fairlead.checks.concurrency.UnawaitedRequests;
@@ -53,6 +55,10 @@ public final class UnboundedFanOut extends FairleadCheck {
           Finding.of(perElement.call(), message(perElement))
               .with(perElement.repetition(), "this repeats it for each element"));
     }
+    for (Combination together : file.result(CombinedWork.UNLIMITED)) {
+      findings.add(
+          Finding.of(together.call(), message(together)).with(together.work(), "this begins it"));
+    }
     for (UnawaitedRequest perCall : file.result(UnawaitedRequests.ALL)) {
       findings.add(Finding.of(perCall.fork().call(), message(perCall)));
     }
@@ -65,6 +71,14 @@ public final class UnboundedFanOut extends FairleadCheck {
             + " are under way, and a slow peer makes them pile up. Acquire a permit before the start"
             + " and release it when the result is there, and refuse when there is none.",
         Symbols.calledName(request.fork().call()), request.method().name);
+  }
+
+  private static String message(Combination together) {
+    return String.format(
+        "%s combines what %s has begun for each element of one collection after another, and nothing"
+            + " limits how many run at once: as much data as there is becomes as many requests."
+            + " Begin the next when an earlier one has ended, or use FanOut with a limit.",
+        Symbols.calledName(together.call()), Symbols.calledName(together.work()));
   }
 
   private static String message(FanOut fanOut) {
