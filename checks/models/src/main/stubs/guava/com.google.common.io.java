@@ -4,6 +4,7 @@ import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
 
 import dev.fairlead.annotations.Blocking;
+import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Requires;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +18,6 @@ public final class Resources {
   @Blocking public static String toString(@Requires({CONNECT, READ}) URL url, Charset charset) throws IOException;
   @Blocking public static List<String> readLines(@Requires({CONNECT, READ}) URL url, Charset charset) throws IOException;
   @Blocking public static void copy(@Requires({CONNECT, READ}) URL from, OutputStream to) throws IOException;
-  public static URL getResource(String resourceName);
-  public static URL getResource(Class<?> contextClass, String resourceName);
+  @Bounds({CONNECT, READ}) public static URL getResource(String resourceName);
+  @Bounds({CONNECT, READ}) public static URL getResource(Class<?> contextClass, String resourceName);
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -58,17 +59,16 @@ public final class Guarded {
     if (region.method() != null && ONCE.matches(region.method().name)) {
       return ImmutableList.of();
     }
-    ImmutableList.Builder<WaitPath> anew = ImmutableList.builder();
+    ImmutableList.Builder<WaitPath> found = ImmutableList.builder();
     for (WaitPath path : effects.waits(region.code(), kinds, region.arrived(), deepest)) {
       if (path.end().anew()
           && !prepares(path)
           && !asksForNameOnTheWay(path)
-          && !keeps(region.code(), path.first())) {
-        anew.add(path);
+          && isWanted(region, path)) {
+        found.add(path);
       }
     }
-    ImmutableList<WaitPath> found = anew.build();
-    return found.isEmpty() || !isWanted(region) ? ImmutableList.of() : found;
+    return found.build();
   }
 
   /** A method that asks an address for its name is mostly given one that was made with it. */
@@ -88,12 +88,9 @@ public final class Guarded {
     return false;
   }
 
-  /**
-   * Whether a connection that is opened so goes into a field: the lock is that of the connection,
-   * and whoever wants it wants to use the connection.
-   */
-  private boolean keeps(Tree code, Tree opening) {
-    boolean[] keeps = {false};
+  /** The fields that a connection is kept in which is opened by the call. */
+  private Set<VarSymbol> kept(Tree code, Tree opening) {
+    Set<VarSymbol> kept = new HashSet<>();
     new TreeScanner<Void, Void>() {
       private final Set<VarSymbol> opened = new HashSet<>();
       private boolean mentions;
@@ -106,32 +103,47 @@ public final class Guarded {
 
       @Override
       public Void visitVariable(VariableTree variable, Void unused) {
-        if (mentions(variable.getInitializer())) {
+        if (variable.getInitializer() != null && mentions(List.of(variable.getInitializer()))) {
           opened.add(Symbols.variable(variable));
         }
         return null;
       }
 
       @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        ExpressionTree receiver = Symbols.receiver(call);
+        VarSymbol used = receiver == null ? null : Symbols.variable(receiver);
+        if (call == opening || mentions(call.getArguments())) {
+          mentions = true;
+          if (used != null) {
+            opened.add(used);
+          }
+        }
+        return super.visitMethodInvocation(call, unused);
+      }
+
+      @Override
       public Void visitAssignment(AssignmentTree assignment, Void unused) {
         VarSymbol variable = Symbols.variable(assignment.getVariable());
-        if (variable != null && mentions(assignment.getExpression())) {
+        if (variable != null && mentions(List.of(assignment.getExpression()))) {
           opened.add(variable);
-          keeps[0] |= Symbols.isField(variable) && isOneConnection(variable);
+          if (Symbols.isField(variable) && isOneConnection(variable)) {
+            kept.add(variable);
+          }
         }
         return null;
       }
 
-      private boolean mentions(Tree value) {
+      private boolean mentions(List<? extends Tree> values) {
         boolean before = mentions;
         mentions = false;
-        scan(value, null);
+        scan(values, null);
         boolean found = mentions;
         mentions = before;
         return found;
       }
     }.scan(code, null);
-    return keeps[0];
+    return kept;
   }
 
   /** Whether the field holds one connection, rather than a client that opens many. */
@@ -140,14 +152,40 @@ public final class Guarded {
     return facts.confined() || facts.sharing() != null && !facts.expensive();
   }
 
-  /** Whether some other code of the file takes the lock and waits for nothing of the kind. */
-  private boolean isWanted(PlacedCode region) {
+  /**
+   * Whether some other code of the file takes the lock, waits for nothing of the kind, and is not
+   * there to use the connection that the wait is for.
+   */
+  private boolean isWanted(PlacedCode region, WaitPath path) {
     if (region.lock() == null || region.lock().kind() == Kind.STRIPE) {
       return region.lock() != null;
     }
-    return regions.stream()
-        .filter(other -> region.lock().equals(other.lock()) && other.method() != region.method())
-        .anyMatch(other -> isQuick(other.code()));
+    Set<VarSymbol> kept = kept(region.code(), path.first());
+    for (PlacedCode other : regions) {
+      if (region.lock().equals(other.lock())
+          && other.method() != region.method()
+          && isQuick(other.code())
+          && !uses(other.code(), kept)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the code calls a method of what one of the fields holds. */
+  private static boolean uses(Tree code, Set<VarSymbol> fields) {
+    boolean[] uses = {false};
+    if (!fields.isEmpty()) {
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+          ExpressionTree receiver = Symbols.receiver(call);
+          uses[0] |= receiver != null && fields.contains(Symbols.variable(receiver));
+          return super.visitMethodInvocation(call, unused);
+        }
+      }.scan(code, null);
+    }
+    return uses[0];
   }
 
   private boolean isQuick(Tree code) {

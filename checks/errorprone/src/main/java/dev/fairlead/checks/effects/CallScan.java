@@ -55,6 +55,7 @@ final class CallScan extends OwnCodeScanner<Void> {
   private final Vocabulary vocabulary;
   private final List<Call> calls = new ArrayList<>();
   private final Set<VarSymbol> done = new HashSet<>();
+  private final Set<VarSymbol> here = new HashSet<>();
   private boolean unresolved;
   private boolean literal;
 
@@ -110,10 +111,13 @@ final class CallScan extends OwnCodeScanner<Void> {
     if (receiver != null && (isDoneVariable(receiver) || isHere(receiver))) {
       return true;
     }
-    return call instanceof MethodInvocationTree invocation
-        && invocation.getArguments().size() == 1
-        && (isDoneVariable(invocation.getArguments().get(0))
-            || isHere(invocation.getArguments().get(0)));
+    if (!(call instanceof MethodInvocationTree invocation) || invocation.getArguments().isEmpty()) {
+      return false;
+    }
+    ExpressionTree first = invocation.getArguments().get(0);
+    return invocation.getArguments().size() == 1 && isDoneVariable(first)
+        || here.contains(Symbols.variable(first))
+        || isHere(first);
   }
 
   private boolean isDoneVariable(ExpressionTree tree) {
@@ -125,6 +129,7 @@ final class CallScan extends OwnCodeScanner<Void> {
   public Void visitVariable(VariableTree variable, Void unused) {
     if (variable.getInitializer() != null && isHere(variable.getInitializer())) {
       done.add(Symbols.variable(variable));
+      here.add(Symbols.variable(variable));
     }
     return super.visitVariable(variable, unused);
   }

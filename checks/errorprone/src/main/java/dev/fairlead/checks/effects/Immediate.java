@@ -2,6 +2,7 @@ package dev.fairlead.checks.effects;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -79,9 +80,15 @@ final class Immediate {
         && Symbols.calledName(call).equals("isUnresolved");
   }
 
-  /** Whether a condition is a parameter alone, by which callers say whether they want it done. */
+  /**
+   * Whether a condition is a parameter alone, by which callers say whether they want it done, or a
+   * choice between that and something else.
+   */
   static boolean isAskedFor(ExpressionTree condition) {
     Tree bare = Symbols.strip(condition);
+    if (bare instanceof BinaryTree either && bare.getKind() == Tree.Kind.CONDITIONAL_OR) {
+      return isAskedFor(either.getLeftOperand()) || isAskedFor(either.getRightOperand());
+    }
     if (bare instanceof UnaryTree not && bare.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
       bare = Symbols.strip(not.getExpression());
     }

@@ -173,4 +173,44 @@ final class BlockingOnCommonPoolTest {
             """)
         .doTest();
   }
+
+  @Test
+  void aStreamInAForkJoinPoolUsesThatPool() {
+    compilation
+        .addSourceLines(
+            "Clients.java",
+            """
+            import java.net.InetAddress;
+            import java.util.List;
+            import java.util.concurrent.ForkJoinPool;
+
+            class Clients {
+              private final ForkJoinPool pool = new ForkJoinPool(4);
+
+              void own(List<String> names) {
+                pool.submit(() -> names.parallelStream().forEach(name -> open(name)));
+              }
+
+              void common(List<String> names) {
+                ForkJoinPool.commonPool()
+                    // BUG: Diagnostic contains: a parallel stream
+                    .submit(() -> names.parallelStream().forEach(name -> open(name)));
+              }
+
+              void here(List<String> names) {
+                // BUG: Diagnostic contains: a parallel stream
+                names.parallelStream().forEach(name -> open(name));
+              }
+
+              private void open(String name) {
+                try {
+                  new java.net.Socket(name, 80).close();
+                } catch (java.io.IOException e) {
+                  throw new IllegalStateException(e);
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -302,4 +302,88 @@ final class NetworkUnderLockTest {
             """)
         .doTest();
   }
+
+  @Test
+  void aStatementIsOfTheConnectionThatTheLockIsFor() {
+    compilation
+        .addSourceLines(
+            "Store.java",
+            """
+            import java.io.IOException;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+            import java.sql.Connection;
+            import java.sql.DriverManager;
+            import java.sql.PreparedStatement;
+            import java.sql.ResultSet;
+            import java.sql.SQLException;
+
+            class Store {
+              private final Accounts accounts = new Accounts();
+              private Socket socket;
+              private boolean connected;
+
+              synchronized int find(String name) throws SQLException {
+                return accounts.find(name);
+              }
+
+              synchronized int findAnew(String url, String name) throws SQLException {
+                // BUG: Diagnostic contains: findAnew is synchronized
+                try (Connection connection = DriverManager.getConnection(url)) {
+                  return connection.hashCode();
+                }
+              }
+
+              synchronized boolean isConnected() {
+                return connected;
+              }
+
+              synchronized void connect(String host) throws IOException {
+                // BUG: Diagnostic contains: connect is synchronized
+                Socket opened = open(host);
+                socket = opened;
+                connected = true;
+              }
+
+              private Socket open(String host) throws IOException {
+                Socket opened = new Socket();
+                opened.connect(new InetSocketAddress(host, 80), 1000);
+                return opened;
+              }
+
+              static final class Link {
+                private Socket socket;
+
+                synchronized Socket connect(String host) throws IOException {
+                  if (socket == null) {
+                    Socket opened = new Socket();
+                    opened.connect(new InetSocketAddress(host, 80), 1000);
+                    socket = opened;
+                  }
+                  return socket;
+                }
+
+                synchronized void close() throws IOException {
+                  socket.close();
+                }
+              }
+
+              static final class Accounts {
+                private Connection connection;
+
+                int find(String name) throws SQLException {
+                  PreparedStatement statement = prepare();
+                  try (ResultSet found = statement.executeQuery()) {
+                    return found.hashCode();
+                  }
+                }
+
+                private PreparedStatement prepare() throws SQLException {
+                  return connection.prepareStatement("SELECT 1");
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -201,4 +201,76 @@ final class WaitsOnLoopsTest {
             """)
         .doTest();
   }
+
+  @Test
+  void aQueueWithoutCapacityHasRoom() {
+    compilation
+        .addSourceLines(
+            "Replies.java",
+            """
+            import com.google.common.io.Resources;
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.SimpleChannelInboundHandler;
+            import java.io.IOException;
+            import java.io.PipedOutputStream;
+            import java.net.URL;
+            import java.nio.charset.StandardCharsets;
+            import java.util.concurrent.BlockingQueue;
+            import java.util.concurrent.LinkedBlockingQueue;
+
+            class Replies extends SimpleChannelInboundHandler<String> {
+              private static class Mailbox {
+                private final BlockingQueue<String> unlimited = new LinkedBlockingQueue<>();
+                private final BlockingQueue<String> limited = new LinkedBlockingQueue<>(16);
+                private boolean synchronous;
+
+                void put(String reply) {
+                  try {
+                    unlimited.put(reply);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                }
+
+                void putLimited(String reply) {
+                  try {
+                    limited.put(reply);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                }
+
+                void later(Runnable task, boolean now) throws InterruptedException {
+                  if (synchronous || now) {
+                    Thread.sleep(100);
+                  }
+                  task.run();
+                }
+              }
+
+              private final Mailbox mailbox = new Mailbox();
+              private final PipedOutputStream pipe = new PipedOutputStream();
+
+              @Override
+              protected void channelRead0(ChannelHandlerContext ctx, String reply) throws Exception {
+                mailbox.put(reply);
+                // BUG: Diagnostic contains: mailbox.putLimited → limited.put
+                mailbox.putLimited(reply);
+                mailbox.later(() -> {}, false);
+                // BUG: Diagnostic contains: pipe.write
+                pipe.write(reply.getBytes(StandardCharsets.UTF_8), 0, 1);
+                defaults();
+                URL elsewhere = new URL(reply);
+                // BUG: Diagnostic contains: Resources.toString
+                Resources.toString(elsewhere, StandardCharsets.UTF_8);
+              }
+
+              private String defaults() throws IOException {
+                URL url = Resources.getResource("defaults.json");
+                return Resources.toString(url, StandardCharsets.UTF_8);
+              }
+            }
+            """)
+        .doTest();
+  }
 }

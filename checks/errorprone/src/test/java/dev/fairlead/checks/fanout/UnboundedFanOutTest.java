@@ -287,4 +287,141 @@ final class UnboundedFanOutTest {
             """)
         .doTest();
   }
+
+  @Test
+  void asManyAsWorkersOrPartsIsFew() {
+    compilation
+        .addSourceLines(
+            "Sync.java",
+            """
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.Map;
+
+            class Sync {
+              @interface PostConstruct {}
+
+              private final Map<String, Thread> plugins = Map.of();
+
+              void all(Map<String, List<String>> regions) {
+                int workers = Runtime.getRuntime().availableProcessors() * 2;
+                List<String> ranges = split(workers);
+                for (String range : ranges) {
+                  Thread worker = new Thread(() -> read(range));
+                  worker.start();
+                }
+                List<String> found = split(regions.size());
+                for (String range : found) {
+                  Thread worker = new Thread(() -> read(range));
+                  // BUG: Diagnostic contains: start starts one piece of work for each element
+                  worker.start();
+                }
+              }
+
+              private List<String> split(int number) {
+                return new ArrayList<>();
+              }
+
+              @PostConstruct
+              private void load() {
+                for (String plugin : plugins.keySet()) {
+                  Thread worker = new Thread(() -> read(plugin));
+                  worker.start();
+                }
+              }
+
+              void start() {
+                for (String plugin : plugins.keySet()) {
+                  Thread worker = new Thread(() -> read(plugin));
+                  worker.start();
+                }
+              }
+
+              void start(List<String> names) {
+                for (String plugin : names) {
+                  Thread worker = new Thread(() -> read(plugin));
+                  // BUG: Diagnostic contains: start starts one piece of work for each element
+                  worker.start();
+                }
+              }
+
+              private void read(String range) {}
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatIsCombinedHasBegunForOneCollectionAfterAnother() {
+    compilation
+        .addSourceLines(
+            "Index.java",
+            """
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.stream.Stream;
+
+            class Index {
+              interface Writer {
+                CompletableFuture<Void> write(String key);
+              }
+
+              private final Writer writer = null;
+
+              CompletableFuture<Void> all(List<List<String>> changes) {
+                // BUG: Diagnostic contains: allOf combines what write has begun for each element
+                return CompletableFuture.allOf(
+                    changes.stream()
+                        .flatMap(change -> change.stream())
+                        .map(key -> writer.write(key))
+                        .toArray(CompletableFuture[]::new));
+              }
+
+              CompletableFuture<Void> inLoops(List<List<String>> changes) {
+                List<CompletableFuture<Void>> written = new ArrayList<>();
+                for (List<String> change : changes) {
+                  for (String key : change) {
+                    written.add(writer.write(key));
+                  }
+                }
+                // BUG: Diagnostic contains: allOf combines what write has begun for each element
+                return CompletableFuture.allOf(written.toArray(new CompletableFuture[0]));
+              }
+
+              CompletableFuture<Void> ofEachReplica(List<String> replicas) {
+                return CompletableFuture.allOf(
+                    replicas.stream().map(key -> writer.write(key)).toArray(CompletableFuture[]::new));
+              }
+
+              void oneCollectionAtATime(List<List<String>> changes) {
+                for (List<String> change : changes) {
+                  List<CompletableFuture<Void>> written = new ArrayList<>();
+                  for (String key : change) {
+                    written.add(writer.write(key));
+                  }
+                  CompletableFuture.allOf(written.toArray(new CompletableFuture[0])).join();
+                }
+              }
+
+              CompletableFuture<Void> theFirst(List<List<String>> changes) {
+                return CompletableFuture.allOf(
+                    changes.stream()
+                        .flatMap(change -> change.stream())
+                        .limit(10)
+                        .map(key -> writer.write(key))
+                        .toArray(CompletableFuture[]::new));
+              }
+
+              CompletableFuture<Void> known(List<List<String>> changes) {
+                return CompletableFuture.allOf(
+                    changes.stream()
+                        .flatMap(change -> change.stream())
+                        .map(key -> CompletableFuture.completedFuture(key))
+                        .toArray(CompletableFuture[]::new));
+              }
+            }
+            """)
+        .doTest();
+  }
 }

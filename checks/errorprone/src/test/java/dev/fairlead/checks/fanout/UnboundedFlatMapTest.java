@@ -116,4 +116,42 @@ final class UnboundedFlatMapTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whatEqualsSomethingIsOne() {
+    compilation
+        .addSourceLines(
+            "Accounts.java",
+            """
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse.BodyHandlers;
+            import java.util.List;
+            import reactor.core.publisher.Flux;
+            import reactor.core.publisher.Mono;
+
+            class Accounts {
+              private final HttpClient client = HttpClient.newHttpClient();
+
+              Flux<String> of(List<HttpRequest> requests, String method) {
+                return Flux.fromIterable(requests)
+                    .filter(request -> request.method().equals(method))
+                    .flatMap(request -> ask(request));
+              }
+
+              Flux<String> notOf(List<HttpRequest> requests, String method) {
+                return Flux.fromIterable(requests)
+                    .filter(request -> !request.method().equals(method))
+                    // BUG: Diagnostic contains: flatMap makes a request for each element
+                    .flatMap(request -> ask(request));
+              }
+
+              private Mono<String> ask(HttpRequest request) {
+                return Mono.fromFuture(() -> client.sendAsync(request, BodyHandlers.ofString()))
+                    .map(reply -> reply.body());
+              }
+            }
+            """)
+        .doTest();
+  }
 }

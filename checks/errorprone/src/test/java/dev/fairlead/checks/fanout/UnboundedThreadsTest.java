@@ -472,4 +472,100 @@ final class UnboundedThreadsTest {
                     "// FINDING", "// BUG: Diagnostic contains: pool is a pool for each object"))
         .doTest();
   }
+
+  @Test
+  void whatStartsOnceOrCountsIsNoSupply() {
+    compilation
+        .addSourceLines(
+            "Reload.java",
+            """
+            import java.util.Map;
+            import java.util.concurrent.ConcurrentHashMap;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
+
+            class Reload {
+              @interface PostConstruct {}
+
+              private final ExecutorService services = Executors.newCachedThreadPool();
+              // BUG: Diagnostic contains: tasks has no maximum, and every call may give it work
+              private final ExecutorService tasks = Executors.newCachedThreadPool();
+              private volatile boolean stopped;
+
+              @PostConstruct
+              private void begin() {
+                everyMinute();
+              }
+
+              private void everyMinute() {
+                ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+                timer.scheduleWithFixedDelay(() -> {}, 1, 1, TimeUnit.MINUTES);
+              }
+
+              public void afterPropertiesSet() {
+                ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+                timer.scheduleWithFixedDelay(() -> {}, 1, 1, TimeUnit.MINUTES);
+              }
+
+              void again(String name) {
+                // BUG: Diagnostic contains: timer is a pool for each call that nothing shuts down
+                ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+                timer.scheduleWithFixedDelay(() -> {}, 1, 1, TimeUnit.MINUTES);
+              }
+
+              void watch(Map<String, Long> nodes) {
+                services.submit(
+                    () -> {
+                      while (!stopped) {
+                        nodes.clear();
+                      }
+                    });
+              }
+
+              void handle(String message) {
+                tasks.submit(() -> System.out.println(message));
+              }
+
+              static class Instances {
+                private final Map<String, Runnable> running = new ConcurrentHashMap<>();
+
+                int size() {
+                  return running.size();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatIsCountedAgainstALimitHasOne() {
+    compilation
+        .addSourceLines(
+            "Tasks.java",
+            """
+            import java.util.Map;
+            import java.util.concurrent.ConcurrentHashMap;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+
+            class Tasks {
+              private final ExecutorService pool = Executors.newCachedThreadPool();
+              private final Map<String, Runnable> running = new ConcurrentHashMap<>();
+              private final int taskLimit = 10;
+
+              boolean submit(String name, Runnable task) {
+                if (running.size() >= taskLimit) {
+                  return false;
+                }
+                running.put(name, task);
+                pool.submit(task);
+                return true;
+              }
+            }
+            """)
+        .doTest();
+  }
 }
