@@ -1,10 +1,12 @@
 package dev.fairlead.checks.concurrency;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.CompilationAnalysis;
 import dev.fairlead.checks.code.Bodies;
@@ -106,6 +108,18 @@ public final class ForkingMethods {
         calls.add(method);
       }
       return super.visitMethodInvocation(call, unused);
+    }
+
+    /** What a field holds is one, however often it is made anew. */
+    @Override
+    public Void visitAssignment(AssignmentTree assignment, Void unused) {
+      VarSymbol variable = Symbols.variable(assignment.getVariable());
+      boolean before = forks;
+      super.visitAssignment(assignment, unused);
+      if (variable != null && Symbols.isField(variable)) {
+        forks = before;
+      }
+      return null;
     }
 
     /** A thread that a helper starts mostly serves the object it belongs to, not the element. */

@@ -28,6 +28,7 @@ final class Chain {
 
   private final Vocabulary vocabulary;
   private int moved;
+  private MethodInvocationTree subscribing;
 
   Chain(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -47,7 +48,8 @@ final class Chain {
         moves(call, facts)
             || takesCallback(facts) && isMovedBefore(call)
             || mayWaitFor(call)
-            || isWaitedForHere(call, facts);
+            || isWaitedForHere(call, facts)
+            || isStartedHere(call, facts);
     if (moves) {
       moved++;
     }
@@ -91,6 +93,41 @@ final class Chain {
     }
     MethodSymbol source = first == null ? null : Symbols.called(first);
     return !asks && source != null && Symbols.isStatic(source);
+  }
+
+  /**
+   * Whether the call belongs to a chain that is subscribed to where it is made, and starts from
+   * what is here: up to the first that asks somebody, its functions run on the thread that
+   * subscribes.
+   */
+  private boolean isStartedHere(MethodInvocationTree call, MethodFacts facts) {
+    if (Symbols.calledName(call).equals("subscribe")) {
+      subscribing = call;
+      return false;
+    }
+    if (subscribing == null || !takesCallback(facts)) {
+      return false;
+    }
+    ExpressionTree later = subscribing;
+    while (later != call) {
+      if (!(Symbols.strip(later) instanceof MethodInvocationTree)
+          || Symbols.receiver(later) == null) {
+        return false;
+      }
+      later = Symbols.receiver(later);
+    }
+    ExpressionTree at = Symbols.receiver(call);
+    MethodInvocationTree first = null;
+    while (at != null && Symbols.strip(at) instanceof MethodInvocationTree earlier) {
+      if (ASKING.matches(Symbols.calledName(earlier))
+          && !Symbols.calledName(earlier).equals("flatMapIterable")) {
+        return false;
+      }
+      first = earlier;
+      at = Symbols.receiver(earlier);
+    }
+    MethodSymbol source = first == null ? null : Symbols.called(first);
+    return source != null && Symbols.isStatic(source);
   }
 
   private static boolean takesCallback(MethodFacts facts) {

@@ -178,4 +178,44 @@ final class StagesOnLoopsTest {
             """)
         .doTest();
   }
+
+  @Test
+  void aChainThatIsSubscribedToHereStartsHere() {
+    compilation
+        .addSourceLines(
+            "Discovery.java",
+            """
+            import java.io.IOException;
+            import java.net.InetAddress;
+            import java.util.List;
+            import reactor.core.publisher.Flux;
+            import reactor.core.publisher.Mono;
+
+            class Discovery {
+              interface Names {
+                Mono<String> ask(String service);
+              }
+
+              private final Names names = null;
+
+              void register(List<String> services) {
+                Flux.fromIterable(services)
+                    .flatMapIterable(service -> instances(service))
+                    .flatMap(instance -> names.ask(instance))
+                    // BUG: Diagnostic contains: what is given to map runs on an event loop
+                    .map(name -> instances(name))
+                    .subscribe();
+              }
+
+              private List<String> instances(String service) {
+                try (java.net.Socket socket = new java.net.Socket(service, 80)) {
+                  return List.of(socket.toString());
+                } catch (IOException e) {
+                  return List.of();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

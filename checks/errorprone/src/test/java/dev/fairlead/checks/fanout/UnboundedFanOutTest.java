@@ -424,4 +424,46 @@ final class UnboundedFanOutTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whatAFieldHoldsIsOne() {
+    compilation
+        .addSourceLines(
+            "Stream.java",
+            """
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse;
+            import java.net.http.HttpResponse.BodyHandlers;
+            import java.util.List;
+            import java.util.concurrent.CompletableFuture;
+
+            class Stream {
+              private final HttpClient client = HttpClient.newHttpClient();
+              private CompletableFuture<HttpResponse<String>> stream;
+
+              void all(List<String> topics, HttpRequest request) {
+                for (String topic : topics) {
+                  subscribe(topic, request);
+                }
+                for (String topic : topics) {
+                  // BUG: Diagnostic contains: ask starts one piece of work for each element
+                  ask(topic, request);
+                }
+              }
+
+              private void subscribe(String topic, HttpRequest request) {
+                if (stream == null) {
+                  stream = client.sendAsync(request, BodyHandlers.ofString());
+                }
+                stream.thenAccept(reply -> System.out.println(topic));
+              }
+
+              private void ask(String topic, HttpRequest request) {
+                client.sendAsync(request, BodyHandlers.ofString());
+              }
+            }
+            """)
+        .doTest();
+  }
 }
