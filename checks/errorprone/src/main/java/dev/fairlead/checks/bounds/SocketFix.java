@@ -67,6 +67,8 @@ final class SocketFix {
     return type != null
         && type.tsym.getQualifiedName().contentEquals("java.net.Socket")
         && arguments.size() == 2
+        && Symbols.type(arguments.get(0)) != null
+        && Symbols.type(arguments.get(1)) != null
         && !Symbols.type(arguments.get(0)).tsym.getQualifiedName().contentEquals("java.net.Proxy")
         && Symbols.type(arguments.get(1)).isNumeric();
   }

@@ -17,7 +17,8 @@ public final class LifeCycle {
       new NamePattern("(stop|shut[dD]own|destroy|dispose|terminate|tearDown)(\\p{Lu}.*)?");
 
   private static final NamePattern STARTS =
-      new NamePattern("start|init|initiali[sz]e|open|afterPropertiesSet|onStart|setUp");
+      new NamePattern(
+          "(start|init|initiali[sz]e|open|onStart|setUp)(\\p{Lu}.*)?|afterPropertiesSet");
 
   private static final NamePattern STARTED_BY_CONTAINER = new NamePattern("(.*\\.)?PostConstruct");
 

@@ -6,6 +6,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -41,12 +42,15 @@ final class PoolUses extends TreeScanner<Void, Void> {
     }
   }
 
+  private static final NamePattern SETTER = new NamePattern("set\\p{Lu}\\w*");
+
   private static final Set<String> SIZES = Set.of("size", "getActiveCount");
 
   private static final NamePattern LIMIT = new NamePattern("[lL]imit|[mM]ax|LIMIT|MAX");
 
   private final Vocabulary vocabulary;
   private final Set<VarSymbol> closed = new HashSet<>();
+  private final Set<VarSymbol> replaceable = new HashSet<>();
   private final Set<VarSymbol> givenAway = new HashSet<>();
   private final Set<Feed> feeds = new HashSet<>();
   private final Set<MethodSymbol> limited = new HashSet<>();
@@ -71,6 +75,11 @@ final class PoolUses extends TreeScanner<Void, Void> {
   /** Whether code elsewhere may hold the pool: it is returned, stored or handed to a callee. */
   boolean isGivenAway(VarSymbol pool) {
     return givenAway.contains(pool);
+  }
+
+  /** Whether a setter puts another in its place: it is a default, not what everybody runs on. */
+  boolean isReplaceable(VarSymbol pool) {
+    return replaceable.contains(pool);
   }
 
   /** Whether the file lets only so many of something be at a time. */
@@ -122,6 +131,15 @@ final class PoolUses extends TreeScanner<Void, Void> {
     }
     arguments(call.getArguments(), forks);
     return super.visitMethodInvocation(call, unused);
+  }
+
+  @Override
+  public Void visitMemberReference(MemberReferenceTree reference, Void unused) {
+    VarSymbol pool = executor(reference.getQualifierExpression());
+    if (pool != null && vocabulary.of(Symbols.called(reference)).closes()) {
+      closed.add(pool);
+    }
+    return super.visitMemberReference(reference, unused);
   }
 
   @Override
@@ -236,6 +254,10 @@ final class PoolUses extends TreeScanner<Void, Void> {
   @Override
   public Void visitAssignment(AssignmentTree assignment, Void unused) {
     giveAway(assignment.getExpression());
+    VarSymbol pool = executor(assignment.getVariable());
+    if (pool != null && method != null && SETTER.matches(method.name)) {
+      replaceable.add(pool);
+    }
     return super.visitAssignment(assignment, unused);
   }
 

@@ -22,6 +22,7 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
@@ -50,6 +51,8 @@ import java.util.Set;
 public record Repetition(Tree tree, Tree body, boolean perElement) {
   private static final Set<String> FIXED_COLLECTIONS =
       Set.of("of", "asList", "values", "singletonList", "singleton");
+  private static final Set<String> MACHINE =
+      Set.of("java.net.NetworkInterface", "java.net.InterfaceAddress");
   private static final int FEW = 16;
   private static final NamePattern CHUNKS =
       new NamePattern("(?i)partition|chunk|batch|split|window");
@@ -139,7 +142,10 @@ public record Repetition(Tree tree, Tree body, boolean perElement) {
 
   private static Repetition loop(Tree tree, Tree below, Origins origins) {
     if (tree instanceof EnhancedForLoopTree loop && below == loop.getStatement()) {
-      return new Repetition(tree, below, !isFixed(loop.getExpression(), origins));
+      return new Repetition(
+          tree,
+          below,
+          !isPartOfMachine(loop.getVariable()) && !isFixed(loop.getExpression(), origins));
     }
     if (tree instanceof WhileLoopTree loop) {
       return new Repetition(tree, loop.getStatement(), asksForMore(loop.getCondition()));
@@ -156,6 +162,12 @@ public record Repetition(Tree tree, Tree body, boolean perElement) {
               && !fillsWhatItCounts(loop));
     }
     return null;
+  }
+
+  /** Whether the elements are as few as the interfaces of a machine. */
+  private static boolean isPartOfMachine(VariableTree element) {
+    Type type = Symbols.type(element.getType());
+    return type != null && MACHINE.contains(type.tsym.flatName().toString());
   }
 
   /** Whether a loop's condition asks its data whether there is more. */

@@ -350,6 +350,7 @@ public final class ThreadSupplies {
       add(creation, Reason.POOL_FOR_EACH, name, many.per());
     } else if (width == Width.UNLIMITED
         && !uses.countsAgainstLimit()
+        && !uses.isReplaceable(pool)
         && uses.isFedByCalls(pool, ONCE, !perObject)) {
       add(creation, Reason.NO_MAXIMUM, name);
     }

@@ -337,6 +337,20 @@ final class UnboundedFanOutTest {
                 }
               }
 
+              void listen() throws java.net.SocketException {
+                for (java.net.NetworkInterface device :
+                    java.util.Collections.list(java.net.NetworkInterface.getNetworkInterfaces())) {
+                  new Thread(() -> read(device.getName())).start();
+                }
+              }
+
+              void startPlugins() {
+                for (String plugin : plugins.keySet()) {
+                  Thread worker = new Thread(() -> read(plugin));
+                  worker.start();
+                }
+              }
+
               void start(List<String> names) {
                 for (String plugin : names) {
                   Thread worker = new Thread(() -> read(plugin));

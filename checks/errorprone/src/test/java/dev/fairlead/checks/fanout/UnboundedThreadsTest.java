@@ -552,6 +552,35 @@ final class UnboundedThreadsTest {
             import java.util.concurrent.Executors;
 
             class Tasks {
+              private ExecutorService standard = Executors.newCachedThreadPool();
+
+              void setStandard(ExecutorService other) {
+                standard = other;
+              }
+
+              void send(String message) {
+                standard.execute(() -> {});
+              }
+
+              static final class State implements AutoCloseable {
+                private final ExecutorService changes = Executors.newSingleThreadExecutor();
+
+                @Override
+                public void close() {
+                  changes.submit(changes::shutdown);
+                }
+              }
+
+              static final class Kept implements AutoCloseable {
+                // BUG: Diagnostic contains: changes is a pool for each object
+                private final ExecutorService changes = Executors.newSingleThreadExecutor();
+
+                @Override
+                public void close() {
+                  changes.submit(() -> {});
+                }
+              }
+
               private final ExecutorService pool = Executors.newCachedThreadPool();
               private final Map<String, Runnable> running = new ConcurrentHashMap<>();
               private final int taskLimit = 10;
