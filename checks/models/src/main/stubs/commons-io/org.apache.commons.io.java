@@ -15,6 +15,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.Charset;
 
 public class FileUtils {
@@ -41,6 +42,7 @@ public class IOUtils {
   @Blocking public static long copy(@Requires({CONNECT, READ}) URL url, OutputStream outputStream) throws IOException;
   @Blocking public static byte[] toByteArray(@Requires({CONNECT, READ}) URI uri) throws IOException;
   @Blocking public static byte[] toByteArray(@Requires({CONNECT, READ}) URL url) throws IOException;
+  @Blocking public static byte[] toByteArray(@Requires({CONNECT, READ}) URLConnection urlConnection) throws IOException;
   @Blocking public static String toString(@Requires({CONNECT, READ}) URI uri) throws IOException;
   @Blocking public static String toString(@Requires({CONNECT, READ}) URI uri, Charset encoding) throws IOException;
   @Blocking public static String toString(@Requires({CONNECT, READ}) URI uri, String charsetName) throws IOException;

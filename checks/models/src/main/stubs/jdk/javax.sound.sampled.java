@@ -11,4 +11,8 @@ public class AudioSystem {
   @Blocking({NETWORK, DNS})
   public static AudioInputStream getAudioInputStream(@Requires({CONNECT, READ}) URL url)
       throws UnsupportedAudioFileException, IOException;
+
+  @Blocking({NETWORK, DNS})
+  public static AudioFileFormat getAudioFileFormat(@Requires({CONNECT, READ}) URL url)
+      throws UnsupportedAudioFileException, IOException;
 }
