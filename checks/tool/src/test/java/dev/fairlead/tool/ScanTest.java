@@ -54,6 +54,60 @@ final class ScanTest {
   }
 
   @Test
+  void whatImplementsAnInterfaceIsFoundOnTheSourcePath() throws Exception {
+    write(
+        "src/app/Directory.java",
+        """
+        package app;
+
+        interface Directory {
+          void forEach(java.util.function.Consumer<String> consumer);
+        }
+        """);
+    write(
+        "src/app/RemoteDirectory.java",
+        """
+        package app;
+
+        import io.netty.channel.ChannelFuture;
+        import java.util.function.Consumer;
+
+        class RemoteDirectory implements Directory {
+          private ChannelFuture connected;
+
+          @Override
+          public void forEach(Consumer<String> consumer) {
+            connected.addListener(done -> consumer.accept("root"));
+          }
+        }
+        """);
+    write(
+        "src/app/Auditor.java",
+        """
+        package app;
+
+        import java.util.concurrent.Future;
+
+        class Auditor {
+          void check(Directory directory, Future<String> reply) {
+            directory.forEach(
+                name -> {
+                  try {
+                    reply.get();
+                  } catch (Exception e) {
+                    throw new IllegalStateException(name, e);
+                  }
+                });
+          }
+        }
+        """);
+
+    Command scan = Command.run(directory, "scan", "--source-path", "src", "src/app/Auditor.java");
+
+    assertThat(scan.out()).contains("forEach runs what it is given on an event loop");
+  }
+
+  @Test
   void codeForTestsIsLeftOutUnlessItIsAskedFor() throws Exception {
     String tool = "src/main/java/org/acme/app/testing/Tool.java";
     write(tool, "package org.acme.app.testing;\n" + READS.formatted("Tool"));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.tools.JavaFileObject;
 
 /**
  * The methods that implement an abstract one, as far as they are where such classes mostly are: in
@@ -90,7 +91,7 @@ public final class Implementations {
       if (member instanceof ClassSymbol type
           && type != owner
           && type.name.toString().contains(name)
-          && bodies.hasSource(type)
+          && comesFromSource(type)
           && isSubclass(type, owner)) {
         found.add(type);
       }
@@ -99,8 +100,15 @@ public final class Implementations {
     return found;
   }
 
+  /** Of a class that nothing has asked for yet, only the file that it would be read from tells. */
+  private boolean comesFromSource(ClassSymbol type) {
+    return type.classfile != null && type.classfile.getKind() == JavaFileObject.Kind.SOURCE
+        || bodies.hasSource(type);
+  }
+
   private boolean isSubclass(ClassSymbol type, ClassSymbol owner) {
     try {
+      type.complete();
       return type.isSubClass(owner, types);
     } catch (CompletionFailure missing) {
       return false;
