@@ -14,17 +14,7 @@ import java.util.Iterator;
  * Which files are there to test, to show or to measure other code: by the directory of the sources,
  * by their package, and by what they import.
  */
-final class TestCode {
-  private static final ImmutableSet<String> SOURCES =
-      ImmutableSet.of(
-          "test",
-          "androidTest",
-          "integrationTest",
-          "integration-test",
-          "testFixtures",
-          "it",
-          "jmh");
-
+public final class TestCode {
   /** Names of packages, below the two that name the project: {@code com.example} may be any. */
   private static final ImmutableSet<String> PACKAGES =
       ImmutableSet.of(
@@ -51,6 +41,23 @@ final class TestCode {
   private String directory = "";
   private boolean known;
 
+  TestCode() {}
+
+  /**
+   * Whether a source set, the directory below {@code src}, is for tests or measurements, by the
+   * layouts of Maven, Gradle and Android.
+   */
+  public static boolean isSourceSet(String name) {
+    return name.startsWith("test")
+        || name.startsWith("Test")
+        || name.endsWith("Test")
+        || name.endsWith("Tests")
+        || name.endsWith("-test")
+        || name.endsWith("-tests")
+        || name.equals("it")
+        || name.equals("jmh");
+  }
+
   /** Whether the file is one; the answer for the last directory is kept. */
   boolean contains(CompilationUnitTree unit) {
     String name = unit.getSourceFile().getName().replace('\\', '/');
@@ -76,7 +83,7 @@ final class TestCode {
     String[] names = root.split("/");
     for (int i = Math.max(1, names.length - MOST_BELOW_PROJECT + 1); i < names.length; i++) {
       String above = names[i - 1];
-      if (above.equals("src") && SOURCES.contains(names[i])
+      if (above.equals("src") && isSourceSet(names[i])
           || names[i].equals("java") && (above.equals("test") || above.equals("tests"))) {
         return true;
       }

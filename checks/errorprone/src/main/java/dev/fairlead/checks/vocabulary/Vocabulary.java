@@ -38,7 +38,7 @@ public final class Vocabulary {
   private static final ImmutableSet<String> PUBLISHES = ImmutableSet.of("Publishes");
   private static final ImmutableSet<String> WORKS = ImmutableSet.of("RunsOnWorkers");
   private static final ImmutableSet<String> BOUNDS =
-      ImmutableSet.of("Requires", "Bounds", "BoundedByKey", "Carries");
+      ImmutableSet.of("Requires", "Bounds", "BoundedByKey", "Unbounded", "Carries");
   private static final ImmutableSet<String> EXECUTOR =
       ImmutableSet.of("java.util.concurrent.Executor");
   private static final ImmutableSet<String> STAGE =

@@ -1,5 +1,6 @@
 package dev.fairlead.tool.input;
 
+import dev.fairlead.checks.TestCode;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ final class GradleProject {
             }
             if (isSourceSet(directory)) {
               String set = directory.getParent().getFileName().toString();
-              if (includeTests || !TestSources.isTestSet(set)) {
+              if (includeTests || !TestCode.isSourceSet(set)) {
                 roots.add(directory);
               }
               return FileVisitResult.SKIP_SUBTREE;

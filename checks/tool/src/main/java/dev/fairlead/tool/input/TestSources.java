@@ -1,26 +1,20 @@
 package dev.fairlead.tool.input;
 
+import dev.fairlead.checks.TestCode;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 /** Which directories hold test code, by the layouts of Maven, Gradle, Android and Bazel. */
 public final class TestSources {
 
-  private static final Pattern SOURCE_SET =
-      Pattern.compile("[tT]est.*|.*Tests?|it|.*-tests?", Pattern.DOTALL);
-  private static final Pattern DIRECTORY =
-      Pattern.compile("(.*/)?(src/(" + SOURCE_SET + ")|javatests)", Pattern.DOTALL);
-
   private TestSources() {}
-
-  /** Whether a source set, the directory below {@code src}, is for tests. */
-  static boolean isTestSet(String sourceSet) {
-    return SOURCE_SET.matcher(sourceSet).matches();
-  }
 
   /** Whether a directory, given with {@code /} between its parts, is the top of test sources. */
   static boolean isTestDirectory(String directory) {
-    return !directory.endsWith("/") && DIRECTORY.matcher(directory).matches();
+    int last = directory.lastIndexOf('/');
+    String name = directory.substring(last + 1);
+    String above = last < 0 ? "" : directory.substring(0, last);
+    return name.equals("javatests")
+        || (above.equals("src") || above.endsWith("/src")) && TestCode.isSourceSet(name);
   }
 
   /** Whether a file is below a directory of tests. */
