@@ -2,6 +2,7 @@ package org.dom4j.io;
 
 import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
+import static dev.fairlead.annotations.Phase.TLS;
 
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.BoundedByKey;
@@ -28,7 +29,7 @@ public class SAXReader {
   @Unbounded({CONNECT, READ})
   @Requires({CONNECT, READ})
   public Document read(
-      @BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, READ}) String systemId)
+      @BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, TLS, READ}) String systemId)
       throws DocumentException;
   public Document read(InputStream in) throws DocumentException;
   public Document read(Reader reader) throws DocumentException;

@@ -2,6 +2,7 @@ package jakarta.xml.bind;
 
 import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
+import static dev.fairlead.annotations.Phase.TLS;
 
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.BoundedByKey;
@@ -42,7 +43,7 @@ public final class JAXB {
   @Unbounded({CONNECT, READ})
   @Requires({CONNECT, READ})
   public static <T> T unmarshal(
-      @BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, READ}) String xml,
+      @BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, TLS, READ}) String xml,
       Class<T> type);
   public static <T> T unmarshal(InputStream xml, Class<T> type);
   public static <T> T unmarshal(Reader xml, Class<T> type);

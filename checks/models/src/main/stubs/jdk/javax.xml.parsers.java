@@ -14,7 +14,7 @@ public abstract class DocumentBuilder {
   @Unbounded({CONNECT, READ})
   @Requires({CONNECT, READ})
   public Document parse(
-      @BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, READ}) String uri)
+      @BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, TLS, READ}) String uri)
       throws SAXException, IOException;
 }
 
@@ -22,14 +22,14 @@ public abstract class SAXParser {
   @Unbounded({CONNECT, READ})
   @Requires({CONNECT, READ})
   public void parse(
-      @BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, READ}) String uri,
+      @BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, TLS, READ}) String uri,
       HandlerBase hb)
       throws SAXException, IOException;
 
   @Unbounded({CONNECT, READ})
   @Requires({CONNECT, READ})
   public void parse(
-      @BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, READ}) String uri,
+      @BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, TLS, READ}) String uri,
       DefaultHandler dh)
       throws SAXException, IOException;
 }

@@ -9,6 +9,6 @@ public interface XMLReader {
   @Unbounded({CONNECT, READ})
   @Requires({CONNECT, READ})
   void parse(
-      @BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, READ}) String systemId)
+      @BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, TLS, READ}) String systemId)
       throws IOException, SAXException;
 }

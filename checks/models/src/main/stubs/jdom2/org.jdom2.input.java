@@ -2,6 +2,7 @@ package org.jdom2.input;
 
 import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
+import static dev.fairlead.annotations.Phase.TLS;
 
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.BoundedByKey;
@@ -34,6 +35,6 @@ public class SAXBuilder {
   @Unbounded({CONNECT, READ})
   @Requires({CONNECT, READ})
   public Document build(
-      @BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, READ}) String systemId)
+      @BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, TLS, READ}) String systemId)
       throws JDOMException, IOException;
 }

@@ -2,6 +2,7 @@ package org.springframework.core.io;
 
 import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
+import static dev.fairlead.annotations.Phase.TLS;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
 import dev.fairlead.annotations.Blocking;
@@ -101,14 +102,14 @@ public class UrlResource extends AbstractFileResolvingResource {
   @Unbounded({CONNECT, READ}) public UrlResource(@Carries URL url);
   @Unbounded({CONNECT, READ}) public UrlResource(@Carries URI uri) throws MalformedURLException;
   @Unbounded({CONNECT, READ})
-  public UrlResource(@BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, READ}) String path) throws MalformedURLException;
+  public UrlResource(@BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, TLS, READ}) String path) throws MalformedURLException;
   public UrlResource(String protocol, String location) throws MalformedURLException;
   public UrlResource(String protocol, String location, String fragment)
       throws MalformedURLException;
   @Unbounded({CONNECT, READ})
   public static UrlResource from(@Carries URI uri) throws UncheckedIOException;
   @Unbounded({CONNECT, READ})
-  public static UrlResource from(@BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, READ}) String path) throws UncheckedIOException;
+  public static UrlResource from(@BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, TLS, READ}) String path) throws UncheckedIOException;
   public void setUseCaches(boolean useCaches);
   @Blocking(NETWORK) @Requires({CONNECT, READ}) public InputStream getInputStream() throws IOException;
   protected void customizeConnection(URLConnection con) throws IOException;
