@@ -4,7 +4,6 @@ import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Phase.TLS;
 
-import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.BoundedByKey;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.Unbounded;
@@ -25,7 +24,7 @@ public class SAXReader {
   public void setProperty(String name, Object value) throws SAXException;
   public void setFeature(String name, boolean value) throws SAXException;
   public Document read(File file) throws DocumentException;
-  @Blocking public Document read(@Requires({CONNECT, READ}) URL url) throws DocumentException;
+  public Document read(@Requires({CONNECT, READ}) URL url) throws DocumentException;
   @Unbounded({CONNECT, READ})
   @Requires({CONNECT, READ})
   public Document read(

@@ -5,7 +5,6 @@ import static dev.fairlead.annotations.Phase.READ;
 
 import com.google.common.base.Optional;
 import com.google.common.collect.ImmutableList;
-import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.RunsHere;
@@ -26,10 +25,10 @@ public final class Resources {
   private Resources();
   @Unbounded({CONNECT, READ}) public static ByteSource asByteSource(@Carries URL url);
   @Unbounded({CONNECT, READ}) public static CharSource asCharSource(@Carries URL url, Charset charset);
-  @Blocking public static byte[] toByteArray(@Requires({CONNECT, READ}) URL url) throws IOException;
-  @Blocking public static String toString(@Requires({CONNECT, READ}) URL url, Charset charset) throws IOException;
-  @Blocking public static List<String> readLines(@Requires({CONNECT, READ}) URL url, Charset charset) throws IOException;
-  @Blocking public static void copy(@Requires({CONNECT, READ}) URL from, OutputStream to) throws IOException;
+  public static byte[] toByteArray(@Requires({CONNECT, READ}) URL url) throws IOException;
+  public static String toString(@Requires({CONNECT, READ}) URL url, Charset charset) throws IOException;
+  public static List<String> readLines(@Requires({CONNECT, READ}) URL url, Charset charset) throws IOException;
+  public static void copy(@Requires({CONNECT, READ}) URL from, OutputStream to) throws IOException;
   public static URL getResource(String resourceName);
   public static URL getResource(Class<?> contextClass, String resourceName);
 }

@@ -3,7 +3,6 @@ package com.fasterxml.jackson.core;
 import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
 
-import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Requires;
 import java.io.File;
 import java.io.IOException;
@@ -13,7 +12,7 @@ import java.net.URL;
 
 public class JsonFactory {
   public JsonFactory();
-  @Blocking public JsonParser createParser(@Requires({CONNECT, READ}) URL url) throws IOException;
+  public JsonParser createParser(@Requires({CONNECT, READ}) URL url) throws IOException;
   public JsonParser createParser(File f) throws IOException;
   public JsonParser createParser(InputStream in) throws IOException;
   public JsonParser createParser(Reader r) throws IOException;

@@ -4,7 +4,6 @@ import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Phase.TLS;
 
-import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.BoundedByKey;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.Unbounded;
@@ -26,7 +25,7 @@ public interface Unmarshaller {
   Object unmarshal(File f) throws JAXBException;
   Object unmarshal(InputStream is) throws JAXBException;
   Object unmarshal(Reader reader) throws JAXBException;
-  @Blocking Object unmarshal(@Requires({CONNECT, READ}) URL url) throws JAXBException;
+  Object unmarshal(@Requires({CONNECT, READ}) URL url) throws JAXBException;
   Object unmarshal(InputSource source) throws JAXBException;
   Object unmarshal(Node node) throws JAXBException;
   <T> JAXBElement<T> unmarshal(Node node, Class<T> declaredType) throws JAXBException;
@@ -38,8 +37,8 @@ public interface Unmarshaller {
 
 public final class JAXB {
   public static <T> T unmarshal(File xml, Class<T> type);
-  @Blocking public static <T> T unmarshal(@Requires({CONNECT, READ}) URL xml, Class<T> type);
-  @Blocking public static <T> T unmarshal(@Requires({CONNECT, READ}) URI xml, Class<T> type);
+  public static <T> T unmarshal(@Requires({CONNECT, READ}) URL xml, Class<T> type);
+  public static <T> T unmarshal(@Requires({CONNECT, READ}) URI xml, Class<T> type);
   @Unbounded({CONNECT, READ})
   @Requires({CONNECT, READ})
   public static <T> T unmarshal(

@@ -16,10 +16,10 @@ import jakarta.xml.bind.JAXBContext;
 import javax.xml.namespace.QName;
 
 public class Service {
-  @Blocking protected Service(@Requires(value = {CONNECT, READ}, strict = true) URL wsdlDocumentLocation, QName serviceName);
-  @Blocking protected Service(@Requires(value = {CONNECT, READ}, strict = true) URL wsdlDocumentLocation, QName serviceName, WebServiceFeature... features);
-  @Blocking public static Service create(@Requires(value = {CONNECT, READ}, strict = true) URL wsdlDocumentLocation, QName serviceName);
-  @Blocking public static Service create(@Requires(value = {CONNECT, READ}, strict = true) URL wsdlDocumentLocation, QName serviceName, WebServiceFeature... features);
+  protected Service(@Requires(value = {CONNECT, READ}, strict = true) URL wsdlDocumentLocation, QName serviceName);
+  protected Service(@Requires(value = {CONNECT, READ}, strict = true) URL wsdlDocumentLocation, QName serviceName, WebServiceFeature... features);
+  public static Service create(@Requires(value = {CONNECT, READ}, strict = true) URL wsdlDocumentLocation, QName serviceName);
+  public static Service create(@Requires(value = {CONNECT, READ}, strict = true) URL wsdlDocumentLocation, QName serviceName, WebServiceFeature... features);
   public static Service create(QName serviceName);
   public static Service create(QName serviceName, WebServiceFeature... features);
   public <T> T getPort(QName portName, Class<T> serviceEndpointInterface);

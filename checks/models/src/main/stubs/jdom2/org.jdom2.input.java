@@ -4,7 +4,6 @@ import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Phase.READ;
 import static dev.fairlead.annotations.Phase.TLS;
 
-import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.BoundedByKey;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.Unbounded;
@@ -28,7 +27,7 @@ public class SAXBuilder {
   public Document build(InputSource in) throws JDOMException, IOException;
   public Document build(InputStream in) throws JDOMException, IOException;
   public Document build(File file) throws JDOMException, IOException;
-  @Blocking public Document build(@Requires({CONNECT, READ}) URL url) throws JDOMException, IOException;
+  public Document build(@Requires({CONNECT, READ}) URL url) throws JDOMException, IOException;
   public Document build(InputStream in, String systemId) throws JDOMException, IOException;
   public Document build(Reader characterStream) throws JDOMException, IOException;
   public Document build(Reader characterStream, String systemId) throws JDOMException, IOException;
