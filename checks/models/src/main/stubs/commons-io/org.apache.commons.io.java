@@ -15,10 +15,11 @@ import java.io.Reader;
 import java.io.Writer;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.Charset;
 
 public class FileUtils {
-  @Blocking public static void copyURLToFile(@Requires({CONNECT, READ}) URL source, File destination) throws IOException;
+  public static void copyURLToFile(@Requires({CONNECT, READ}) URL source, File destination) throws IOException;
   @Blocking public static void copyURLToFile(URL source, File destination, @Bounds(CONNECT) int connectionTimeoutMillis, @Bounds(READ) int readTimeoutMillis) throws IOException;
 }
 
@@ -37,14 +38,15 @@ public class IOUtils {
   public static String toString(InputStream input, Charset charset) throws IOException;
   public static String toString(InputStream input, String charsetName) throws IOException;
   public static String toString(Reader reader) throws IOException;
-  @Blocking public static long copy(@Requires({CONNECT, READ}) URL url, File file) throws IOException;
-  @Blocking public static long copy(@Requires({CONNECT, READ}) URL url, OutputStream outputStream) throws IOException;
-  @Blocking public static byte[] toByteArray(@Requires({CONNECT, READ}) URI uri) throws IOException;
-  @Blocking public static byte[] toByteArray(@Requires({CONNECT, READ}) URL url) throws IOException;
-  @Blocking public static String toString(@Requires({CONNECT, READ}) URI uri) throws IOException;
-  @Blocking public static String toString(@Requires({CONNECT, READ}) URI uri, Charset encoding) throws IOException;
-  @Blocking public static String toString(@Requires({CONNECT, READ}) URI uri, String charsetName) throws IOException;
-  @Blocking public static String toString(@Requires({CONNECT, READ}) URL url) throws IOException;
-  @Blocking public static String toString(@Requires({CONNECT, READ}) URL url, Charset encoding) throws IOException;
-  @Blocking public static String toString(@Requires({CONNECT, READ}) URL url, String charsetName) throws IOException;
+  public static long copy(@Requires({CONNECT, READ}) URL url, File file) throws IOException;
+  public static long copy(@Requires({CONNECT, READ}) URL url, OutputStream outputStream) throws IOException;
+  public static byte[] toByteArray(@Requires({CONNECT, READ}) URI uri) throws IOException;
+  public static byte[] toByteArray(@Requires({CONNECT, READ}) URL url) throws IOException;
+  @Blocking public static byte[] toByteArray(@Requires({CONNECT, READ}) URLConnection urlConnection) throws IOException;
+  public static String toString(@Requires({CONNECT, READ}) URI uri) throws IOException;
+  public static String toString(@Requires({CONNECT, READ}) URI uri, Charset encoding) throws IOException;
+  public static String toString(@Requires({CONNECT, READ}) URI uri, String charsetName) throws IOException;
+  public static String toString(@Requires({CONNECT, READ}) URL url) throws IOException;
+  public static String toString(@Requires({CONNECT, READ}) URL url, Charset encoding) throws IOException;
+  public static String toString(@Requires({CONNECT, READ}) URL url, String charsetName) throws IOException;
 }

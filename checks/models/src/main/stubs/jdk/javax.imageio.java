@@ -1,7 +1,6 @@
 package javax.imageio;
 
 import static dev.fairlead.annotations.Phase.*;
-import static dev.fairlead.annotations.WaitsFor.*;
 
 import dev.fairlead.annotations.*;
 import java.awt.image.BufferedImage;
@@ -9,6 +8,5 @@ import java.io.IOException;
 import java.net.URL;
 
 public final class ImageIO {
-  @Blocking({NETWORK, DNS})
   public static BufferedImage read(@Requires({CONNECT, READ}) URL input) throws IOException;
 }

@@ -1,8 +1,15 @@
 package org.springframework.core.io;
 
+import static dev.fairlead.annotations.Phase.CONNECT;
+import static dev.fairlead.annotations.Phase.READ;
+import static dev.fairlead.annotations.Phase.TLS;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
 import dev.fairlead.annotations.Blocking;
+import dev.fairlead.annotations.BoundedByKey;
+import dev.fairlead.annotations.Carries;
+import dev.fairlead.annotations.Requires;
+import dev.fairlead.annotations.Unbounded;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,16 +99,19 @@ public class ClassPathResource extends AbstractFileResolvingResource {
 }
 
 public class UrlResource extends AbstractFileResolvingResource {
-  public UrlResource(URL url);
-  public UrlResource(URI uri) throws MalformedURLException;
-  public UrlResource(String path) throws MalformedURLException;
+  @Unbounded({CONNECT, READ}) public UrlResource(@Carries URL url);
+  @Unbounded({CONNECT, READ}) public UrlResource(@Carries URI uri) throws MalformedURLException;
+  @Unbounded({CONNECT, READ})
+  public UrlResource(@BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, TLS, READ}) String path) throws MalformedURLException;
   public UrlResource(String protocol, String location) throws MalformedURLException;
   public UrlResource(String protocol, String location, String fragment)
       throws MalformedURLException;
-  public static UrlResource from(URI uri) throws UncheckedIOException;
-  public static UrlResource from(String path) throws UncheckedIOException;
+  @Unbounded({CONNECT, READ})
+  public static UrlResource from(@Carries URI uri) throws UncheckedIOException;
+  @Unbounded({CONNECT, READ})
+  public static UrlResource from(@BoundedByKey(key = {"file:", "jar:", "classpath:"}, value = {CONNECT, TLS, READ}) String path) throws UncheckedIOException;
   public void setUseCaches(boolean useCaches);
-  @Blocking(NETWORK) public InputStream getInputStream() throws IOException;
+  @Blocking(NETWORK) @Requires({CONNECT, READ}) public InputStream getInputStream() throws IOException;
   protected void customizeConnection(URLConnection con) throws IOException;
   public URL getURL();
   public URI getURI() throws IOException;

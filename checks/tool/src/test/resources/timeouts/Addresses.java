@@ -7,8 +7,11 @@ import java.util.*;
 import javax.imageio.ImageIO;
 import javax.net.ssl.*;
 import javax.xml.parsers.*;
+import javax.xml.validation.SchemaFactory;
 import org.apache.commons.io.*;
 import org.w3c.dom.Document;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 class Addresses {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -173,5 +176,127 @@ class Addresses {
       c.setReadTimeout(t);
     }
     c.getInputStream();
+  }
+
+  // BUG
+  Document xml4(String id) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse("https://feeds.example.com/" + id);
+  }
+
+  Document xml5(String id) throws Exception {
+    return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse("feeds/" + id);
+  }
+
+  Document xml6(String id) throws Exception {
+    return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse("file:///etc/" + id);
+  }
+
+  Document xml7() throws Exception {
+    return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse("feeds.xml");
+  }
+
+  // BUG
+  void sax(String id, DefaultHandler handler) throws Exception {
+    String address = "https://feeds.example.com/" + id;
+    SAXParserFactory.newInstance().newSAXParser().parse(address, handler);
+  }
+
+  void sax2(String base, DefaultHandler handler) throws Exception {
+    SAXParserFactory.newInstance().newSAXParser().parse(base + "/feed.xml", handler);
+  }
+
+  // BUG
+  void reader(String id) throws Exception {
+    XMLReader reader = SAXParserFactory.newInstance().newSAXParser().getXMLReader();
+    reader.parse("http://feeds.example.com/" + id);
+  }
+
+  // BUG
+  Object schema(SchemaFactory factory, String id) throws Exception {
+    return factory.newSchema(new URL("https://schemas.example.com/" + id));
+  }
+
+  Object schema2(SchemaFactory factory) throws Exception {
+    return factory.newSchema(Addresses.class.getResource("feed.xsd"));
+  }
+
+  // BUG
+  Object jaxb(javax.xml.bind.JAXBContext context, String id) throws Exception {
+    return context.createUnmarshaller().unmarshal(new URL("https://feeds.example.com/" + id));
+  }
+
+  Object jaxb2(javax.xml.bind.JAXBContext context, URL found) throws Exception {
+    return context.createUnmarshaller().unmarshal(found);
+  }
+
+  // BUG
+  Map jaxb3(String id) {
+    return jakarta.xml.bind.JAXB.unmarshal("https://feeds.example.com/" + id, Map.class);
+  }
+
+  Map jaxb4() {
+    return jakarta.xml.bind.JAXB.unmarshal("<map/>", Map.class);
+  }
+
+  // BUG
+  Object dom4j(String id) throws Exception {
+    return new org.dom4j.io.SAXReader().read(new URL("https://feeds.example.com/" + id));
+  }
+
+  Object dom4j2(String name) throws Exception {
+    return new org.dom4j.io.SAXReader().read(name);
+  }
+
+  // BUG
+  Object jdom(String id) throws Exception {
+    return new org.jdom2.input.SAXBuilder().build("https://feeds.example.com/" + id);
+  }
+
+  Object jdom2(InputStream in, String id) throws Exception {
+    return new org.jdom2.input.SAXBuilder().build(in, "https://feeds.example.com/" + id);
+  }
+
+  // BUG
+  List jackson4(String host) throws Exception {
+    return MAPPER.readValue(
+        new URL("http://" + host + "/x"),
+        new com.fasterxml.jackson.core.type.TypeReference<List<String>>() {});
+  }
+
+  // BUG
+  String guava4(String q) throws Exception {
+    return Resources.asCharSource(new URL("https://api.example.com/" + q), Charsets.UTF_8).read();
+  }
+
+  String guava5() throws Exception {
+    return Resources.asCharSource(Resources.getResource("x.txt"), Charsets.UTF_8).read();
+  }
+
+  byte[] guava6(URL found) throws Exception {
+    return Resources.asByteSource(found).read();
+  }
+
+  byte[] bounded(String id) throws Exception {
+    URLConnection connection = new URL("https://feeds.example.com/" + id).openConnection();
+    connection.setConnectTimeout(1000);
+    connection.setReadTimeout(1000);
+    return IOUtils.toByteArray(connection);
+  }
+
+  // BUG
+  byte[] unbounded(String id) throws Exception {
+    return IOUtils.toByteArray(new URL("https://feeds.example.com/" + id).openConnection());
+  }
+
+  // BUG
+  InputStream resource(String id) throws Exception {
+    return new org.springframework.core.io.UrlResource("https://feeds.example.com/" + id)
+        .getInputStream();
+  }
+
+  InputStream resource2(String location) throws Exception {
+    return new org.springframework.core.io.UrlResource(location).getInputStream();
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class TimeoutVariantsTest {
   private static final Path SOURCES = Path.of("src/test/resources/timeouts");
+  private static final Path DECISIONS = Path.of("src/test/resources/timeouts-strict");
 
   private static final String MARK = "// BUG";
 
@@ -30,37 +31,58 @@ final class TimeoutVariantsTest {
 
   @Test
   void findsThoseThatAreMarkedAndNoOthers() throws Exception {
+    Set<String> marked = copied(SOURCES);
+
+    Command scan = Command.run(directory, "scan", ".");
+
+    assertThat(found(scan, SOURCES)).containsExactlyElementsIn(marked);
+  }
+
+  @Test
+  void leavesDecisionsToTheStrictProfile() throws Exception {
+    Set<String> marked = copied(DECISIONS);
+
+    Command scan = Command.run(directory, "scan", ".");
+    Command strict = Command.run(directory, "scan", "--set", "Profile=strict", ".");
+
+    assertThat(found(scan, DECISIONS)).isEmpty();
+    assertThat(found(strict, DECISIONS)).containsExactlyElementsIn(marked);
+  }
+
+  /** Copies the sources into the directory that is scanned; the members that are marked. */
+  private Set<String> copied(Path sources) throws Exception {
     Set<String> marked = new TreeSet<>();
-    try (Stream<Path> sources = Files.list(SOURCES)) {
-      for (Path source : sources.toList()) {
+    try (Stream<Path> files = Files.list(sources)) {
+      for (Path source : files.toList()) {
         Files.copy(source, directory.resolve(source.getFileName()));
         List<String> lines = Files.readAllLines(source);
         for (int i = 0; i < lines.size(); i++) {
           if (lines.get(i).strip().equals(MARK)) {
-            marked.add(member(source.getFileName().toString(), i));
+            marked.add(member(source, i));
           }
         }
       }
     }
+    return marked;
+  }
 
-    Command scan = Command.run(directory, "scan", ".");
-
+  private static Set<String> found(Command scan, Path sources) throws Exception {
     Set<String> found = new TreeSet<>();
     Matcher finding = FINDING.matcher(scan.out());
     while (finding.find()) {
-      found.add(member(finding.group(1), Integer.parseInt(finding.group(2)) - 1));
+      found.add(member(sources.resolve(finding.group(1)), Integer.parseInt(finding.group(2)) - 1));
     }
-    assertThat(found).containsExactlyElementsIn(marked);
+    return found;
   }
 
   /** The first line of the member with a line: empty lines divide members. */
-  private static String member(String name, int line) throws Exception {
-    List<String> lines = Files.readAllLines(SOURCES.resolve(name));
+  private static String member(Path source, int line) throws Exception {
+    List<String> lines = Files.readAllLines(source);
     int first = line;
     while (!lines.get(first - 1).isBlank()) {
       first--;
     }
     boolean marked = lines.get(first).strip().equals(MARK);
-    return name + ": " + lines.get(marked ? first + 1 : first).strip();
+    return source.getFileName() + ": " + lines.get(marked ? first + 1 : first).strip();
   }
 }

@@ -48,6 +48,10 @@ public final class BoundFix {
     if (timed.isPresent()) {
       return timedCall(missing, timed.get(), file, value, fix);
     }
+    Optional<MethodSymbol> longer = TimedForm.of(missing, file);
+    if (longer.isPresent() && value == null) {
+      return TimedForm.fix(missing, longer.get(), file);
+    }
     List<String> calls = new ArrayList<>();
     boolean fluent = true;
     for (Phase phase : missing.phases()) {
@@ -62,7 +66,7 @@ public final class BoundFix {
           return property;
         }
         SuggestedFix socket = SocketFix.of(missing, file);
-        return socket.isEmpty() ? LongForm.of(missing, file) : socket;
+        return socket.isEmpty() ? longForm(missing, file) : socket;
       }
       Optional<String> argument =
           FixTime.argument(
@@ -84,6 +88,11 @@ public final class BoundFix {
     return statements(missing, calls, fix, file);
   }
 
+  private static SuggestedFix longForm(MissingBound missing, SourceFile file) {
+    SuggestedFix form = LongForm.of(missing, file);
+    return form.isEmpty() ? StreamForm.of(missing, file) : form;
+  }
+
   private static boolean returnsReceiver(MethodSymbol setter, Type receiver, SourceFile file) {
     Type result = setter.getReturnType();
     return result.tsym == receiver.tsym
@@ -99,7 +108,7 @@ public final class BoundFix {
 
   /** What to do, as a sentence. */
   public static String advice(MissingBound missing, SourceFile file) {
-    Optional<MethodSymbol> timed = timedForm(missing, file);
+    Optional<MethodSymbol> timed = timedForm(missing, file).or(() -> TimedForm.of(missing, file));
     if (timed.isPresent()) {
       return "Use the form of " + timed.get().name + " that takes a timeout.";
     }

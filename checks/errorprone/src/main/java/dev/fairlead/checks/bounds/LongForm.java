@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * through an object that the receiver opens, or through a view of the receiver.
  */
 final class LongForm {
-  private static final List<String> NAMES = List.of("connection", "opened", "bounded");
+  private static final String[] NAMES = {"connection", "opened", "bounded"};
 
   private final MissingBound missing;
   private final SourceFile file;
@@ -69,13 +69,22 @@ final class LongForm {
   }
 
   private boolean isWay(MethodSymbol way, MethodSymbol method) {
-    return way.type.getParameterTypes().isEmpty()
-        && !way.isStatic()
-        && !way.isConstructor()
-        && throwsNoMore(way, method);
+    return isPlain(way) && throwsNoMore(way, method);
+  }
+
+  /** Whether it is called on an object and given nothing. */
+  static boolean isPlain(MethodSymbol method) {
+    return method.type.getParameterTypes().isEmpty()
+        && !method.isStatic()
+        && !method.isConstructor();
   }
 
   private boolean throwsNoMore(MethodSymbol one, MethodSymbol method) {
+    return throwsNoMore(one, method, vocabulary);
+  }
+
+  /** Whether who handles what {@code method} throws handles what {@code one} throws. */
+  static boolean throwsNoMore(MethodSymbol one, MethodSymbol method, Vocabulary vocabulary) {
     return one.getThrownTypes().stream()
         .allMatch(
             thrown ->
@@ -144,7 +153,7 @@ final class LongForm {
                         && throwsNoMore(last, method))
             .toList();
     StatementTree statement = statement(file.path(call));
-    String name = unusedName(file.path(call));
+    String name = unusedName(file.path(call), file, NAMES);
     if (same.size() != 1 || statement == null || name == null) {
       return SuggestedFix.emptyFix();
     }
@@ -194,11 +203,11 @@ final class LongForm {
   }
 
   /** A name for a variable that nothing in the method has; null where all are taken. */
-  private String unusedName(TreePath call) {
+  static String unusedName(TreePath call, SourceFile file, String... names) {
     for (TreePath at = call; at != null; at = at.getParentPath()) {
       if (at.getLeaf() instanceof MethodTree method) {
         String code = String.valueOf(file.state().getSourceForNode(method));
-        return NAMES.stream()
+        return Stream.of(names)
             .filter(name -> !Pattern.compile("\\b" + name + "\\b").matcher(code).find())
             .findFirst()
             .orElse(null);

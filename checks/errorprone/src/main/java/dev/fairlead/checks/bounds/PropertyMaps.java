@@ -100,12 +100,16 @@ final class PropertyMaps {
    */
   static boolean maySetTime(ExpressionTree call) {
     if (!(call instanceof MethodInvocationTree invocation)
-        || !isMap(Symbols.type(Symbols.receiver(call)))) {
+        || !isMapOrView(Symbols.type(Symbols.receiver(call)))) {
       return false;
     }
     List<? extends ExpressionTree> arguments = invocation.getArguments();
     String key = arguments.isEmpty() ? null : Constants.text(arguments.get(0));
     return arguments.size() != 2 || key == null || TIME.isIn(key);
+  }
+
+  private static boolean isMapOrView(Type type) {
+    return isMap(type) || type != null && type.tsym.flatName().contentEquals("java.util.Map");
   }
 
   private static Standing changed(MethodInvocationTree call, Standing standing) {

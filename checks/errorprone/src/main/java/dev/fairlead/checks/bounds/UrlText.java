@@ -73,9 +73,21 @@ final class UrlText {
     return false;
   }
 
-  /** Whether what cannot be seen of it holds no parameters. */
+  /**
+   * Whether what cannot be seen of it holds none of the keys: no parameters, or, where the keys are
+   * schemes, which stand only at its start, what comes behind that.
+   */
   boolean isComplete() {
-    return complete && (literal || START.matches(text));
+    return areSchemes() ? START.matches(text) : complete && (literal || START.matches(text));
+  }
+
+  private boolean areSchemes() {
+    for (String key : keys) {
+      if (!key.endsWith(":")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it names no peer: a database in a file, in memory, or in the program itself. */

@@ -22,6 +22,7 @@ final class NetworkInStaticInitTest {
             import java.sql.DriverManager;
             import java.sql.SQLException;
             import java.util.function.Supplier;
+            import javax.imageio.ImageIO;
 
             class Here {
               private static final Connection DATABASE;
@@ -48,6 +49,7 @@ final class NetworkInStaticInitTest {
                   try (InputStream in = defaults.openStream()) {
                     in.read();
                   }
+                  ImageIO.read(Here.class.getResource("icon.png"));
                 } catch (java.io.IOException e) {
                   throw new ExceptionInInitializerError(e);
                 }

@@ -208,12 +208,10 @@ final class WaitsOnLoopsTest {
         .addSourceLines(
             "Replies.java",
             """
-            import com.google.common.io.Resources;
             import io.netty.channel.ChannelHandlerContext;
             import io.netty.channel.SimpleChannelInboundHandler;
             import java.io.IOException;
             import java.io.PipedOutputStream;
-            import java.net.URL;
             import java.nio.charset.StandardCharsets;
             import java.util.concurrent.BlockingQueue;
             import java.util.concurrent.LinkedBlockingQueue;
@@ -259,15 +257,6 @@ final class WaitsOnLoopsTest {
                 mailbox.later(() -> {}, false);
                 // BUG: Diagnostic contains: pipe.write
                 pipe.write(reply.getBytes(StandardCharsets.UTF_8), 0, 1);
-                defaults();
-                URL elsewhere = new URL(reply);
-                // BUG: Diagnostic contains: Resources.toString
-                Resources.toString(elsewhere, StandardCharsets.UTF_8);
-              }
-
-              private String defaults() throws IOException {
-                URL url = Resources.getResource("defaults.json");
-                return Resources.toString(url, StandardCharsets.UTF_8);
               }
             }
             """)
