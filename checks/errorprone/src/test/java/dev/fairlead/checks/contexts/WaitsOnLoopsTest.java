@@ -210,7 +210,6 @@ final class WaitsOnLoopsTest {
             """
             import io.netty.channel.ChannelHandlerContext;
             import io.netty.channel.SimpleChannelInboundHandler;
-            import java.io.IOException;
             import java.io.PipedOutputStream;
             import java.nio.charset.StandardCharsets;
             import java.util.concurrent.BlockingQueue;
