@@ -52,13 +52,14 @@ public final class Bodies {
 
   /** What a final field of this compilation holds from its declaration on; null where unknown. */
   public ExpressionTree initializer(VarSymbol field) {
-    if ((field.flags() & Flags.FINAL) == 0
-        || !(field.owner instanceof ClassSymbol owner)
-        || !isInSource(owner)
-        || enter.getEnv(owner) == null) {
+    if ((field.flags() & Flags.FINAL) == 0 || !(field.owner instanceof ClassSymbol owner)) {
       return null;
     }
-    for (JCTree member : ((JCClassDecl) enter.getEnv(owner).tree).defs) {
+    JCClassDecl declaration = declaration(owner);
+    if (declaration == null) {
+      return null;
+    }
+    for (JCTree member : declaration.defs) {
       if (member instanceof JCVariableDecl variable && variable.sym == field) {
         return variable.init;
       }
@@ -68,12 +69,17 @@ public final class Bodies {
 
   /** Whether the class is one of this compilation's sources. */
   boolean hasSource(ClassSymbol type) {
-    return isInSource(type) && enter.getEnv(type) != null;
+    return declaration(type) != null;
+  }
+
+  private JCClassDecl declaration(ClassSymbol type) {
+    Env<AttrContext> env = isInSource(type) ? enter.getEnv(type) : null;
+    return env != null && env.tree instanceof JCClassDecl declaration ? declaration : null;
   }
 
   private Map<MethodSymbol, Optional<MethodTree>> find(ClassSymbol owner) {
-    Env<AttrContext> env = isInSource(owner) ? enter.getEnv(owner) : null;
-    if (env == null || !(env.tree instanceof JCClassDecl declaration)) {
+    JCClassDecl declaration = declaration(owner);
+    if (declaration == null) {
       return Map.of();
     }
     if (later != null && (owner.outermostClass().flags_field & Flags.UNATTRIBUTED) != 0) {
