@@ -21,7 +21,7 @@ final class Chain {
 
   private static final NamePattern ASKING =
       new NamePattern(
-          "(flat|concat|switch|group|expand)\\w*|chain|call|transformTo\\w+|then\\w*|zip\\w*|merge\\w*"
+          "(flat(?!MapIterable)|concat|switch|group|expand)\\w*|chain|call|transformTo\\w+|then\\w*|zip\\w*|merge\\w*"
               + "|when\\w*|delay\\w*|timeout|interval|defer\\w*|from|from(Future|Direct|Publisher)"
               + "|fromCompletionStage|completionStage|future|publisher|emitter|create|generate|push"
               + "|using\\w*|first\\w*");
@@ -75,58 +75,49 @@ final class Chain {
     return false;
   }
 
-  /**
-   * Whether the call waits for a chain that starts from what is here and asks nobody on the way:
-   * its functions run on the thread that waits.
-   */
+  /** Whether the call waits for a chain whose functions run on the thread that waits. */
   private static boolean isWaitedForHere(MethodInvocationTree call, MethodFacts facts) {
-    if (!facts.blocking().contains(WaitsFor.THREAD)) {
-      return false;
-    }
-    boolean asks = false;
-    ExpressionTree at = Symbols.receiver(call);
-    MethodInvocationTree first = null;
-    while (at != null && Symbols.strip(at) instanceof MethodInvocationTree earlier) {
-      asks |= ASKING.matches(Symbols.calledName(earlier));
-      first = earlier;
-      at = Symbols.receiver(earlier);
-    }
-    MethodSymbol source = first == null ? null : Symbols.called(first);
-    return !asks && source != null && Symbols.isStatic(source);
+    return facts.blocking().contains(WaitsFor.THREAD) && startsFromHere(call);
   }
 
   /**
-   * Whether the call belongs to a chain that is subscribed to where it is made, and starts from
-   * what is here: up to the first that asks somebody, its functions run on the thread that
-   * subscribes.
+   * Whether the call belongs to a chain that is subscribed to where it is made, and its functions
+   * run on the thread that subscribes.
    */
   private boolean isStartedHere(MethodInvocationTree call, MethodFacts facts) {
     if (Symbols.calledName(call).equals("subscribe")) {
       subscribing = call;
       return false;
     }
-    if (subscribing == null || !takesCallback(facts)) {
-      return false;
-    }
-    ExpressionTree later = subscribing;
-    while (later != call) {
-      if (!(Symbols.strip(later) instanceof MethodInvocationTree)
-          || Symbols.receiver(later) == null) {
+    return subscribing != null
+        && takesCallback(facts)
+        && isOn(call, subscribing)
+        && startsFromHere(call);
+  }
+
+  /** Whether one call is the other, or what stands before it in its chain. */
+  private static boolean isOn(MethodInvocationTree call, MethodInvocationTree later) {
+    ExpressionTree at = later;
+    while (at != call) {
+      if (at == null || !(Symbols.strip(at) instanceof MethodInvocationTree step)) {
         return false;
       }
-      later = Symbols.receiver(later);
+      at = Symbols.receiver(step);
     }
+    return true;
+  }
+
+  /** Whether what the call belongs to starts from what is here, and asks nobody up to the call. */
+  private static boolean startsFromHere(MethodInvocationTree call) {
+    MethodSymbol source = null;
     ExpressionTree at = Symbols.receiver(call);
-    MethodInvocationTree first = null;
     while (at != null && Symbols.strip(at) instanceof MethodInvocationTree earlier) {
-      if (ASKING.matches(Symbols.calledName(earlier))
-          && !Symbols.calledName(earlier).equals("flatMapIterable")) {
+      if (ASKING.matches(Symbols.calledName(earlier))) {
         return false;
       }
-      first = earlier;
+      source = Symbols.called(earlier);
       at = Symbols.receiver(earlier);
     }
-    MethodSymbol source = first == null ? null : Symbols.called(first);
     return source != null && Symbols.isStatic(source);
   }
 

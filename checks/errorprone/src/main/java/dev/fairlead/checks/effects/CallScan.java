@@ -12,19 +12,15 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Exits;
-import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The calls that a piece of code makes before it ends, in the order of the source.
@@ -49,18 +45,15 @@ final class CallScan extends OwnCodeScanner<Void> {
     }
   }
 
-  private static final NamePattern DONE =
-      new NamePattern("is(Done|Success|Successful|Completed?(Successfully|Normally)?|Resolved)");
-
   private final Vocabulary vocabulary;
   private final List<Call> calls = new ArrayList<>();
-  private final Set<VarSymbol> done = new HashSet<>();
-  private final Set<VarSymbol> here = new HashSet<>();
+  private final AtHand atHand;
   private boolean unresolved;
   private boolean literal;
 
   private CallScan(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.atHand = new AtHand(vocabulary);
   }
 
   static List<Call> of(Tree code, Vocabulary vocabulary) {
@@ -99,44 +92,16 @@ final class CallScan extends OwnCodeScanner<Void> {
       }
     }
     boolean done =
-        isDone(call)
+        atHand.serves(call)
             || Immediate.isAddress(facts, arguments)
             || literal && Immediate.isLookUp(facts);
     calls.add(new Call(call, method, done, unresolved));
   }
 
-  /** Whether the call asks something for its result that has one, or reads what is here. */
-  private boolean isDone(ExpressionTree call) {
-    ExpressionTree receiver = Symbols.receiver(call);
-    if (receiver != null && (isDoneVariable(receiver) || isHere(receiver))) {
-      return true;
-    }
-    if (!(call instanceof MethodInvocationTree invocation) || invocation.getArguments().isEmpty()) {
-      return false;
-    }
-    ExpressionTree first = invocation.getArguments().get(0);
-    return invocation.getArguments().size() == 1 && isDoneVariable(first)
-        || here.contains(Symbols.variable(first))
-        || isHere(first);
-  }
-
-  private boolean isDoneVariable(ExpressionTree tree) {
-    VarSymbol variable = Symbols.variable(tree);
-    return variable != null && done.contains(variable);
-  }
-
   @Override
   public Void visitVariable(VariableTree variable, Void unused) {
-    if (variable.getInitializer() != null && isHere(variable.getInitializer())) {
-      done.add(Symbols.variable(variable));
-      here.add(Symbols.variable(variable));
-    }
+    atHand.declare(variable);
     return super.visitVariable(variable, unused);
-  }
-
-  /** Whether the tree makes something that need not be fetched. */
-  private boolean isHere(ExpressionTree tree) {
-    return Immediate.isLocal(tree, vocabulary) || Immediate.isOwnAddress(tree, vocabulary);
   }
 
   private void runHere(ExpressionTree argument) {
@@ -196,23 +161,22 @@ final class CallScan extends OwnCodeScanner<Void> {
       scan(tree.getElseStatement(), null);
       return null;
     }
-    VarSymbol asked = askedIfDone(tree.getCondition());
-    if (asked == null || done.contains(asked)) {
-      return super.visitIf(tree, unused);
-    }
     scan(tree.getCondition(), null);
+    VarSymbol asked = AtHand.askedIfDone(tree.getCondition());
     boolean leavesUnlessDone =
         Symbols.strip(tree.getCondition()).getKind() == Tree.Kind.LOGICAL_COMPLEMENT
             && Exits.leaves(tree.getThenStatement());
     if (leavesUnlessDone) {
       scan(tree.getThenStatement(), null);
       scan(tree.getElseStatement(), null);
-      done.add(asked);
+      atHand.add(asked);
       return null;
     }
-    done.add(asked);
+    boolean added = atHand.add(asked);
     scan(tree.getThenStatement(), null);
-    done.remove(asked);
+    if (added) {
+      atHand.remove(asked);
+    }
     scan(tree.getElseStatement(), null);
     return null;
   }
@@ -220,30 +184,16 @@ final class CallScan extends OwnCodeScanner<Void> {
   @Override
   public Void visitBinary(BinaryTree tree, Void unused) {
     VarSymbol asked =
-        tree.getKind() == Tree.Kind.CONDITIONAL_AND ? askedIfDone(tree.getLeftOperand()) : null;
+        tree.getKind() == Tree.Kind.CONDITIONAL_AND
+            ? AtHand.askedIfDone(tree.getLeftOperand())
+            : null;
     scan(tree.getLeftOperand(), null);
-    boolean added = asked != null && done.add(asked);
+    boolean added = atHand.add(asked);
     scan(tree.getRightOperand(), null);
     if (added) {
-      done.remove(asked);
+      atHand.remove(asked);
     }
     return null;
-  }
-
-  private static VarSymbol askedIfDone(ExpressionTree condition) {
-    VarSymbol[] asked = {null};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        ExpressionTree of =
-            call.getArguments().size() == 1 ? call.getArguments().get(0) : Symbols.receiver(call);
-        if (of != null && DONE.matches(Symbols.calledName(call))) {
-          asked[0] = Symbols.variable(of);
-        }
-        return super.visitMethodInvocation(call, unused);
-      }
-    }.scan(condition, null);
-    return asked[0];
   }
 
   @Override
