@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 final class CompileBenchmark {
   private static final double MEGABYTE = 1 << 20;
   private static final int ROUNDS_OF_START = 3;
+  private static final long NANOS_A_ROUND = TimeUnit.SECONDS.toNanos(25);
 
   private final ChildJvm child;
   private final int rounds;
@@ -29,7 +32,10 @@ final class CompileBenchmark {
     this.rounds = rounds;
   }
 
-  /** Arguments: the directory with the code bases, and how many rounds count. */
+  /**
+   * Arguments: the directory with the code bases, and how many rounds count at least. A small code
+   * base, whose figures vary more, gets as many more as fit into 25 seconds for each of them.
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path directory = Path.of(arguments[0]);
     int rounds = Integer.parseInt(arguments[1]);
@@ -66,10 +72,13 @@ final class CompileBenchmark {
   }
 
   private void compare(CodeBase code) throws IOException, InterruptedException {
-    Map<Setup, Series> measured = measure(code, rounds);
+    Map<Setup, Series> measured = measure(code, rounds, rounds * NANOS_A_ROUND);
     System.out.printf(
         "%n%s: %d files, %.0f k lines; medians of %d%n",
-        code.name(), code.sources().size(), code.kiloLines(), rounds);
+        code.name(),
+        code.sources().size(),
+        code.kiloLines(),
+        measured.get(Setup.FAIRLEAD).rounds());
     System.out.printf("  %-24s %8s %8s %8s%n", "", "CPU s", "wall s", "MB");
     for (Setup setup : Setup.values()) {
       Series series = measured.get(setup);
@@ -82,18 +91,26 @@ final class CompileBenchmark {
     }
     for (Setup base : List.of(Setup.ERROR_PRONE, Setup.JAVAC)) {
       Series ours = measured.get(Setup.FAIRLEAD);
+      Series without = measured.get(base);
       System.out.printf(
-          "  ours / %-17s %8.3f %8.3f %8.3f%n",
+          "  ours / %-17s %8.3f %8.3f %8.3f   half of the rounds: CPU %s, wall %s%n",
           base == Setup.JAVAC ? "javac" : "Error Prone",
-          ours.ratioTo(measured.get(base), Cost::cpu),
-          ours.ratioTo(measured.get(base), Cost::wall),
-          ours.ratioTo(measured.get(base), Cost::memory));
+          ours.ratioTo(without, Cost::cpu),
+          ours.ratioTo(without, Cost::wall),
+          ours.ratioTo(without, Cost::memory),
+          middleHalf(ours, without, Cost::cpu),
+          middleHalf(ours, without, Cost::wall));
     }
+  }
+
+  private static String middleHalf(Series ours, Series without, ToLongFunction<Cost> figure) {
+    return String.format(
+        "%.3f to %.3f", ours.ratioTo(without, figure, 0.25), ours.ratioTo(without, figure, 0.75));
   }
 
   private void start(CodeBase oneLine) throws IOException, InterruptedException {
     int enough = rounds * ROUNDS_OF_START;
-    Map<Setup, Series> measured = measure(oneLine, enough);
+    Map<Setup, Series> measured = measure(oneLine, enough, 0);
     Series ours = measured.get(Setup.FAIRLEAD);
     Series without = measured.get(Setup.ERROR_PRONE);
     System.out.printf(
@@ -104,14 +121,15 @@ final class CompileBenchmark {
   }
 
   /** A round that does not count, which fills the file cache, and then those that do. */
-  private Map<Setup, Series> measure(CodeBase code, int counted)
+  private Map<Setup, Series> measure(CodeBase code, int atLeast, long nanos)
       throws IOException, InterruptedException {
     Map<Setup, Series> measured = new EnumMap<>(Setup.class);
     for (Setup setup : Setup.values()) {
       child.compile(code, setup);
       measured.put(setup, new Series());
     }
-    for (int round = 0; round < counted; round++) {
+    long started = System.nanoTime();
+    for (int round = 0; round < atLeast || System.nanoTime() - started < nanos; round++) {
       for (Setup setup : Setup.values()) {
         measured.get(setup).add(child.compile(code, setup));
       }

@@ -18,6 +18,11 @@ public final class Series {
     costs.add(cost);
   }
 
+  /** How many rounds there were. */
+  int rounds() {
+    return costs.size();
+  }
+
   /** The median of a figure over the rounds. */
   public double median(ToLongFunction<Cost> figure) {
     return median(costs.stream().mapToDouble(figure::applyAsLong).toArray());
@@ -25,13 +30,19 @@ public final class Series {
 
   /** The median of each round's ratio, which a load that comes and goes disturbs least. */
   public double ratioTo(Series base, ToLongFunction<Cost> figure) {
-    return median(
+    return ratioTo(base, figure, 0.5);
+  }
+
+  /** The ratio that a part of the rounds, from 0 to 1, stays below. */
+  double ratioTo(Series base, ToLongFunction<Cost> figure, double part) {
+    return quantile(
         IntStream.range(0, costs.size())
             .mapToDouble(
                 i ->
                     (double) figure.applyAsLong(costs.get(i))
                         / figure.applyAsLong(base.costs.get(i)))
-            .toArray());
+            .toArray(),
+        part);
   }
 
   /** The median of what each round took more. */
@@ -44,9 +55,15 @@ public final class Series {
   }
 
   private static double median(double[] values) {
+    return quantile(values, 0.5);
+  }
+
+  private static double quantile(double[] values, double part) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    double at = part * (sorted.length - 1);
+    int below = (int) at;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
   }
 }

@@ -20,6 +20,16 @@ class SeriesTest {
     assertThat(series(1, 2, 4, 8).median(Cost::cpu)).isEqualTo(3);
   }
 
+  @Test
+  void tellsHowMuchTheRoundsDiffer() {
+    Series base = series(100, 100, 100, 100, 100);
+    Series other = series(150, 110, 120, 130, 140);
+
+    assertThat(other.ratioTo(base, Cost::cpu, 0.25)).isEqualTo(1.2);
+    assertThat(other.ratioTo(base, Cost::cpu, 0.75)).isEqualTo(1.4);
+    assertThat(other.rounds()).isEqualTo(5);
+  }
+
   private static Series series(long... cpu) {
     Series series = new Series();
     for (long nanos : cpu) {
