@@ -69,6 +69,9 @@ public final class BlockingOnEventLoop extends FairleadCheck {
   private static final NamePattern WAITING =
       new NamePattern("(.*\\.)?(await|wait|block)(\\p{Lu}\\w*)?|.*(Await|Wait|Blocking)\\w*");
 
+  /** Calls that wait for nobody, for as long as the program says. */
+  private static final NamePattern PAUSE = new NamePattern("(.*\\.)?sleep\\w*");
+
   private static final int NEAR = 4;
   private static final int NEAR_IN_OTHER_FILES = 2;
   private static final int NEAR_BY_NAME = 3;
@@ -130,7 +133,16 @@ public final class BlockingOnEventLoop extends FairleadCheck {
 
   private static boolean isMeantOnLoop(PlacedCode placed, WaitPath path, SourceFile file) {
     boolean ends = path.waits().contains(THREAD) && LifeCycle.ends(placed.method());
-    return !ends && isNear(path, file) && !LoopStages.hasArrived(path.waiting(), placed);
+    return !ends
+        && isNear(path, file)
+        && !LoopStages.hasArrived(path.waiting(), placed)
+        && (!isPauseElsewhere(path) || file.configuration().strict());
+  }
+
+  /** Whether it is a helper that pauses: mostly a delay that somebody has asked for. */
+  private static boolean isPauseElsewhere(WaitPath path) {
+    int calls = path.calls().size();
+    return calls > 1 && PAUSE.matches(path.calls().get(calls - 1));
   }
 
   private static ImmutableList<WaitPath> waits(

@@ -157,7 +157,7 @@ public final class Forks {
       ExpressionTree executor = firstExecutor(wrapper.getArguments());
       return executor == null ? null : width(executor, seen);
     }
-    return creation instanceof NewClassTree pool && Pools.hasNoMaximum(pool)
+    return creation instanceof NewClassTree pool && Pools.hasNoMaximum(pool, vocabulary)
         ? Width.UNLIMITED
         : width;
   }

@@ -1,7 +1,9 @@
 package dev.fairlead.checks.concurrency;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
@@ -9,6 +11,7 @@ import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.List;
 
 /** Whether code itself, not the functions in it, waits for a permit or for earlier work. */
 final class Limits extends TreeScanner<Void, Void> {
@@ -31,7 +34,22 @@ final class Limits extends TreeScanner<Void, Void> {
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
     MethodFacts facts = vocabulary.of(Symbols.called(call));
     limited |= facts.limits() || facts.joins() && !isCombination(call);
+    List<? extends ExpressionTree> arguments = call.getArguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (facts.parameter(i).runsHere()) {
+        runHere(Symbols.strip(arguments.get(i)));
+      }
+    }
     return super.visitMethodInvocation(call, unused);
+  }
+
+  private void runHere(Tree function) {
+    if (function instanceof LambdaExpressionTree lambda) {
+      scan(lambda.getBody(), null);
+    } else if (function instanceof MemberReferenceTree reference) {
+      MethodFacts facts = vocabulary.of(Symbols.called(reference));
+      limited |= facts.limits() || facts.joins();
+    }
   }
 
   /** Whether the call only makes one thing to wait for out of several. */

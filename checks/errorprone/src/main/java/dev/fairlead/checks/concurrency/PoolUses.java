@@ -53,6 +53,7 @@ final class PoolUses extends TreeScanner<Void, Void> {
   private final Set<VarSymbol> replaceable = new HashSet<>();
   private final Set<VarSymbol> givenAway = new HashSet<>();
   private final Set<Feed> feeds = new HashSet<>();
+  private final Set<VarSymbol> work = new HashSet<>();
   private final Set<MethodSymbol> limited = new HashSet<>();
   private MethodSymbol method;
   private boolean counts;
@@ -88,8 +89,8 @@ final class PoolUses extends TreeScanner<Void, Void> {
   }
 
   /**
-   * Whether a method gives it work and waits for no room, other than methods whose names match
-   * {@code once}.
+   * Whether a method gives it work that it makes, and waits for no room, other than methods whose
+   * names match {@code once}. What is only passed on may be a few tasks that last.
    *
    * @param withParameters whether only methods with parameters count: they may be called for each
    *     of something
@@ -126,10 +127,11 @@ final class PoolUses extends TreeScanner<Void, Void> {
       limited.add(method);
     }
     boolean forks = facts.forks() != null && !servesForEver(call);
-    if (forks && receiver != null) {
+    boolean made = makesWork(call.getArguments());
+    if (forks && made && receiver != null) {
       feed(receiver);
     }
-    arguments(call.getArguments(), forks);
+    arguments(call.getArguments(), forks, made);
     return super.visitMethodInvocation(call, unused);
   }
 
@@ -144,7 +146,7 @@ final class PoolUses extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitNewClass(NewClassTree creation, Void unused) {
-    arguments(creation.getArguments(), false);
+    arguments(creation.getArguments(), false, makesWork(creation.getArguments()));
     return super.visitNewClass(creation, unused);
   }
 
@@ -188,15 +190,26 @@ final class PoolUses extends TreeScanner<Void, Void> {
     return bare instanceof LiteralTree || Symbols.variable(bare) != null;
   }
 
-  private void arguments(List<? extends ExpressionTree> arguments, boolean forks) {
-    boolean withWork = false;
+  /** Whether one of the arguments is work that is made for this call. */
+  private boolean makesWork(List<? extends ExpressionTree> arguments) {
     for (ExpressionTree argument : arguments) {
-      withWork |= Symbols.isFunction(argument);
+      if (isMade(argument) || work.contains(Symbols.variable(argument))) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static boolean isMade(ExpressionTree value) {
+    return Symbols.isFunction(value) || Symbols.strip(value) instanceof NewClassTree;
+  }
+
+  private void arguments(
+      List<? extends ExpressionTree> arguments, boolean forks, boolean makesWork) {
     for (ExpressionTree argument : arguments) {
       VarSymbol pool = executor(argument);
       if (pool != null) {
-        if (forks || withWork) {
+        if (makesWork) {
           feed(pool);
         }
         if (!forks) {
@@ -248,6 +261,9 @@ final class PoolUses extends TreeScanner<Void, Void> {
   @Override
   public Void visitVariable(VariableTree variable, Void unused) {
     giveAway(variable.getInitializer());
+    if (variable.getInitializer() != null && isMade(variable.getInitializer())) {
+      work.add(Symbols.variable(variable));
+    }
     return super.visitVariable(variable, unused);
   }
 

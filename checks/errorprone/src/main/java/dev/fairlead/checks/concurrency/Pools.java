@@ -37,7 +37,9 @@ public final class Pools {
     MethodFacts facts = vocabulary.of(Symbols.called(call));
     return facts.commonPool()
         ? null
-        : call instanceof NewClassTree pool && hasNoMaximum(pool) && facts.pool() != null
+        : call instanceof NewClassTree pool
+                && hasNoMaximum(pool, vocabulary)
+                && facts.pool() != null
             ? Width.UNLIMITED
             : facts.pool();
   }
@@ -65,11 +67,14 @@ public final class Pools {
   }
 
   /**
-   * Whether the constructor is given {@code Integer.MAX_VALUE} as its largest number of threads.
+   * Whether the constructor is given {@code Integer.MAX_VALUE} as its largest number of threads,
+   * and a queue that may be full: with any other, it never starts more than the first number.
    */
-  static boolean hasNoMaximum(NewClassTree pool) {
+  static boolean hasNoMaximum(NewClassTree pool, Vocabulary vocabulary) {
     List<? extends ExpressionTree> arguments = pool.getArguments();
     Long maximum = arguments.size() >= 5 ? Constants.number(arguments.get(1)) : null;
-    return maximum != null && maximum == Integer.MAX_VALUE;
+    return maximum != null
+        && maximum == Integer.MAX_VALUE
+        && vocabulary.of(Symbols.called(arguments.get(4))).holds() != Width.UNLIMITED;
   }
 }

@@ -22,6 +22,7 @@ import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Times;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
@@ -369,7 +370,34 @@ public final class ThreadSupplies {
    */
   private boolean isOneOfMany(ClassSymbol owner) {
     boolean helper = owner.owner instanceof ClassSymbol && (owner.flags() & Flags.PRIVATE) != 0;
-    return helper
+    return helper && !isPartOfOne(owner)
         || vocabulary.isCloseable(owner.type) && vocabulary.workersOf(owner) != Times.CONCURRENTLY;
+  }
+
+  /** Whether the file makes an object of the class only to keep it in a field of another. */
+  private boolean isPartOfOne(ClassSymbol part) {
+    boolean[] kept = {false};
+    boolean[] others = {false};
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitNewClass(NewClassTree creation, Void unused) {
+        Type type = Symbols.type(creation);
+        if (type != null && type.tsym == part) {
+          boolean isField = isFieldValue(getCurrentPath().getParentPath().getLeaf());
+          kept[0] |= isField;
+          others[0] |= !isField;
+        }
+        return super.visitNewClass(creation, unused);
+      }
+    }.scan(unit, null);
+    return kept[0] && !others[0];
+  }
+
+  private static boolean isFieldValue(Tree around) {
+    VarSymbol variable =
+        around instanceof AssignmentTree assignment
+            ? Symbols.variable(assignment.getVariable())
+            : around instanceof VariableTree declaration ? Symbols.variable(declaration) : null;
+    return variable != null && Symbols.isField(variable);
   }
 }

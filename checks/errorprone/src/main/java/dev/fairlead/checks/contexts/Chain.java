@@ -2,14 +2,21 @@ package dev.fairlead.checks.contexts;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.annotations.Width;
+import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.NamePattern;
+import dev.fairlead.checks.code.Returned;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.Optional;
 
 /**
  * A chain of calls on a publisher or the like, one of which may hand its work to other threads.
@@ -26,12 +33,16 @@ final class Chain {
               + "|fromCompletionStage|completionStage|future|publisher|emitter|create|generate|push"
               + "|using\\w*|first\\w*");
 
+  private static final int DEEPEST = 3;
+
   private final Vocabulary vocabulary;
+  private final Bodies bodies;
   private int moved;
   private MethodInvocationTree subscribing;
 
-  Chain(Vocabulary vocabulary) {
+  Chain(Vocabulary vocabulary, Bodies bodies) {
     this.vocabulary = vocabulary;
+    this.bodies = bodies;
   }
 
   /** Whether the code at hand belongs to a chain that is handed to other threads. */
@@ -45,8 +56,8 @@ final class Chain {
   boolean enter(MethodInvocationTree call) {
     MethodFacts facts = vocabulary.of(Symbols.called(call));
     boolean moves =
-        moves(call, facts)
-            || takesCallback(facts) && isMovedBefore(call)
+        moves(Symbols.called(call), facts)
+            || takesCallback(facts) && isMovedBefore(call, DEEPEST)
             || mayWaitFor(call)
             || isWaitedForHere(call, facts)
             || isStartedHere(call, facts);
@@ -130,20 +141,61 @@ final class Chain {
     return false;
   }
 
-  private boolean isMovedBefore(MethodInvocationTree call) {
+  private boolean isMovedBefore(MethodInvocationTree call, int depth) {
     ExpressionTree at = Symbols.receiver(call);
     while (at != null && Symbols.strip(at) instanceof MethodInvocationTree earlier) {
-      if (moves(earlier, vocabulary.of(Symbols.called(earlier)))) {
+      MethodFacts facts = vocabulary.of(Symbols.called(earlier));
+      if (moves(Symbols.called(earlier), facts) || !facts.known() && returnsMoved(earlier, depth)) {
         return true;
       }
       at = Symbols.receiver(earlier);
+    }
+    return isKept(at);
+  }
+
+  /** Whether the value is a publisher made earlier, on threads that are not told here. */
+  private boolean isKept(ExpressionTree value) {
+    VarSymbol variable = value == null ? null : Symbols.variable(value);
+    return variable != null
+        && Symbols.isField(variable)
+        && !variable.name.contentEquals("this")
+        && canMove(variable.type);
+  }
+
+  /** Whether chains of that type may be handed to an executor. */
+  private boolean canMove(Type type) {
+    for (Symbol member : type.tsym.members().getSymbols()) {
+      if (member instanceof MethodSymbol method
+          && !method.isConstructor()
+          && moves(method, vocabulary.of(method))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a method of the compilation returns a chain that is moved. */
+  private boolean returnsMoved(MethodInvocationTree call, int depth) {
+    MethodSymbol method = Symbols.called(call);
+    if (depth == 0 || method == null || !canMove(method.getReturnType())) {
+      return false;
+    }
+    Optional<MethodTree> body = bodies.of(method);
+    if (body.isPresent()) {
+      for (ExpressionTree value : Returned.by(body.get())) {
+        if (isKept(value)
+            || Symbols.strip(value) instanceof MethodInvocationTree chain
+                && (moves(Symbols.called(chain), vocabulary.of(Symbols.called(chain)))
+                    || isMovedBefore(chain, depth - 1))) {
+          return true;
+        }
+      }
     }
     return false;
   }
 
   /** Whether the call returns another of its receiver's kind, whose work an executor does. */
-  private boolean moves(MethodInvocationTree call, MethodFacts facts) {
-    MethodSymbol method = Symbols.called(call);
+  private static boolean moves(MethodSymbol method, MethodFacts facts) {
     return facts.forks() == Width.EXECUTOR
         && !facts.parameter(0).nonBlocking()
         && facts.parameter(0).workers() == null

@@ -68,7 +68,7 @@ public final class ContextScan extends TreeScanner<Void, Void> {
     this.pools = new SharedPools(file);
     this.loops = file.shared(LoopParameters.SHARED);
     this.functionsHeld = file.subjects().functionsHeld();
-    this.chain = new Chain(vocabulary);
+    this.chain = new Chain(vocabulary, bodies);
   }
 
   private static ImmutableListMultimap<Place, PlacedCode> of(SourceFile file) {

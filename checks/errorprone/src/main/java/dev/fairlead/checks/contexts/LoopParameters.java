@@ -117,7 +117,7 @@ public final class LoopParameters {
   private final class Search extends TreeScanner<Void, Void> {
     private final VarSymbol function;
     private final int depth;
-    private final Chain chain = new Chain(vocabulary);
+    private final Chain chain = new Chain(vocabulary, bodies);
     private boolean onLoop;
     private boolean found;
 

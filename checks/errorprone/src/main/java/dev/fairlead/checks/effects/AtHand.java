@@ -20,6 +20,7 @@ final class AtHand {
   private final Vocabulary vocabulary;
   private final Set<VarSymbol> done = new HashSet<>();
   private final Set<VarSymbol> here = new HashSet<>();
+  private final Set<VarSymbol> ofConnections = new HashSet<>();
 
   AtHand(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -44,8 +45,13 @@ final class AtHand {
 
   void declare(VariableTree variable) {
     VarSymbol symbol = Symbols.variable(variable);
-    if (symbol != null && variable.getInitializer() != null && isHere(variable.getInitializer())) {
+    if (symbol == null || variable.getInitializer() == null) {
+      return;
+    }
+    if (isHere(variable.getInitializer())) {
       here.add(symbol);
+    } else if (Immediate.isOfConnection(variable.getInitializer())) {
+      ofConnections.add(symbol);
     }
   }
 
@@ -69,6 +75,19 @@ final class AtHand {
     }
     List<? extends ExpressionTree> arguments = invocation.getArguments();
     return isHere(arguments.get(0)) || arguments.size() == 1 && isDone(arguments.get(0));
+  }
+
+  /** Whether one of the arguments is the address of a connection, in digits. */
+  boolean hasAddress(List<? extends ExpressionTree> arguments) {
+    for (ExpressionTree argument : arguments) {
+      if (Immediate.isInDigits(argument)
+          || Symbols.strip(argument) instanceof MethodInvocationTree call
+              && Immediate.isHostOf(call)
+              && ofConnections.contains(Symbols.variable(Symbols.receiver(call)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDone(ExpressionTree tree) {

@@ -1,6 +1,7 @@
 package dev.fairlead.checks.effects;
 
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
@@ -33,8 +34,8 @@ final class CallScan extends OwnCodeScanner<Void> {
    * A call of {@code method}, which may be null.
    *
    * @param onDone whether it asks for what is there
-   * @param unresolved whether it is made only for an address that has not been looked up, or for
-   *     callers that ask for it
+   * @param unresolved whether it is made only for an address that has not been looked up, for
+   *     callers that ask for it, or where something has failed
    */
   record Call(ExpressionTree tree, MethodSymbol method, boolean onDone, boolean unresolved) {
     /** The name that the source gives it. */
@@ -50,6 +51,7 @@ final class CallScan extends OwnCodeScanner<Void> {
   private final AtHand atHand;
   private boolean unresolved;
   private boolean literal;
+  private boolean ownSide;
 
   private CallScan(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -83,6 +85,8 @@ final class CallScan extends OwnCodeScanner<Void> {
   private void call(ExpressionTree call, List<? extends ExpressionTree> arguments) {
     MethodSymbol method = Symbols.called(call);
     MethodFacts facts = vocabulary.of(method);
+    boolean around = ownSide;
+    ownSide |= Immediate.isForOwnSide(Symbols.calledName(call));
     for (int i = 0; i < arguments.size(); i++) {
       ExpressionTree argument = arguments.get(i);
       if (!Symbols.isFunction(argument)) {
@@ -91,17 +95,22 @@ final class CallScan extends OwnCodeScanner<Void> {
         runHere(argument);
       }
     }
+    ownSide = around;
     boolean done =
         atHand.serves(call)
             || Immediate.isAddress(facts, arguments)
-            || literal && Immediate.isLookUp(facts);
+            || Immediate.isLookUp(facts) && (literal || ownSide || atHand.hasAddress(arguments));
     calls.add(new Call(call, method, done, unresolved));
   }
 
   @Override
   public Void visitVariable(VariableTree variable, Void unused) {
     atHand.declare(variable);
-    return super.visitVariable(variable, unused);
+    boolean around = ownSide;
+    ownSide |= Immediate.isForOwnSide(variable.getName());
+    super.visitVariable(variable, unused);
+    ownSide = around;
+    return null;
   }
 
   private void runHere(ExpressionTree argument) {
@@ -117,6 +126,16 @@ final class CallScan extends OwnCodeScanner<Void> {
     } else if (function instanceof MemberReferenceTree reference) {
       calls.add(new Call(reference, Symbols.called(reference), false, unresolved));
     }
+  }
+
+  /** What is done where something has failed is no part of the work either. */
+  @Override
+  public Void visitCatch(CatchTree handler, Void unused) {
+    boolean around = unresolved;
+    unresolved = true;
+    super.visitCatch(handler, unused);
+    unresolved = around;
+    return null;
   }
 
   /** Whoever throws gives up: what the message asks for is no part of the work. */

@@ -3,7 +3,9 @@ package dev.fairlead.checks.effects;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -11,6 +13,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.CompilationAnalysis;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.effects.CallScan.Call;
 import dev.fairlead.checks.facts.KnownWaits;
@@ -144,9 +147,46 @@ public final class Effects {
       return Optional.empty();
     }
     WaitPath path = path(route.get());
-    return path.waits().equals(NAMES) && Immediate.hasAddress(call.tree())
+    return isImmediate(call, path)
         ? Optional.empty()
         : Optional.of(path.through(call.name(), call.tree()));
+  }
+
+  /** Whether what is given to the call, or what it goes through, makes a wait further on none. */
+  private boolean isImmediate(Call call, WaitPath path) {
+    if (path.waits().equals(NAMES)) {
+      return Immediate.hasAddress(call.tree())
+          || path.calls().stream().anyMatch(name -> isForOwnSide(name))
+          || isForOwnSide(call.name());
+    }
+    return path.waits().contains(WaitsFor.NETWORK) && isGivenDatabaseInProgram(call.tree());
+  }
+
+  private static boolean isForOwnSide(String call) {
+    return Immediate.isForOwnSide(call.substring(call.lastIndexOf('.') + 1));
+  }
+
+  private boolean isGivenDatabaseInProgram(ExpressionTree call) {
+    if (call instanceof MethodInvocationTree invocation) {
+      for (ExpressionTree argument : invocation.getArguments()) {
+        if (Immediate.isDatabaseInProgram(beginning(argument))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What a text begins with, as far as its source says. */
+  private String beginning(ExpressionTree text) {
+    VarSymbol variable = Symbols.variable(text);
+    ExpressionTree value = variable == null ? text : bodies.initializer(variable);
+    Tree at = value == null ? null : Symbols.strip(value);
+    while (at instanceof BinaryTree sum) {
+      at = Symbols.strip(sum.getLeftOperand());
+    }
+    String constant = at instanceof ExpressionTree part ? Constants.text(part) : null;
+    return constant == null ? "" : constant;
   }
 
   /** Whether the call asks a callback's own argument for its result, or gives it back unused. */

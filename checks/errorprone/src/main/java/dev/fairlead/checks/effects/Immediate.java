@@ -29,6 +29,16 @@ final class Immediate {
       new NamePattern("localhost|\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?|");
   private static final NamePattern OWN_SIDE =
       new NamePattern("(?i).*(bind|bound|listen|local)_?(addr|host|ip|interface|to|name).*");
+  private static final NamePattern LISTENING =
+      new NamePattern("((set|get|with|is)?(Bind|Bound|Listen)|bind|bound|listen)([A-Z]\\w*)?");
+  private static final NamePattern IN_DIGITS =
+      new NamePattern(
+          "getHostAddress|(get)?(source|destination)Address|get(Remote|Local)Addr|getIp");
+  private static final NamePattern OF_CONNECTION =
+      new NamePattern("(get)?([rR]emote|[lL]ocal|[pP]eer)(Socket)?Address");
+  private static final NamePattern HOST = new NamePattern("(get)?[hH]ost(Address|String)?");
+  private static final NamePattern IN_PROGRAM =
+      new NamePattern("jdbc:(sqlite:.*|(derby|h2|hsqldb):(?!//|tcp:|ssl:|hsqls?:|https?:).*)");
   private static final NamePattern LITERAL = new NamePattern("is(Valid)?(I[Pp]|Inet)(v?[46])?.*");
 
   private Immediate() {}
@@ -57,6 +67,34 @@ final class Immediate {
     VarSymbol variable = Symbols.variable(argument);
     String name = variable == null ? Symbols.calledName(argument) : variable.name.toString();
     return OWN_SIDE.matches(name);
+  }
+
+  /** Whether a variable or method is for the address that this machine listens on, by its name. */
+  static boolean isForOwnSide(CharSequence name) {
+    return OWN_SIDE.matches(name) || LISTENING.matches(name);
+  }
+
+  /** Whether the value is where a connection that is there comes from or goes to. */
+  static boolean isOfConnection(Tree value) {
+    return Symbols.strip(value) instanceof MethodInvocationTree call
+        && OF_CONNECTION.matches(Symbols.calledName(call));
+  }
+
+  /** Whether the value is an address in digits, by the name of what gives it. */
+  static boolean isInDigits(Tree value) {
+    return Symbols.strip(value) instanceof MethodInvocationTree call
+        && (IN_DIGITS.matches(Symbols.calledName(call))
+            || isHostOf(call) && isOfConnection(Symbols.receiver(call)));
+  }
+
+  /** Whether the call asks an address for its host as text, without a name server. */
+  static boolean isHostOf(MethodInvocationTree call) {
+    return Symbols.receiver(call) != null && HOST.matches(Symbols.calledName(call));
+  }
+
+  /** Whether the text names a database inside the program or in a file. */
+  static boolean isDatabaseInProgram(String text) {
+    return IN_PROGRAM.matches(text);
   }
 
   /** Whether one of the arguments is an address, as its source says, which needs no look-up. */

@@ -141,7 +141,7 @@ final class BlockingOnEventLoopTest {
 
               @Override
               public void channelRead(ChannelHandlerContext context, Object message) {
-                // BUG: Diagnostic contains: (store.find → Thread.sleep)
+                // BUG: Diagnostic contains: (store.find → ready.await)
                 store.find();
                 // BUG: Diagnostic contains: (store.load → find → InetAddress.getByName)
                 store.load();
@@ -154,11 +154,14 @@ final class BlockingOnEventLoopTest {
             """
             import java.net.InetAddress;
             import java.net.UnknownHostException;
+            import java.util.concurrent.CountDownLatch;
 
             class Store {
+              private final CountDownLatch ready = new CountDownLatch(1);
+
               void find() {
                 try {
-                  Thread.sleep(1);
+                  ready.await();
                 } catch (InterruptedException e) {
                   throw new IllegalStateException(e);
                 }

@@ -55,6 +55,19 @@ final class NetworkInStaticInitTest {
                 }
               }
 
+              private static final String FILE = "jdbc:derby:" + System.getProperty("user.dir");
+              static final Connection IN_PROGRAM = open(FILE);
+              // BUG: Diagnostic contains: REMOTE is a static field (open
+              static final Connection REMOTE = open("jdbc:derby://host/names");
+
+              private static Connection open(String url) {
+                try {
+                  return DriverManager.getConnection(url);
+                } catch (SQLException e) {
+                  throw new ExceptionInInitializerError(e);
+                }
+              }
+
               static final String OWN = ownName();
               static final InetAddress ANY = address("0.0.0.0");
 

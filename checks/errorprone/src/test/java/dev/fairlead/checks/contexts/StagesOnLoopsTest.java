@@ -71,6 +71,37 @@ final class StagesOnLoopsTest {
                 }
               }
 
+              private final Mono<String> kept;
+
+              Chains(Mono<String> names) {
+                kept = names.cache().subscribeOn(Schedulers.boundedElastic());
+              }
+
+              Mono<String> wherever() {
+                return kept.map(n -> read(n));
+              }
+
+              private Mono<String> elsewhere() {
+                return kept;
+              }
+
+              private Mono<String> moved(Mono<String> names) {
+                return names.publishOn(Schedulers.boundedElastic()).filter(n -> true);
+              }
+
+              private Mono<String> onlyNamed(Mono<String> names) {
+                return names.filter(n -> true);
+              }
+
+              Mono<String> ofMethods(Mono<String> names) {
+                return elsewhere().map(n -> read(n)).then(moved(names).map(n -> read(n)));
+              }
+
+              Mono<String> ofAMethodThatMovesNothing(Mono<String> names) {
+                // BUG: Diagnostic contains: given to map runs on an event loop
+                return onlyNamed(names).map(n -> read(n));
+              }
+
               Flux<String> onAWorker(Flux<String> names) {
                 return Workers.blockingPublisher(names.map(n -> read(n)));
               }

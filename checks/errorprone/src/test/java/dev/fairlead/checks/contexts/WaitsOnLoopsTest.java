@@ -130,6 +130,115 @@ final class WaitsOnLoopsTest {
   }
 
   @Test
+  void addressesThatNobodyLooksUp() {
+    compilation
+        .addSourceLines(
+            "Peers.java",
+            """
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+            import java.net.InetAddress;
+            import java.net.InetSocketAddress;
+
+            class Peers extends ChannelInboundHandlerAdapter {
+              interface Peer {
+                String host();
+              }
+
+              interface Connection {
+                Peer remoteAddress();
+
+                String sourceAddress();
+              }
+
+              interface Server {
+                void setBind(InetSocketAddress address);
+
+                void setPeer(InetSocketAddress address);
+
+                String host();
+              }
+
+              @Override
+              public void channelRead(ChannelHandlerContext context, Object message) {
+                Connection connection = (Connection) message;
+                Peer peer = connection.remoteAddress();
+                Object one = new InetSocketAddress(peer.host(), 1);
+                one = new InetSocketAddress(connection.remoteAddress().host(), 1);
+                one = new InetSocketAddress(connection.sourceAddress(), 1);
+                serve((Server) message);
+                parse("a.example");
+                getBind((Server) message);
+              }
+
+              private static void serve(Server server) {
+                server.setBind(new InetSocketAddress(server.host(), 1));
+                InetSocketAddress listenAddress = new InetSocketAddress(server.host(), 1);
+              }
+
+              @Override
+              public void userEventTriggered(ChannelHandlerContext context, Object event) {
+                Server server = (Server) event;
+                // BUG: Diagnostic contains: waits for a name server
+                server.setPeer(new InetSocketAddress(server.host(), 1));
+              }
+
+              private static InetSocketAddress getBind(Server server) {
+                return resolve(server.host());
+              }
+
+              private static InetSocketAddress resolve(String name) {
+                return new InetSocketAddress(name, 1);
+              }
+
+              private static InetAddress parse(String text) {
+                try {
+                  return InetAddress.getByAddress(text.getBytes());
+                } catch (Exception noAddress) {
+                  return resolve(text).getAddress();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aHelperThatPausesHasBeenAskedTo() {
+    String source =
+        """
+        import io.netty.channel.ChannelHandlerContext;
+        import io.netty.channel.ChannelInboundHandlerAdapter;
+
+        class Delayed extends ChannelInboundHandlerAdapter {
+          @Override
+          public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+            // STRICT
+            pause();
+          }
+
+          @Override
+          public void userEventTriggered(ChannelHandlerContext context, Object message)
+              throws Exception {
+            // BUG: Diagnostic contains: waits for another thread
+            Thread.sleep(1);
+          }
+
+          private static void pause() throws Exception {
+            Thread.sleep(1);
+          }
+        }
+        """;
+    compilation.addSourceLines("Delayed.java", source).doTest();
+    CompilationTestHelper.newInstance(BlockingOnEventLoop.class, getClass())
+        .setArgs("-XepOpt:Fairlead:Profile=strict")
+        .addSourceLines(
+            "Delayed.java",
+            source.replace("// STRICT", "// BUG: Diagnostic contains: (pause → Thread.sleep)"))
+        .doTest();
+  }
+
+  @Test
   void theEndOfAService() {
     compilation
         .addSourceLines(

@@ -466,6 +466,17 @@ final class UnboundedFanOutTest {
                 }
               }
 
+              void inParts(List<HttpRequest> requests) {
+                List<CompletableFuture<?>> part = new java.util.ArrayList<>();
+                for (HttpRequest request : requests) {
+                  part.add(client.sendAsync(request, BodyHandlers.ofString()));
+                  if (part.size() > 10) {
+                    part.forEach(CompletableFuture::join);
+                    part.clear();
+                  }
+                }
+              }
+
               private void subscribe(String topic, HttpRequest request) {
                 if (stream == null) {
                   stream = client.sendAsync(request, BodyHandlers.ofString());

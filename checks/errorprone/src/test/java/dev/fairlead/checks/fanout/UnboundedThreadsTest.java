@@ -367,8 +367,8 @@ final class UnboundedThreadsTest {
               private final ExecutorService shared = Pools.shared();
 
               void answer(Runnable task) {
-                answers.execute(task);
-                questions.execute(task);
+                answers.execute(() -> task.run());
+                questions.execute(() -> task.run());
                 few.execute(task);
                 shared.execute(task);
               }
@@ -592,6 +592,70 @@ final class UnboundedThreadsTest {
                 running.put(name, task);
                 pool.submit(task);
                 return true;
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatCallsMakeFillsAPool() {
+    compilation
+        .addSourceLines(
+            "Events.java",
+            """
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.LinkedBlockingQueue;
+            import java.util.concurrent.ThreadPoolExecutor;
+            import java.util.concurrent.TimeUnit;
+
+            class Events {
+              private static final ExecutorService PASSED = Executors.newCachedThreadPool();
+
+              static void run(Runnable task) {
+                PASSED.execute(task);
+              }
+
+              // BUG: Diagnostic contains: events has no maximum
+              private final ExecutorService events = Executors.newCachedThreadPool();
+
+              void on(String event) {
+                Runnable work = () -> System.out.println(event);
+                events.execute(work);
+              }
+
+              private final ExecutorService named =
+                  new ThreadPoolExecutor(
+                      4, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>());
+
+              void name(String event) {
+                named.execute(() -> System.out.println(event));
+              }
+
+              private Monitor monitor;
+
+              void begin() {
+                monitor = new Monitor();
+              }
+
+              private static final class Monitor implements Runnable {
+                private final ExecutorService ends = Executors.newFixedThreadPool(2);
+
+                @Override
+                public void run() {
+                  ends.execute(() -> {});
+                }
+              }
+
+              private static final class Look implements Runnable {
+                // BUG: Diagnostic contains: ends is a pool for each object
+                private final ExecutorService ends = Executors.newFixedThreadPool(2);
+
+                @Override
+                public void run() {
+                  ends.execute(() -> {});
+                }
               }
             }
             """)
