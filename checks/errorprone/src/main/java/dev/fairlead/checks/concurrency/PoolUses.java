@@ -127,11 +127,10 @@ final class PoolUses extends TreeScanner<Void, Void> {
       limited.add(method);
     }
     boolean forks = facts.forks() != null && !servesForEver(call);
-    boolean made = makesWork(call.getArguments());
-    if (forks && made && receiver != null) {
+    if (forks && receiver != null && makesWork(call.getArguments())) {
       feed(receiver);
     }
-    arguments(call.getArguments(), forks, made);
+    arguments(call.getArguments(), forks);
     return super.visitMethodInvocation(call, unused);
   }
 
@@ -146,7 +145,7 @@ final class PoolUses extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitNewClass(NewClassTree creation, Void unused) {
-    arguments(creation.getArguments(), false, makesWork(creation.getArguments()));
+    arguments(creation.getArguments(), false);
     return super.visitNewClass(creation, unused);
   }
 
@@ -200,16 +199,22 @@ final class PoolUses extends TreeScanner<Void, Void> {
     return false;
   }
 
-  private static boolean isMade(ExpressionTree value) {
-    return Symbols.isFunction(value) || Symbols.strip(value) instanceof NewClassTree;
+  private boolean isMade(ExpressionTree value) {
+    return Symbols.isFunction(value)
+        || Symbols.strip(value) instanceof NewClassTree
+        || Symbols.strip(value) instanceof MethodInvocationTree wrapper
+            && makesWork(wrapper.getArguments());
   }
 
-  private void arguments(
-      List<? extends ExpressionTree> arguments, boolean forks, boolean makesWork) {
+  private void arguments(List<? extends ExpressionTree> arguments, boolean forks) {
+    boolean withWork = forks && makesWork(arguments);
+    for (ExpressionTree argument : arguments) {
+      withWork |= Symbols.isFunction(argument);
+    }
     for (ExpressionTree argument : arguments) {
       VarSymbol pool = executor(argument);
       if (pool != null) {
-        if (makesWork) {
+        if (withWork) {
           feed(pool);
         }
         if (!forks) {

@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
@@ -164,7 +165,10 @@ final class Chain {
 
   /** Whether chains of that type may be handed to an executor. */
   private boolean canMove(Type type) {
-    for (Symbol member : type.tsym.members().getSymbols()) {
+    if (!(type.tsym instanceof ClassSymbol owner)) {
+      return false;
+    }
+    for (Symbol member : owner.members().getSymbols()) {
       if (member instanceof MethodSymbol method
           && !method.isConstructor()
           && moves(method, vocabulary.of(method))) {

@@ -34,6 +34,11 @@ public final class Guarded {
           "(close|stop|shutdown|shutDown|destroy|dispose|start|init|open|main|finalize|tearDown)"
               + "([A-Z0-9].*)?|\\w*[iI]nitiali[sz]\\w*");
 
+  private static final NamePattern CONNECTS =
+      new NamePattern("(.*\\.)?((re)?connect|createSocket)(\\p{Lu}\\w*)?");
+  private static final ImmutableSet<WaitsFor> NAMES = ImmutableSet.of(WaitsFor.DNS);
+  private static final ImmutableSet<WaitsFor> NETWORK = ImmutableSet.of(WaitsFor.NETWORK);
+
   private final List<PlacedCode> regions;
   private final Effects effects;
   private final Vocabulary vocabulary;
@@ -64,6 +69,7 @@ public final class Guarded {
       if (path.end().anew()
           && !prepares(path)
           && !asksForNameOnTheWay(path)
+          && !looksUpItsOwnPeer(region, path)
           && isWanted(region, path)) {
         found.add(path);
       }
@@ -76,6 +82,17 @@ public final class Guarded {
     return path.calls().size() > 1
         && path.waiting() instanceof ExpressionTree call
         && vocabulary.of(Symbols.called(call)).reverseLookup() != null;
+  }
+
+  /**
+   * Whether a name is looked up to connect what the lock is for, by others than the code itself:
+   * whoever wants it has to wait.
+   */
+  private boolean looksUpItsOwnPeer(PlacedCode region, WaitPath path) {
+    return path.waits().equals(NAMES)
+        && (region.method() != null && CONNECTS.matches(region.method().name)
+            || path.calls().stream().anyMatch(CONNECTS::matches))
+        && effects.waits(region.code(), NETWORK, region.arrived(), deepest).isEmpty();
   }
 
   /** Whether something is made ready on the way, which whoever wants the lock needs too. */

@@ -99,7 +99,8 @@ final class CallScan extends OwnCodeScanner<Void> {
     boolean done =
         atHand.serves(call)
             || Immediate.isAddress(facts, arguments)
-            || Immediate.isLookUp(facts) && (literal || ownSide || atHand.hasAddress(arguments));
+            || Immediate.isLookUp(facts)
+                && (literal || ownSide && !arguments.isEmpty() || atHand.hasAddress(arguments));
     calls.add(new Call(call, method, done, unresolved));
   }
 

@@ -155,11 +155,23 @@ public final class Effects {
   /** Whether what is given to the call, or what it goes through, makes a wait further on none. */
   private boolean isImmediate(Call call, WaitPath path) {
     if (path.waits().equals(NAMES)) {
-      return Immediate.hasAddress(call.tree())
-          || path.calls().stream().anyMatch(name -> isForOwnSide(name))
-          || isForOwnSide(call.name());
+      return Immediate.hasAddress(call.tree()) || !asksForName(path) && isForOwnSide(call, path);
     }
     return path.waits().contains(WaitsFor.NETWORK) && isGivenDatabaseInProgram(call.tree());
+  }
+
+  /** Whether an address is asked for its name, rather than a name for its address. */
+  private static boolean asksForName(WaitPath path) {
+    return path.waiting() instanceof MethodInvocationTree last && last.getArguments().isEmpty();
+  }
+
+  private static boolean isForOwnSide(Call call, WaitPath path) {
+    for (String name : path.calls()) {
+      if (isForOwnSide(name)) {
+        return true;
+      }
+    }
+    return isForOwnSide(call.name());
   }
 
   private static boolean isForOwnSide(String call) {

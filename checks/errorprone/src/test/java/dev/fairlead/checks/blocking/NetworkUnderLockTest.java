@@ -351,6 +351,23 @@ final class NetworkUnderLockTest {
                 return opened;
               }
 
+              static final class Gateway {
+                private InetSocketAddress peer;
+
+                synchronized void connect(String host) {
+                  peer = new InetSocketAddress(host, 80);
+                }
+
+                synchronized void renew(String host) {
+                  // BUG: Diagnostic contains: renew is synchronized
+                  peer = new InetSocketAddress(host, 80);
+                }
+
+                synchronized InetSocketAddress peer() {
+                  return peer;
+                }
+              }
+
               static final class Link {
                 private Socket socket;
 

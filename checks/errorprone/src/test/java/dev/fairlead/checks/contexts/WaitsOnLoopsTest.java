@@ -169,6 +169,12 @@ final class WaitsOnLoopsTest {
                 serve((Server) message);
                 parse("a.example");
                 getBind((Server) message);
+                // BUG: Diagnostic contains: (getLocalName → address.getCanonicalHostName)
+                getLocalName(((InetSocketAddress) message).getAddress());
+              }
+
+              private static String getLocalName(InetAddress address) {
+                return address.getCanonicalHostName();
               }
 
               private static void serve(Server server) {

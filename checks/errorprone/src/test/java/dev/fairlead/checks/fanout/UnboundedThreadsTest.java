@@ -625,6 +625,17 @@ final class UnboundedThreadsTest {
                 events.execute(work);
               }
 
+              // BUG: Diagnostic contains: wrapped has no maximum
+              private final ExecutorService wrapped = Executors.newCachedThreadPool();
+
+              void onWrapped(String event) {
+                wrapped.execute(logged(() -> System.out.println(event)));
+              }
+
+              private static Runnable logged(Runnable work) {
+                return work;
+              }
+
               private final ExecutorService named =
                   new ThreadPoolExecutor(
                       4, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>());
