@@ -192,7 +192,8 @@ final class PoolUses extends TreeScanner<Void, Void> {
   /** Whether one of the arguments is work that is made for this call. */
   private boolean makesWork(List<? extends ExpressionTree> arguments) {
     for (ExpressionTree argument : arguments) {
-      if (isMade(argument) || work.contains(Symbols.variable(argument))) {
+      if (executor(argument) == null
+          && (isMade(argument) || work.contains(Symbols.variable(argument)))) {
         return true;
       }
     }

@@ -604,6 +604,7 @@ final class UnboundedThreadsTest {
         .addSourceLines(
             "Events.java",
             """
+            import java.util.concurrent.CompletableFuture;
             import java.util.concurrent.ExecutorService;
             import java.util.concurrent.Executors;
             import java.util.concurrent.LinkedBlockingQueue;
@@ -615,6 +616,7 @@ final class UnboundedThreadsTest {
 
               static void run(Runnable task) {
                 PASSED.execute(task);
+                CompletableFuture.runAsync(task, PASSED);
               }
 
               // BUG: Diagnostic contains: events has no maximum
