@@ -62,7 +62,15 @@ public final class BlockingOnCommonPool extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     List<Finding> findings = new ArrayList<>();
-    for (PlacedCode code : file.result(ContextScan.CODE).get(Place.COMMON_POOL)) {
+    addFindings(Place.COMMON_POOL, file, findings);
+    if (file.configuration().strict()) {
+      addFindings(Place.CHOSEN_COMMON_POOL, file, findings);
+    }
+    return findings;
+  }
+
+  private static void addFindings(Place place, SourceFile file, List<Finding> findings) {
+    for (PlacedCode code : file.result(ContextScan.CODE).get(place)) {
       WaitPath path = LifeCycle.ends(code.method()) ? null : costly(code, file);
       if (path != null) {
         Finding finding =
@@ -70,7 +78,6 @@ public final class BlockingOnCommonPool extends FairleadCheck {
         findings.add(Waits.explained(finding, path));
       }
     }
-    return findings;
   }
 
   /** The first wait of the code that takes a thread from the pool; null where none does. */
