@@ -2,9 +2,9 @@ package org.I0Itec.zkclient;
 
 import static dev.fairlead.annotations.Phase.CONNECT;
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
+import static dev.fairlead.annotations.Special.IMMEDIATE;
 import static dev.fairlead.annotations.WaitsFor.DNS;
 import static dev.fairlead.annotations.WaitsFor.NETWORK;
-import static dev.fairlead.annotations.Zero.IMMEDIATE;
 
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
