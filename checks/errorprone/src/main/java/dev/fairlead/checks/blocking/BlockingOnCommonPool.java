@@ -61,15 +61,17 @@ public final class BlockingOnCommonPool extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    List<Finding> findings = new ArrayList<>();
-    addFindings(Place.COMMON_POOL, file, findings);
+    List<Finding> findings = new ArrayList<>(of(Place.COMMON_POOL, file));
     if (file.configuration().strict()) {
-      addFindings(Place.CHOSEN_COMMON_POOL, file, findings);
+      for (Finding finding : of(Place.CHOSEN_COMMON_POOL, file)) {
+        findings.add(finding.ofChoice());
+      }
     }
     return findings;
   }
 
-  private static void addFindings(Place place, SourceFile file, List<Finding> findings) {
+  private static List<Finding> of(Place place, SourceFile file) {
+    List<Finding> findings = new ArrayList<>();
     for (PlacedCode code : file.result(ContextScan.CODE).get(place)) {
       WaitPath path = LifeCycle.ends(code.method()) ? null : costly(code, file);
       if (path != null) {
@@ -78,6 +80,7 @@ public final class BlockingOnCommonPool extends FairleadCheck {
         findings.add(Waits.explained(finding, path));
       }
     }
+    return findings;
   }
 
   /** The first wait of the code that takes a thread from the pool; null where none does. */

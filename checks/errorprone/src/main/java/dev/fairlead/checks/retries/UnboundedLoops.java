@@ -61,10 +61,10 @@ public final class UnboundedLoops {
   private static final NamePattern PAUSE =
       new NamePattern("(?i).*(sleep|backoff|back_off|delay|pause|park|await).*");
 
-  /** What keeps the attempts from going on for ever. */
+  /** What keeps the attempts from going on for ever; to set the time of each does not. */
   private static final NamePattern LIMIT =
       new NamePattern(
-          "(?i).*(retr|attempt|nanoTime|currentTimeMillis|expired|deadline|elapsed|timeout|interrupt"
+          "(?i)(?!set|with).*(retr|attempt|nanoTime|currentTimeMillis|expired|deadline|elapsed|timeout|interrupt"
               + "|shutdown).*");
 
   private static final NamePattern UNANSWERED =

@@ -47,8 +47,11 @@ public final class UnboundedRetry extends FairleadCheck {
     boolean strict = file.configuration().strict();
     List<Finding> findings = new ArrayList<>();
     for (UnboundedLoop loop : file.result(UnboundedLoops.ALL)) {
-      if (strict || !loop.fault().mayBeMeant()) {
-        findings.add(Finding.of(loop.loop(), message(loop)));
+      Finding finding = Finding.of(loop.loop(), message(loop));
+      if (!loop.fault().mayBeMeant()) {
+        findings.add(finding);
+      } else if (strict) {
+        findings.add(finding.ofChoice());
       }
     }
     return findings;
