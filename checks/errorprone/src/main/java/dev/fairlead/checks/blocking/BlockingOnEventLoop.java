@@ -126,7 +126,8 @@ public final class BlockingOnEventLoop extends FairleadCheck {
     for (Waiting one : found) {
       boolean atWait = shared.contains(one.path.waiting()) && Waits.isHere(one.path, file);
       Tree where = atWait ? one.path.waiting() : one.path.first();
-      findings.add(Waits.explained(Finding.of(where, message(one.placed, one.path)), one.path));
+      Finding finding = Waits.explained(Finding.of(where, message(one.placed, one.path)), one.path);
+      findings.add(isPauseElsewhere(one.path) ? finding.ofChoice() : finding);
     }
     return findings;
   }
