@@ -13,17 +13,23 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.util.TreePath;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.LifeCycle;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.concurrency.Repetition;
 import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.Place;
 import dev.fairlead.checks.contexts.PlacedCode;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
+import dev.fairlead.checks.vocabulary.ParameterFacts;
 import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
@@ -74,13 +80,38 @@ public final class BlockingOnCommonPool extends FairleadCheck {
     List<Finding> findings = new ArrayList<>();
     for (PlacedCode code : file.result(ContextScan.CODE).get(place)) {
       WaitPath path = LifeCycle.ends(code.method()) ? null : costly(code, file);
-      if (path != null) {
+      boolean now = path != null && isNowAndThen(code, file);
+      if (path != null && (!now || file.configuration().strict())) {
         Finding finding =
-            Finding.of(code.handOver(), message(code, path), OwnExecutorFix.of(code, file));
-        findings.add(Waits.explained(finding, path));
+            Waits.explained(
+                Finding.of(code.handOver(), message(code, path), OwnExecutorFix.of(code, file)),
+                path);
+        findings.add(now ? finding.ofChoice() : finding);
       }
     }
     return findings;
+  }
+
+  /**
+   * Whether nobody asks what comes of the work, and nothing repeats its start: that is mostly done
+   * when a program starts, or now and then.
+   */
+  private static boolean isNowAndThen(PlacedCode code, SourceFile file) {
+    TreePath start = code.handOver() == null ? null : file.path(code.handOver());
+    return start != null
+        && start.getParentPath().getLeaf() instanceof ExpressionStatementTree
+        && handsOver(code.handOver(), file)
+        && Repetition.around(start, file.vocabulary(), file.origins()).isEmpty();
+  }
+
+  /** Whether the call gives away one task, unlike the operators of a stream. */
+  private static boolean handsOver(ExpressionTree call, SourceFile file) {
+    for (ParameterFacts parameter : file.vocabulary().of(Symbols.called(call)).parameters()) {
+      if (parameter.commonPool() || parameter.workers() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first wait of the code that takes a thread from the pool; null where none does. */

@@ -227,6 +227,51 @@ final class BlockingOnCommonPoolTest {
         .doTest();
   }
 
+  @Test
+  void whatNobodyAsksForIsDoneNowAndThen() {
+    String source =
+        """
+        import java.io.IOException;
+        import java.net.Socket;
+        import java.util.List;
+        import java.util.concurrent.CompletableFuture;
+
+        class Updates {
+          void look(String host) {
+            // here
+            CompletableFuture.runAsync(() -> open(host));
+          }
+
+          void lookEverywhere(List<String> hosts) {
+            for (String host : hosts) {
+              // BUG: Diagnostic contains: (open → new Socket)
+              CompletableFuture.runAsync(() -> open(host));
+            }
+          }
+
+          void tell(String host) {
+            // BUG: Diagnostic contains: (open → new Socket)
+            CompletableFuture.runAsync(() -> open(host)).thenRun(() -> System.out.println(host));
+          }
+
+          private static void open(String host) {
+            try {
+              new Socket(host, 80).close();
+            } catch (IOException failed) {
+              throw new IllegalStateException(failed);
+            }
+          }
+        }
+        """;
+    compilation.addSourceLines("Updates.java", source).doTest();
+    CompilationTestHelper.newInstance(BlockingOnCommonPool.class, getClass())
+        .setArgs("-XepOpt:Fairlead:Profile=strict")
+        .addSourceLines(
+            "Updates.java",
+            source.replace("// here", "// BUG: Diagnostic contains: (open → new Socket)"))
+        .doTest();
+  }
+
   private static final String NAMED =
       """
       import java.io.IOException;
