@@ -16,6 +16,7 @@ import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.tools.JavaFileObject;
 
 /**
@@ -29,6 +30,10 @@ final class GivenBack {
   private static final ImmutableSet<Phase> OF_A_CLIENT = ImmutableSet.of(Phase.CONNECT, Phase.READ);
 
   private static final int LONGEST_CHAIN = 3;
+
+  /** How containers mark what makes an object for everybody who asks them for one. */
+  private static final ImmutableSet<String> MADE_FOR_ALL =
+      ImmutableSet.of("Bean", "Produces", "Provides");
 
   private final Vocabulary vocabulary;
   private final Subjects subjects;
@@ -151,12 +156,26 @@ final class GivenBack {
         return false;
       }
     }
+    return isMadeForAll(method) || !isCalledHere(method);
+  }
+
+  private boolean isCalledHere(MethodSymbol method) {
     for (SourceCall call : subjects.calls()) {
       if (call.method() == method) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  /** Whether a container gives what the method makes to others too, whoever calls it here. */
+  private static boolean isMadeForAll(MethodSymbol method) {
+    for (AnnotationMirror said : method.getAnnotationMirrors()) {
+      if (MADE_FOR_ALL.contains(said.getAnnotationType().asElement().getSimpleName().toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean overrides(MethodSymbol method) {
