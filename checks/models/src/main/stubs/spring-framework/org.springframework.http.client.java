@@ -124,7 +124,10 @@ public class HttpComponentsClientHttpRequestFactory implements ClientHttpRequest
   @Unbounded(value = {CONNECT, READ}, until = "6.0") public HttpComponentsClientHttpRequestFactory();
   public HttpComponentsClientHttpRequestFactory(
       @Carries org.apache.hc.client5.http.classic.HttpClient httpClient);
+  public HttpComponentsClientHttpRequestFactory(
+      @Carries org.apache.http.client.HttpClient httpClient);
   public void setHttpClient(@Carries org.apache.hc.client5.http.classic.HttpClient httpClient);
+  public void setHttpClient(@Carries org.apache.http.client.HttpClient httpClient);
   public org.apache.hc.client5.http.classic.HttpClient getHttpClient();
   @Bounds(value = CONNECT, covers = TLS) public void setConnectTimeout(int connectTimeout);
   @Bounds(value = CONNECT, covers = TLS) public void setConnectTimeout(Duration connectTimeout);

@@ -3,6 +3,10 @@ package dev.fairlead.checks.bounds;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -12,11 +16,11 @@ import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.Subjects;
+import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
 import javax.tools.JavaFileObject;
 
 /**
@@ -65,6 +69,21 @@ final class GivenBack {
       return needed.isEmpty() && isReadThrough(type, LONGEST_CHAIN) ? OF_A_CLIENT : Set.of();
     }
     return isBuilder(type) && !overrides(method) ? OF_A_CLIENT : Set.of();
+  }
+
+  /** The clients in an object that is none itself: who is handed it uses them as they are. */
+  List<Tracked> clientsIn(Tracked holder, FlowState state) {
+    List<Tracked> clients = new ArrayList<>();
+    if (!vocabulary.of(holder.type()).settled()) {
+      for (Carried carried : state.standing(holder).carried()) {
+        for (Tracked client : carried.value().objects()) {
+          if (vocabulary.of(client.type()).settled()) {
+            clients.add(client);
+          }
+        }
+      }
+    }
+    return clients;
   }
 
   /**
@@ -156,7 +175,7 @@ final class GivenBack {
         return false;
       }
     }
-    return isMadeForAll(method) || !isCalledHere(method);
+    return !isCalledHere(method) || isMadeForAll(method);
   }
 
   private boolean isCalledHere(MethodSymbol method) {
@@ -168,14 +187,27 @@ final class GivenBack {
     return false;
   }
 
-  /** Whether a container gives what the method makes to others too, whoever calls it here. */
-  private static boolean isMadeForAll(MethodSymbol method) {
-    for (AnnotationMirror said : method.getAnnotationMirrors()) {
-      if (MADE_FOR_ALL.contains(said.getAnnotationType().asElement().getSimpleName().toString())) {
-        return true;
+  /**
+   * Whether a container gives what the method makes to others too, whoever calls it here. The
+   * source says so also where the container's library is missing.
+   */
+  private boolean isMadeForAll(MethodSymbol method) {
+    for (MethodTree declared : subjects.methods()) {
+      if (Symbols.declared(declared) == method) {
+        for (AnnotationTree said : declared.getModifiers().getAnnotations()) {
+          if (MADE_FOR_ALL.contains(lastName(said.getAnnotationType()))) {
+            return true;
+          }
+        }
       }
     }
     return false;
+  }
+
+  private static String lastName(Tree type) {
+    return type instanceof MemberSelectTree select
+        ? select.getIdentifier().toString()
+        : type.toString();
   }
 
   private boolean overrides(MethodSymbol method) {
