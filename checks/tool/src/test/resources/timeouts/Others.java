@@ -323,4 +323,13 @@ class Others {
             org.apache.commons.exec.ExecuteWatchdog.INFINITE_TIMEOUT));
     return executor.execute(command);
   }
+
+  // BUG
+  Object zk(String servers) {
+    return new org.I0Itec.zkclient.ZkClient(servers);
+  }
+
+  Object zk(String servers, int timeout) {
+    return new org.I0Itec.zkclient.ZkClient(servers, timeout);
+  }
 }

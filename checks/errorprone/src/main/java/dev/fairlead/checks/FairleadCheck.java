@@ -108,10 +108,7 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
 
   private void report(Finding finding, VisitorState at) {
     SeverityLevel level = severity(at);
-    if (finding.certain() && level == defaultSeverity()) {
-      level = ERROR;
-    }
-    SeverityLevel told = level;
+    SeverityLevel told = level == defaultSeverity() ? severity(finding) : level;
     Description.Builder builder =
         buildDescription(finding.where())
             .setMessage(finding.message())
@@ -144,6 +141,14 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
       }
     }
     return null;
+  }
+
+  private SeverityLevel severity(Finding finding) {
+    return switch (finding.weight()) {
+      case CERTAIN -> ERROR;
+      case USUAL -> defaultSeverity();
+      case CHOICE -> SUGGESTION;
+    };
   }
 
   /** What the command line says, else the configuration file. */

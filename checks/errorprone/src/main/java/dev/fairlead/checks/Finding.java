@@ -13,7 +13,7 @@ import com.sun.tools.javac.tree.TreeInfo;
  * @param where the tree to point at
  * @param message what is wrong and what it costs, then what to do
  * @param fixes the safe replacements, best first
- * @param certain whether every run is harmed: an error even where the check only warns
+ * @param weight how it is reported where nobody has set the check's severity
  * @param related other places that explain it; those in other files are not shown
  * @param needless whether the place is text that does nothing and can go
  */
@@ -21,9 +21,21 @@ public record Finding(
     Tree where,
     String message,
     ImmutableList<Fix> fixes,
-    boolean certain,
+    Weight weight,
     ImmutableList<Related> related,
     boolean needless) {
+
+  /** What a finding weighs beside the others of its check. */
+  public enum Weight {
+    /** Every run is harmed: an error even where the check only warns. */
+    CERTAIN,
+
+    /** As the check says. */
+    USUAL,
+
+    /** True, but somebody has to decide: what only the strict profile reports. */
+    CHOICE
+  }
 
   /**
    * A place that explains a finding.
@@ -35,23 +47,28 @@ public record Finding(
 
   /** A finding that no mechanical fix mends. */
   public static Finding of(Tree where, String message) {
-    return new Finding(where, message, ImmutableList.of(), false, ImmutableList.of(), false);
+    return new Finding(where, message, ImmutableList.of(), Weight.USUAL, ImmutableList.of(), false);
   }
 
   /** A finding with a fix; an empty fix counts as none. */
   public static Finding of(Tree where, String message, Fix fix) {
     ImmutableList<Fix> fixes = fix.isEmpty() ? ImmutableList.of() : ImmutableList.of(fix);
-    return new Finding(where, message, fixes, false, ImmutableList.of(), false);
+    return new Finding(where, message, fixes, Weight.USUAL, ImmutableList.of(), false);
   }
 
   /** The same finding, of something that harms every run. */
   public Finding inEveryRun() {
-    return new Finding(where, message, fixes, true, related, needless);
+    return new Finding(where, message, fixes, Weight.CERTAIN, related, needless);
+  }
+
+  /** The same finding, which only the strict profile reports. */
+  public Finding ofChoice() {
+    return new Finding(where, message, fixes, Weight.CHOICE, related, needless);
   }
 
   /** The same finding, of text that does nothing and can go. */
   public Finding ofNeedless() {
-    return new Finding(where, message, fixes, certain, related, true);
+    return new Finding(where, message, fixes, weight, related, true);
   }
 
   /** The same finding with one more place that explains it; null and its own place are none. */
@@ -62,7 +79,7 @@ public record Finding(
             where,
             message,
             fixes,
-            certain,
+            weight,
             ImmutableList.<Related>builder().addAll(related).add(new Related(place, why)).build(),
             needless);
   }

@@ -9,6 +9,8 @@ enum FailOn {
   ERROR,
   /** Errors and warnings. */
   WARNING,
+  /** All. */
+  SUGGESTION,
   /** None. */
   NEVER;
 
@@ -16,6 +18,7 @@ enum FailOn {
     return switch (this) {
       case ERROR -> severity == Severity.ERROR;
       case WARNING -> severity.compareTo(Severity.WARNING) >= 0;
+      case SUGGESTION -> true;
       case NEVER -> false;
     };
   }

@@ -160,6 +160,44 @@ final class ScanTest {
   }
 
   @Test
+  void whatOnlyTheStrictProfileReportsIsASuggestion() throws Exception {
+    write(
+        "Again.java",
+        """
+        class Again {
+          java.net.Socket peer() throws InterruptedException {
+            while (true) {
+              try {
+                java.net.Socket socket = new java.net.Socket();
+                socket.connect(new java.net.InetSocketAddress("peer", 1), 1000);
+                socket.setSoTimeout(1000);
+                return socket;
+              } catch (java.io.IOException gone) {
+                Thread.sleep(1000);
+              }
+            }
+          }
+        }
+        """);
+
+    assertThat(Command.run(directory, "scan", "Again.java").out()).doesNotContain("UnboundedRetry");
+    Command strict = Command.run(directory, "scan", "--set", "Profile=strict", "Again.java");
+    assertThat(strict.out()).contains("Again.java:3:5: note: [UnboundedRetry]");
+    assertThat(strict.status()).isEqualTo(ExitStatus.CLEAN);
+    assertThat(
+            Command.run(
+                    directory,
+                    "scan",
+                    "--set",
+                    "Profile=strict",
+                    "--fail-on",
+                    "suggestion",
+                    "Again.java")
+                .status())
+        .isEqualTo(ExitStatus.FINDINGS);
+  }
+
+  @Test
   void unusableArgumentsAreOneLine() throws Exception {
     write("One.java", READS.formatted("One"));
     write("models/acme.java", "package acme;\n\npublic class Wire {\n  Missing ask();\n}\n");

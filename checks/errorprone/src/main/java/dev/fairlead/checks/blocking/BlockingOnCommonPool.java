@@ -61,8 +61,18 @@ public final class BlockingOnCommonPool extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
+    List<Finding> findings = new ArrayList<>(of(Place.COMMON_POOL, file));
+    if (file.configuration().strict()) {
+      for (Finding finding : of(Place.CHOSEN_COMMON_POOL, file)) {
+        findings.add(finding.ofChoice());
+      }
+    }
+    return findings;
+  }
+
+  private static List<Finding> of(Place place, SourceFile file) {
     List<Finding> findings = new ArrayList<>();
-    for (PlacedCode code : file.result(ContextScan.CODE).get(Place.COMMON_POOL)) {
+    for (PlacedCode code : file.result(ContextScan.CODE).get(place)) {
       WaitPath path = LifeCycle.ends(code.method()) ? null : costly(code, file);
       if (path != null) {
         Finding finding =

@@ -8,6 +8,7 @@ import static dev.fairlead.annotations.WaitsFor.OWN_NAME;
 
 import com.google.auto.service.AutoService;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import dev.fairlead.annotations.WaitsFor;
@@ -60,7 +61,9 @@ public final class NetworkInStaticInit extends FairleadCheck {
     for (StaticInitializer code : file.result(StaticInitializer.ALL)) {
       for (WaitPath path :
           file.shared(Effects.SHARED).waits(code.code(), kinds, ImmutableSet.of(), NEAR)) {
-        findings.add(Waits.explained(Finding.of(path.first(), message(code, path)), path));
+        Finding finding = Waits.explained(Finding.of(path.first(), message(code, path)), path);
+        boolean harmful = !Sets.intersection(path.waits(), HARMFUL).isEmpty();
+        findings.add(harmful ? finding : finding.ofChoice());
       }
     }
     return findings;

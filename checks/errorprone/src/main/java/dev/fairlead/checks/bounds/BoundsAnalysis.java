@@ -33,27 +33,33 @@ import java.util.Set;
  */
 public final class BoundsAnalysis {
   /** The phases that the file leaves without bound, in the order of the walk. */
-  public static final FileAnalysis<ImmutableList<MissingBound>> MISSING = BoundsAnalysis::of;
+  public static final FileAnalysis<ImmutableList<MissingBound>> MISSING = file -> of(file, false);
+
+  /** Those, and in the strict profile also the phases that only it asks for. */
+  public static final FileAnalysis<ImmutableList<MissingBound>> MISSING_IN_PROFILE =
+      file -> file.configuration().strict() ? of(file, true) : file.result(MISSING);
 
   /** Bounds that one method sets are known to all others after the first walks. */
   private static final int WALKS = 3;
 
   private final SourceFile file;
+  private final boolean strict;
   private final PropertyMaps maps;
   private final GivenBack given;
 
-  private BoundsAnalysis(SourceFile file) {
+  private BoundsAnalysis(SourceFile file, boolean strict) {
     this.file = file;
+    this.strict = strict;
     this.maps = new PropertyMaps(file.subjects().calls(PropertyMaps::areReadBy));
     this.given = new GivenBack(file);
   }
 
-  private static ImmutableList<MissingBound> of(SourceFile file) {
+  private static ImmutableList<MissingBound> of(SourceFile file, boolean strict) {
     ImmutableList<MissingBound> onCopies = CallsOnCopies.of(file);
     if (file.subjects().makers().isEmpty()) {
       return asked(onCopies, file.configuration());
     }
-    ImmutableList<MissingBound> walked = new BoundsAnalysis(file).missing();
+    ImmutableList<MissingBound> walked = new BoundsAnalysis(file, strict).missing();
     return asked(
         onCopies.isEmpty()
             ? walked
@@ -73,7 +79,8 @@ public final class BoundsAnalysis {
     Ledger ledger = null;
     for (int i = 0; i < WALKS && (i == 0 || fields.haveNews()); i++) {
       ledger = new Ledger(calls);
-      BoundsWalk walk = new BoundsWalk(new CallEffects(file, maps, given, fields, ledger), fields);
+      CallEffects effects = new CallEffects(file, maps, given, fields, ledger, strict);
+      BoundsWalk walk = new BoundsWalk(effects, fields);
       for (ClassTree type : classes) {
         walk(type, members, walk);
       }

@@ -49,7 +49,12 @@ final class CallEffects {
   private final boolean strict;
 
   CallEffects(
-      SourceFile file, PropertyMaps maps, GivenBack given, FieldSummaries fields, Ledger ledger) {
+      SourceFile file,
+      PropertyMaps maps,
+      GivenBack given,
+      FieldSummaries fields,
+      Ledger ledger,
+      boolean strict) {
     this.file = file;
     this.vocabulary = file.vocabulary();
     this.bodies = file.bodies();
@@ -58,7 +63,7 @@ final class CallEffects {
     this.given = given;
     this.fields = fields;
     this.ledger = ledger;
-    this.strict = file.configuration().strict();
+    this.strict = strict;
   }
 
   /** The body of the method called, where it can matter to an object that is followed. */
@@ -120,7 +125,8 @@ final class CallEffects {
     boolean making = isMaking(call, facts, typeFacts);
     Value bounded = making ? result : configured(facts, arguments, receiver);
     carry(facts, arguments, making ? Value.NULL : receiver, state);
-    for (Bound bound : facts.bounds()) {
+    for (Bound said : facts.bounds()) {
+      Bound bound = strict ? said.unassumed() : said;
       if (making || !isOfThisCall(facts, bound)) {
         bound(bounded, bound, BoundValue.of(bound, call, arguments, state, file), state);
         ProtocolKeys.note(bounded, bound, arguments, state);

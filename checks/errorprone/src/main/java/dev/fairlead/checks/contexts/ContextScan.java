@@ -237,8 +237,12 @@ public final class ContextScan extends TreeScanner<Void, Void> {
         String why = "what is given to " + name + " runs on an event loop";
         function(Place.EVENT_LOOP, argument, why, null);
       }
-      if (parameter.commonPool() || handedOver && runsOnCommonPool(call, arguments)) {
+      if (parameter.commonPool()) {
         function(Place.COMMON_POOL, argument, name + " without an executor of its own", null);
+      } else if (handedOver && runsOnCommonPool(call, arguments)) {
+        Place place =
+            namesCommonPool(call, arguments) ? Place.CHOSEN_COMMON_POOL : Place.COMMON_POOL;
+        function(place, argument, name + " is given that pool", null);
       } else if (parameter.runsHere() && pools.isParallelStream(call)) {
         function(Place.COMMON_POOL, argument, "a parallel stream", null);
       }
@@ -262,6 +266,13 @@ public final class ContextScan extends TreeScanner<Void, Void> {
         function(Place.EVENT_LOOP, given, why, null);
       }
     }
+  }
+
+  /** Whether the pool is named in the call itself: for this work, not as everybody's default. */
+  private boolean namesCommonPool(ExpressionTree call, List<? extends ExpressionTree> arguments) {
+    ExpressionTree receiver = Symbols.receiver(call);
+    return receiver != null && pools.isNamedCommon(receiver)
+        || arguments.stream().anyMatch(pools::isNamedCommon);
   }
 
   private boolean runsOnCommonPool(ExpressionTree call, List<? extends ExpressionTree> arguments) {

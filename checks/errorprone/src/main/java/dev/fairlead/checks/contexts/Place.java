@@ -11,6 +11,9 @@ public enum Place {
   /** On the pool that all of the process shares. */
   COMMON_POOL,
 
+  /** On that pool, which is named where the work is handed over. */
+  CHOSEN_COMMON_POOL,
+
   /** While its thread holds a monitor or lock. */
   LOCK
 }

@@ -41,6 +41,13 @@ public final class SharedPools {
     return false;
   }
 
+  /** Whether the expression itself asks for the common pool. */
+  boolean isNamedCommon(ExpressionTree executor) {
+    return Symbols.strip(executor) instanceof MethodInvocationTree call
+        && vocabulary.of(Symbols.called(call)).commonPool()
+        && vocabulary.isExecutor(Symbols.type(executor));
+  }
+
   /** Whether the field may hold the common pool. */
   public boolean isCommon(VarSymbol field) {
     return file.origins().assigned(field).stream().anyMatch(this::isCommon);

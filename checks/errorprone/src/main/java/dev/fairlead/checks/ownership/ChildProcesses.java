@@ -1,12 +1,12 @@
 package dev.fairlead.checks.ownership;
 
 import com.google.common.collect.ImmutableList;
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.CompilationUnitTree;
+import com.google.common.collect.Sets;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
@@ -17,6 +17,8 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceCall;
+import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Origins;
@@ -25,21 +27,22 @@ import dev.fairlead.checks.code.TreePaths;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 
 /**
  * The waits for child processes in one source file that nothing has drained.
  *
- * <p>Of a child that the same method starts, or a helper that returns it as it is, and that a local
- * variable keeps. Whoever reads the output later takes it to be in the pipe. Any use of the
- * variable before the wait that is not known to leave the output alone counts as seeing to it.
+ * <p>Of a child that a local variable keeps, or a parameter. Whoever reads the output later takes
+ * it to be in the pipe, so then it does not matter who started the child. Any use of the variable
+ * before the wait that is not known to leave the output alone counts as seeing to it.
  */
 public final class ChildProcesses extends TreePathScanner<Void, Void> {
   /** The waits of the file for child processes whose output nobody has taken. */
   public static final FileAnalysis<ImmutableList<UndrainedWait>> UNDRAINED =
       file ->
           file.subjects().calls(facts -> facts.blocking().contains(WaitsFor.PROCESS))
-              ? of(file.unit(), file.vocabulary(), file.origins())
+              ? of(file)
               : ImmutableList.of();
 
   /** Where the output goes. */
@@ -54,20 +57,23 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
     REDIRECTED
   }
 
+  private static final Set<ElementKind> KEPT =
+      Sets.immutableEnumSet(ElementKind.LOCAL_VARIABLE, ElementKind.PARAMETER);
+
+  private final SourceFile file;
   private final Vocabulary vocabulary;
   private final Origins origins;
   private final ImmutableList.Builder<UndrainedWait> found = ImmutableList.builder();
 
-  private ChildProcesses(Vocabulary vocabulary, Origins origins) {
-    this.vocabulary = vocabulary;
-    this.origins = origins;
+  private ChildProcesses(SourceFile file) {
+    this.file = file;
+    this.vocabulary = file.vocabulary();
+    this.origins = file.origins();
   }
 
-  /** The waits, in the order of the source. */
-  public static ImmutableList<UndrainedWait> of(
-      CompilationUnitTree unit, Vocabulary vocabulary, Origins origins) {
-    ChildProcesses scan = new ChildProcesses(vocabulary, origins);
-    scan.scan(unit, null);
+  private static ImmutableList<UndrainedWait> of(SourceFile file) {
+    ChildProcesses scan = new ChildProcesses(file);
+    scan.scan(file.unit(), null);
     return scan.found.build();
   }
 
@@ -82,27 +88,63 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
   }
 
   private void wait(MethodInvocationTree wait, ExpressionTree receiver) {
-    Tree code = CallSites.around(getCurrentPath());
+    TreePath around = around(getCurrentPath());
+    Tree code = around.getLeaf();
     VarSymbol child = Symbols.variable(receiver);
-    List<ExpressionTree> starts = origins.of(receiver);
-    if (child != null && child.getKind() != ElementKind.LOCAL_VARIABLE
-        || starts.size() != 1
-        || !startsProcess(starts.get(0))) {
+    if (child != null && !KEPT.contains(child.getKind())) {
       return;
     }
-    ExpressionTree start = starts.get(0);
-    Tree starter = isWithin(start, code) ? code : helperThatReturns(start);
-    Output output = starter == null ? Output.REDIRECTED : output(start, starter);
+    List<ExpressionTree> starts = origins.of(receiver);
+    boolean isStarted = starts.size() == 1 && startsProcess(starts.get(0));
+    ExpressionTree start = isStarted ? starts.get(0) : null;
+    Tree starter = start == null ? null : isWithin(start, code) ? code : helperThatReturns(start);
+    Output output = starter == null ? Output.UNKNOWN : output(start, starter);
     if (output == Output.REDIRECTED) {
       return;
     }
-    Uses uses = new Uses(wait, child);
-    uses.scan(pathOf(code), null);
+    ChildUses uses = ChildUses.around(wait, child, around, vocabulary);
+    if (uses.seenTo()) {
+      return;
+    }
+    boolean readLater = uses.readLater() || isReadByCaller(child, code);
     boolean leftInPipe =
         starter == code && output == Output.PIPED && !isKnownProgram(start, starter);
-    if (!uses.before && (uses.drainedLater || leftInPipe)) {
-      found.add(new UndrainedWait(wait, start, uses.drainedLater));
+    if (readLater || leftInPipe) {
+      found.add(new UndrainedWait(wait, start, readLater));
     }
+  }
+
+  /** Whether the child is a parameter, and a caller in the file reads its output afterwards. */
+  private boolean isReadByCaller(VarSymbol child, Tree code) {
+    int index = code instanceof MethodTree method ? parameter(method, child) : -1;
+    if (index >= 0) {
+      for (SourceCall site : file.subjects().calls()) {
+        if (site.method() == Symbols.declared((MethodTree) code)
+            && site.tree() instanceof MethodInvocationTree call
+            && index < call.getArguments().size()
+            && isReadAfter(call, Symbols.variable(call.getArguments().get(index)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int parameter(MethodTree method, VarSymbol variable) {
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      if (variable != null && variable.equals(Symbols.variable(method.getParameters().get(i)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isReadAfter(MethodInvocationTree call, VarSymbol child) {
+    if (child == null || !KEPT.contains(child.getKind())) {
+      return false;
+    }
+    ChildUses uses = ChildUses.around(call, child, around(file.path(call)), vocabulary);
+    return !uses.seenTo() && uses.readLater();
   }
 
   /** The method of the file whose result the new child is as it was started; null for others. */
@@ -119,12 +161,13 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
     return method != null && method.owner.packge().getQualifiedName().contentEquals("java.lang");
   }
 
-  private TreePath pathOf(Tree code) {
-    TreePath path = getCurrentPath();
-    while (path.getLeaf() != code) {
-      path = path.getParentPath();
+  private static TreePath around(TreePath path) {
+    Tree code = CallSites.around(path);
+    TreePath at = path;
+    while (at.getLeaf() != code) {
+      at = at.getParentPath();
     }
-    return path;
+    return at;
   }
 
   private static boolean isWithin(Tree part, Tree code) {
@@ -240,51 +283,5 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
       }
     }.scan(start, null);
     return !literals.isEmpty();
-  }
-
-  /** The uses of the child before and after the wait, in the order of the source. */
-  private final class Uses extends TreePathScanner<Void, Void> {
-    private final MethodInvocationTree wait;
-    private final VarSymbol child;
-    private boolean passed;
-    private boolean before;
-    private boolean drainedLater;
-
-    Uses(MethodInvocationTree wait, VarSymbol child) {
-      this.wait = wait;
-      this.child = child;
-    }
-
-    @Override
-    public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-      super.visitMethodInvocation(call, unused);
-      passed |= call == wait;
-      return null;
-    }
-
-    @Override
-    public Void visitIdentifier(IdentifierTree name, Void unused) {
-      if (child != null && child.equals(Symbols.variable(name))) {
-        MethodInvocationTree call = called();
-        boolean drains = call == null || vocabulary.of(Symbols.called(call)).drains();
-        before |= !passed && call != wait && drains && !isTarget(name);
-        drainedLater |= passed && call != null && drains;
-      }
-      return null;
-    }
-
-    private boolean isTarget(IdentifierTree name) {
-      return getCurrentPath().getParentPath().getLeaf() instanceof AssignmentTree assignment
-          && assignment.getVariable() == name;
-    }
-
-    /** The call whose receiver the identifier is; null for any other use. */
-    private MethodInvocationTree called() {
-      TreePath up = getCurrentPath().getParentPath();
-      return up.getParentPath().getLeaf() instanceof MethodInvocationTree call
-              && call.getMethodSelect() == up.getLeaf()
-          ? call
-          : null;
-    }
   }
 }

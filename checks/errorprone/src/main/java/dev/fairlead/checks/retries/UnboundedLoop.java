@@ -18,7 +18,15 @@ public record UnboundedLoop(Tree loop, Fault fault, String subject) {
     /** A failed network call is made again at once, for as long as it fails. */
     RETRIES_AT_ONCE,
 
+    /** A failed network call is made again after a pause, for as long as it fails. */
+    RETRIES_FOR_EVER,
+
     /** It waits with a time, and again, until what it waits for has come. */
-    REPEATS_TIMED_WAIT
+    REPEATS_TIMED_WAIT;
+
+    /** Whether some programs mean it: to wait, or to connect again, until they are ended. */
+    public boolean mayBeMeant() {
+      return this == RETRIES_FOR_EVER || this == REPEATS_TIMED_WAIT;
+    }
   }
 }

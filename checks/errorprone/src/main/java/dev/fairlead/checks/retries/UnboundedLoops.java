@@ -57,11 +57,15 @@ public final class UnboundedLoops {
   private static final NamePattern COUNTER =
       new NamePattern("(?i).*(retr(y|ies)|attempt|tries).*|num_?tr(y|ies)");
 
-  /** What keeps the next attempt from following at once, or for ever. */
-  private static final NamePattern RESTRAINT =
+  /** What keeps the next attempt from following at once. */
+  private static final NamePattern PAUSE =
+      new NamePattern("(?i).*(sleep|backoff|back_off|delay|pause|park|await).*");
+
+  /** What keeps the attempts from going on for ever; to set the time of each does not. */
+  private static final NamePattern LIMIT =
       new NamePattern(
-          "(?i).*(sleep|backoff|back_off|delay|pause|park|await|retr|attempt|nanoTime"
-              + "|currentTimeMillis|expired|deadline|elapsed|timeout|interrupt|shutdown).*");
+          "(?i)(?!set|with).*(retr|attempt|nanoTime|currentTimeMillis|expired|deadline|elapsed|timeout|interrupt"
+              + "|shutdown).*");
 
   private static final NamePattern UNANSWERED =
       new NamePattern("(\\w+\\.)*(IO|Connect|UnknownHost|Socket)?Exception|Throwable");
@@ -120,7 +124,9 @@ public final class UnboundedLoops {
     }
     Optional<String> call = retriedCall(loop, condition, body);
     return call.isPresent()
-        ? Optional.of(new UnboundedLoop(loop, Fault.RETRIES_AT_ONCE, call.get()))
+        ? Optional.of(
+            new UnboundedLoop(
+                loop, pauses(loop) ? Fault.RETRIES_FOR_EVER : Fault.RETRIES_AT_ONCE, call.get()))
         : Optional.empty();
   }
 
@@ -233,7 +239,7 @@ public final class UnboundedLoops {
       if (statements.get(i) instanceof TryTree attempt
           && isLeftOnSuccess(attempt, statements.subList(i + 1, statements.size()), until)
           && goesOnAfterAny(attempt.getCatches())
-          && !isRestrained(loop)) {
+          && !isLimited(loop)) {
         return effects.waits(attempt.getBlock(), PEERS, ImmutableSet.of(), DEEPEST).stream()
             .filter(path -> attempt.getCatches().stream().anyMatch(h -> triesAgain(h, path)))
             .map(path -> path.text())
@@ -313,17 +319,26 @@ public final class UnboundedLoops {
                         && types.isSubtype(thrown, caught));
   }
 
-  /** Whether anything in the loop counts, pauses or looks at a clock. */
-  private boolean isRestrained(Tree loop) {
+  /** Whether anything in the loop counts or looks at a clock. */
+  private static boolean isLimited(Tree loop) {
     LoopFacts facts = LoopFacts.of(loop);
-    return facts.countsToLimit()
-        || facts.calls().stream()
-            .anyMatch(
-                call ->
-                    RESTRAINT.matches(Symbols.calledName(call))
-                        || vocabulary.of(Symbols.called(call)).blocking().contains(WaitsFor.THREAD))
+    return facts.countsToLimit() || callsNamed(LIMIT, facts);
+  }
+
+  /** Whether the loop waits for something before it tries again. */
+  private boolean pauses(Tree loop) {
+    return callsNamed(PAUSE, LoopFacts.of(loop))
         || !effects
             .waits(loop, ImmutableSet.of(WaitsFor.THREAD), ImmutableSet.of(), DEEPEST)
             .isEmpty();
+  }
+
+  private static boolean callsNamed(NamePattern name, LoopFacts facts) {
+    for (ExpressionTree call : facts.calls()) {
+      if (name.matches(Symbols.calledName(call))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -59,8 +59,13 @@ public final class DefectiveVersion extends FairleadCheck {
     boolean strict = file.configuration().strict();
     return calls.stream()
         .filter(found -> strict || !found.defect().strict())
-        .map(found -> Finding.of(found.call(), message(found), fix(found, file)))
+        .map(found -> finding(found, file))
         .toList();
+  }
+
+  private static Finding finding(DefectiveCall found, SourceFile file) {
+    Finding finding = Finding.of(found.call(), message(found), fix(found, file));
+    return found.defect().strict() ? finding.ofChoice() : finding;
   }
 
   private static String message(DefectiveCall found) {

@@ -53,8 +53,10 @@ public final class DnsWithoutDeadline extends FairleadCheck {
     boolean strict = file.configuration().strict();
     List<Finding> findings = new ArrayList<>();
     for (Lookup lookup : file.result(Lookups.ALL)) {
-      if (strict || lookup.kind() == Kind.REVERSE || lookup.kind() == Kind.USED_AGAIN) {
-        findings.add(Finding.of(lookup.call(), message(lookup), fix(lookup, file)));
+      boolean needless = lookup.kind() == Kind.REVERSE || lookup.kind() == Kind.USED_AGAIN;
+      if (needless || strict) {
+        Finding finding = Finding.of(lookup.call(), message(lookup), fix(lookup, file));
+        findings.add(needless ? finding : finding.ofChoice());
       }
     }
     return findings;

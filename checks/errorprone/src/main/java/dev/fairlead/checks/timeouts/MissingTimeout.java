@@ -5,6 +5,7 @@ import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 import static java.util.stream.Collectors.joining;
 
 import com.google.auto.service.AutoService;
+import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.ExpressionTree;
@@ -22,7 +23,6 @@ import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.times.IgnoredBound;
 import dev.fairlead.checks.times.IgnoredBounds;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,19 +56,30 @@ public final class MissingTimeout extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    Set<MissingBound> reportedAsIgnored = new HashSet<>();
+    Set<Tree> reportedAsIgnored = Sets.newIdentityHashSet();
     for (IgnoredBound ignored : file.result(IgnoredBounds.ALL)) {
-      reportedAsIgnored.add(ignored.missing());
+      if (ignored.missing() != null) {
+        reportedAsIgnored.add(ignored.missing().where());
+      }
+    }
+    Set<Tree> usual = Sets.newIdentityHashSet();
+    for (MissingBound missing : file.result(BoundsAnalysis.MISSING)) {
+      usual.add(missing.where());
     }
     List<Finding> findings = new ArrayList<>();
-    for (MissingBound missing : file.result(BoundsAnalysis.MISSING)) {
-      if (!reportedAsIgnored.contains(missing)) {
-        Finding finding =
-            Finding.of(start(missing.where()), message(missing, file), BoundFix.of(missing, file));
-        findings.add(explained(missing, finding));
+    for (MissingBound missing : file.result(BoundsAnalysis.MISSING_IN_PROFILE)) {
+      if (!reportedAsIgnored.contains(missing.where())) {
+        Finding finding = finding(missing, file);
+        findings.add(usual.contains(missing.where()) ? finding : finding.ofChoice());
       }
     }
     return findings;
+  }
+
+  private static Finding finding(MissingBound missing, SourceFile file) {
+    return explained(
+        missing,
+        Finding.of(start(missing.where()), message(missing, file), BoundFix.of(missing, file)));
   }
 
   private static Finding explained(MissingBound missing, Finding finding) {

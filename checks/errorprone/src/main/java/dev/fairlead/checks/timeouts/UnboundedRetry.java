@@ -11,7 +11,6 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.retries.UnboundedLoop;
-import dev.fairlead.checks.retries.UnboundedLoop.Fault;
 import dev.fairlead.checks.retries.UnboundedLoops;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +47,11 @@ public final class UnboundedRetry extends FairleadCheck {
     boolean strict = file.configuration().strict();
     List<Finding> findings = new ArrayList<>();
     for (UnboundedLoop loop : file.result(UnboundedLoops.ALL)) {
-      if (strict || loop.fault() != Fault.REPEATS_TIMED_WAIT) {
-        findings.add(Finding.of(loop.loop(), message(loop)));
+      Finding finding = Finding.of(loop.loop(), message(loop));
+      if (!loop.fault().mayBeMeant()) {
+        findings.add(finding);
+      } else if (strict) {
+        findings.add(finding.ofChoice());
       }
     }
     return findings;
@@ -65,6 +67,9 @@ public final class UnboundedRetry extends FairleadCheck {
               "This loop makes %s again at once whenever it fails: while the peer is gone it keeps the"
                   + " thread and a processor, without end. Limit the attempts, or give them a deadline,"
                   + " and pause between them.";
+          case RETRIES_FOR_EVER ->
+              "This loop makes %s again whenever it fails: while the peer is gone it keeps the thread,"
+                  + " without end. Limit the attempts, or give them a deadline.";
           case REPEATS_TIMED_WAIT ->
               "This loop repeats %s until it succeeds, so that its time bounds nothing: the thread waits"
                   + " for ever. Give up, or end what is waited for, when the time is over.";

@@ -35,4 +35,14 @@ public record Bound(
     TimeUnitOf unit,
     Special zero,
     Special negative,
-    Special nullValue) {}
+    Special nullValue) {
+
+  /** The same bound, set only by a key that can be seen. */
+  public Bound unassumed() {
+    return assumed
+        ? new Bound(
+            phases, covers, parameter, keys, false, of, joined, asText, unit, zero, negative,
+            nullValue)
+        : this;
+  }
+}

@@ -2,6 +2,7 @@ package dev.fairlead.checks.blocking;
 
 import com.google.errorprone.CompilationTestHelper;
 import dev.fairlead.checks.CheckTesting;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class BlockingOnCommonPoolTest {
@@ -213,4 +214,56 @@ final class BlockingOnCommonPoolTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whoNamesThePoolForTheWorkHasChosenIt() {
+    compilation.addSourceLines("Names.java", NAMED).doTest();
+    CompilationTestHelper.newInstance(BlockingOnCommonPool.class, getClass())
+        .setArgs(List.of("-XepOpt:Fairlead:FailOnDefect=true", "-XepOpt:Fairlead:Profile=strict"))
+        .addSourceLines(
+            "Names.java",
+            NAMED.replace(
+                "// here", "// BUG: Diagnostic contains: is given that pool (open → new Socket)"))
+        .doTest();
+  }
+
+  private static final String NAMED =
+      """
+      import java.io.IOException;
+      import java.net.Socket;
+      import java.util.concurrent.CompletableFuture;
+      import java.util.concurrent.Executor;
+      import java.util.concurrent.ForkJoinPool;
+
+      class Names {
+        private final Executor executor;
+
+        Names(Executor given) {
+          executor = given == null ? ForkJoinPool.commonPool() : given;
+        }
+
+        void reach(String host) {
+          // here
+          ForkJoinPool.commonPool().execute(() -> open(host));
+        }
+
+        CompletableFuture<Void> reachLater(String host) {
+          // here
+          return CompletableFuture.runAsync(() -> open(host), ForkJoinPool.commonPool());
+        }
+
+        CompletableFuture<Void> reachOnDefault(String host) {
+          // BUG: Diagnostic contains: is given that pool (open → new Socket)
+          return CompletableFuture.runAsync(() -> open(host), executor);
+        }
+
+        private static void open(String host) {
+          try {
+            new Socket(host, 80).close();
+          } catch (IOException e) {
+            throw new IllegalStateException(e);
+          }
+        }
+      }
+      """;
 }

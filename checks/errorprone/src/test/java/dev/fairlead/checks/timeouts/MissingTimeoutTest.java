@@ -786,6 +786,41 @@ final class MissingTimeoutTest {
   }
 
   @Test
+  void anAddressFromElsewhereIsForTheStrictProfile() {
+    compilation.addSourceLines("Databases.java", DATABASES).doTest();
+    CompilationTestHelper.newInstance(MissingTimeout.class, getClass())
+        .setArgs("-XepOpt:Fairlead:FailOnDefect=true", "-XepOpt:Fairlead:Profile=strict")
+        .addSourceLines(
+            "Databases.java",
+            DATABASES.replace("// strict", "// BUG: Diagnostic contains: Nothing bounds read"))
+        .doTest();
+  }
+
+  private static final String DATABASES =
+      """
+      import java.sql.Connection;
+      import java.sql.DriverManager;
+      import java.sql.SQLException;
+
+      class Databases {
+        Connection configured(String url) throws SQLException {
+          // strict
+          return DriverManager.getConnection(url);
+        }
+
+        Connection named(String host) throws SQLException {
+          // BUG: Diagnostic contains: Nothing bounds read
+          return DriverManager.getConnection("jdbc:mysql://" + host + "/prices");
+        }
+
+        Connection bounded(String host) throws SQLException {
+          return DriverManager.getConnection(
+              "jdbc:mysql://" + host + "/prices?socketTimeout=10000");
+        }
+      }
+      """;
+
+  @Test
   void decisionsAreForTheStrictProfile() {
     String code =
         """

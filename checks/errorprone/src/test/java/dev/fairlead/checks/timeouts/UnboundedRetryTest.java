@@ -293,6 +293,52 @@ final class UnboundedRetryTest {
   }
 
   @Test
+  void strictWithPause() {
+    CompilationTestHelper.newInstance(UnboundedRetry.class, getClass())
+        .setArgs(List.of("-XepOpt:Fairlead:FailOnDefect=true", "-XepOpt:Fairlead:Profile=strict"))
+        .addSourceLines(
+            "Reconnecting.java",
+            RECONNECTING.replace(
+                "// strict", "// BUG: Diagnostic contains: keeps the thread, without end"))
+        .doTest();
+    CheckTesting.compilation(UnboundedRetry.class)
+        .addSourceLines("Reconnecting.java", RECONNECTING)
+        .doTest();
+  }
+
+  private static final String RECONNECTING =
+      """
+      import java.io.IOException;
+      import java.net.Socket;
+
+      class Reconnecting {
+        Socket connected(String host) throws InterruptedException {
+          // strict
+          while (true) {
+            try {
+              return new Socket(host, 80);
+            } catch (IOException gone) {
+              Thread.sleep(1000);
+            }
+          }
+        }
+
+        Socket connectedInTime(String host, long end) throws IOException, InterruptedException {
+          while (true) {
+            try {
+              return new Socket(host, 80);
+            } catch (IOException gone) {
+              if (System.nanoTime() > end) {
+                throw gone;
+              }
+              Thread.sleep(1000);
+            }
+          }
+        }
+      }
+      """;
+
+  @Test
   void aCollectionOfWhatWasTried() {
     CheckTesting.compilation(UnboundedRetry.class)
         .addSourceLines(

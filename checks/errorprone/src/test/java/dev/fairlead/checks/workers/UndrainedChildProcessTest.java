@@ -14,6 +14,7 @@ final class UndrainedChildProcessTest {
             import java.io.File;
             import java.io.InputStream;
             import java.util.List;
+            import java.util.concurrent.Callable;
             import java.util.concurrent.ExecutorService;
             import java.util.concurrent.TimeUnit;
 
@@ -133,6 +134,56 @@ final class UndrainedChildProcessTest {
 
               void given(Process child) throws Exception {
                 child.waitFor();
+              }
+
+              byte[] givenAndRead(Process child) throws Exception {
+                // BUG: Diagnostic contains: read only after the wait
+                child.waitFor();
+                return child.getInputStream().readAllBytes();
+              }
+
+              int givenAndReadFirst(Process child) throws Exception {
+                byte[] output = child.getInputStream().readAllBytes();
+                return child.waitFor() + child.getInputStream().read() + output.length;
+              }
+
+              int givenAndReadBeside(Process child) throws Exception {
+                drain(child);
+                return child.waitFor() + child.getInputStream().read();
+              }
+
+              byte[] ofAnother(Callable<Process> starter) throws Exception {
+                Process child = starter.call();
+                // BUG: Diagnostic contains: read only after the wait
+                child.waitFor();
+                return child.getInputStream().readAllBytes();
+              }
+
+              byte[] readByCaller(List<String> command) throws Exception {
+                Process child = new ProcessBuilder(command).start();
+                child = ended(child, 0);
+                return child.getInputStream().readAllBytes();
+              }
+
+              private Process ended(Process child, int expected) throws Exception {
+                // BUG: Diagnostic contains: read only after the wait
+                if (child.waitFor() != expected) {
+                  throw new IllegalStateException();
+                }
+                return child;
+              }
+
+              byte[] readByCallerFirst(List<String> command) throws Exception {
+                Process child = new ProcessBuilder(command).start();
+                byte[] output = child.getInputStream().readAllBytes();
+                endedWell(child);
+                return output;
+              }
+
+              private void endedWell(Process child) throws Exception {
+                if (child.waitFor() != 0) {
+                  throw new IllegalStateException();
+                }
               }
 
               private void drain(Process child) {}
