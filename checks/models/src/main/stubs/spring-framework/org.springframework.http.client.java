@@ -119,6 +119,7 @@ public class JdkClientHttpRequestFactory implements ClientHttpRequestFactory {
   public ClientHttpRequest createRequest(URI uri, HttpMethod httpMethod) throws IOException;
 }
 
+@Unbounded(CALL)
 public class HttpComponentsClientHttpRequestFactory implements ClientHttpRequestFactory,
     DisposableBean {
   @Unbounded(value = {CONNECT, READ}, until = "6.0") public HttpComponentsClientHttpRequestFactory();

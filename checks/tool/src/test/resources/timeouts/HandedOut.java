@@ -47,6 +47,28 @@ class HandedOut {
   }
 
   // BUG
+  ClientHttpRequestFactory set() {
+    CloseableHttpClient client = HttpClients.custom().build();
+    HttpComponentsClientHttpRequestFactory factory = new HttpComponentsClientHttpRequestFactory();
+    factory.setHttpClient(client);
+    return factory;
+  }
+
+  ClientHttpRequestFactory setAndBounded(int millis) {
+    HttpComponentsClientHttpRequestFactory factory = new HttpComponentsClientHttpRequestFactory();
+    factory.setHttpClient(HttpClients.custom().build());
+    if (millis > 0) {
+      factory.setConnectTimeout(millis);
+      factory.setReadTimeout(millis);
+    }
+    return factory;
+  }
+
+  ClientHttpRequestFactory ofItself() {
+    return new HttpComponentsClientHttpRequestFactory();
+  }
+
+  // BUG
   String used(String url) {
     CloseableHttpClient client = HttpClients.createDefault();
     return new RestTemplate(new HttpComponentsClientHttpRequestFactory(client))
