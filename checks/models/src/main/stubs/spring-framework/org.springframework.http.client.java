@@ -119,12 +119,16 @@ public class JdkClientHttpRequestFactory implements ClientHttpRequestFactory {
   public ClientHttpRequest createRequest(URI uri, HttpMethod httpMethod) throws IOException;
 }
 
+@Unbounded(CALL)
 public class HttpComponentsClientHttpRequestFactory implements ClientHttpRequestFactory,
     DisposableBean {
   @Unbounded(value = {CONNECT, READ}, until = "6.0") public HttpComponentsClientHttpRequestFactory();
   public HttpComponentsClientHttpRequestFactory(
       @Carries org.apache.hc.client5.http.classic.HttpClient httpClient);
+  public HttpComponentsClientHttpRequestFactory(
+      @Carries org.apache.http.client.HttpClient httpClient);
   public void setHttpClient(@Carries org.apache.hc.client5.http.classic.HttpClient httpClient);
+  public void setHttpClient(@Carries org.apache.http.client.HttpClient httpClient);
   public org.apache.hc.client5.http.classic.HttpClient getHttpClient();
   @Bounds(value = CONNECT, covers = TLS) public void setConnectTimeout(int connectTimeout);
   @Bounds(value = CONNECT, covers = TLS) public void setConnectTimeout(Duration connectTimeout);

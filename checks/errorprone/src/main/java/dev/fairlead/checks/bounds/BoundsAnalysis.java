@@ -86,8 +86,9 @@ public final class BoundsAnalysis {
       }
     }
     ImmutableList.Builder<MissingBound> found = ImmutableList.builder();
+    TimedStreams streams = new TimedStreams(file);
     for (MissingBound missing : ledger.missing(given)) {
-      if (!isChosen(missing)) {
+      if (!isChosen(missing) && !streams.bound(missing)) {
         found.add(missing);
       }
     }

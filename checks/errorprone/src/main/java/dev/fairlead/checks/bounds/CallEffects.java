@@ -394,6 +394,13 @@ final class CallEffects {
       if (given.isToBeConnected(object.type()) && !ledger.isConnected(object)) {
         continue;
       }
+      for (Tracked client : given.clientsIn(object, state)) {
+        for (Phase phase : vocabulary.needs(client.type())) {
+          if (state.certainty(object, phase) == Certainty.NO) {
+            ledger.givenBack(client, phase, use, method);
+          }
+        }
+      }
       for (Phase phase : given.owed(object.type(), method)) {
         if (state.certainty(object, phase) == Certainty.NO
             && Requirement.culprit(object, phase, state, vocabulary).equals(object)) {

@@ -3,6 +3,10 @@ package dev.fairlead.checks.bounds;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -12,6 +16,7 @@ import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.Subjects;
+import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +34,10 @@ final class GivenBack {
   private static final ImmutableSet<Phase> OF_A_CLIENT = ImmutableSet.of(Phase.CONNECT, Phase.READ);
 
   private static final int LONGEST_CHAIN = 3;
+
+  /** How containers mark what makes an object for everybody who asks them for one. */
+  private static final ImmutableSet<String> MADE_FOR_ALL =
+      ImmutableSet.of("Bean", "Produces", "Provides");
 
   private final Vocabulary vocabulary;
   private final Subjects subjects;
@@ -60,6 +69,21 @@ final class GivenBack {
       return needed.isEmpty() && isReadThrough(type, LONGEST_CHAIN) ? OF_A_CLIENT : Set.of();
     }
     return isBuilder(type) && !overrides(method) ? OF_A_CLIENT : Set.of();
+  }
+
+  /** The clients in an object that is none itself: who is handed it uses them as they are. */
+  List<Tracked> clientsIn(Tracked holder, FlowState state) {
+    List<Tracked> clients = new ArrayList<>();
+    if (!vocabulary.of(holder.type()).settled()) {
+      for (Carried carried : state.standing(holder).carried()) {
+        for (Tracked client : carried.value().objects()) {
+          if (vocabulary.of(client.type()).settled()) {
+            clients.add(client);
+          }
+        }
+      }
+    }
+    return clients;
   }
 
   /**
@@ -151,12 +175,39 @@ final class GivenBack {
         return false;
       }
     }
+    return !isCalledHere(method) || isMadeForAll(method);
+  }
+
+  private boolean isCalledHere(MethodSymbol method) {
     for (SourceCall call : subjects.calls()) {
       if (call.method() == method) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  /**
+   * Whether a container gives what the method makes to others too, whoever calls it here. The
+   * source says so also where the container's library is missing.
+   */
+  private boolean isMadeForAll(MethodSymbol method) {
+    for (MethodTree declared : subjects.methods()) {
+      if (Symbols.declared(declared) == method) {
+        for (AnnotationTree said : declared.getModifiers().getAnnotations()) {
+          if (MADE_FOR_ALL.contains(lastName(said.getAnnotationType()))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String lastName(Tree type) {
+    return type instanceof MemberSelectTree select
+        ? select.getIdentifier().toString()
+        : type.toString();
   }
 
   private boolean overrides(MethodSymbol method) {

@@ -23,6 +23,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.bounds.BoundsAnalysis;
 import dev.fairlead.checks.bounds.MissingBound;
@@ -149,9 +150,7 @@ public final class IgnoredBounds {
       }
       found.addAll(CorrectedTwins.in(method, vocabulary));
     }
-    if (file.subjects().calls(IgnoredBounds::isCopyingSetter)) {
-      addDropped(file.unit(), found);
-    }
+    addDropped(file, found);
     return found.build();
   }
 
@@ -160,21 +159,32 @@ public final class IgnoredBounds {
     return untimed.isPresent() ? untimed : unconfigured(method, value);
   }
 
-  private void addDropped(CompilationUnitTree unit, ImmutableList.Builder<IgnoredBound> found) {
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitExpressionStatement(ExpressionStatementTree statement, Void unused) {
-        if (Symbols.strip(statement.getExpression()) instanceof MethodInvocationTree call
-            && isCopyingSetter(vocabulary.of(Symbols.called(call)))) {
-          found.add(new IgnoredBound(call, null, null, IgnoredBound.Kind.DROPPED));
-        }
-        return super.visitExpressionStatement(statement, unused);
+  private void addDropped(SourceFile file, ImmutableList.Builder<IgnoredBound> found) {
+    for (SourceCall site : file.subjects().calls()) {
+      if (isCopyingSetter(site) && isStatement(file.path(site.tree()))) {
+        found.add(new IgnoredBound(site.tree(), null, null, IgnoredBound.Kind.DROPPED));
       }
-    }.scan(unit, null);
+    }
   }
 
-  private static boolean isCopyingSetter(MethodFacts facts) {
-    return facts.copies() && !facts.bounds().isEmpty() && facts.requires().isEmpty();
+  private static boolean isStatement(TreePath call) {
+    return call.getParentPath().getLeaf() instanceof ExpressionStatementTree;
+  }
+
+  /** Whether the call sets a bound on a copy of what it is called on, and does no more. */
+  private boolean isCopyingSetter(SourceCall site) {
+    MethodFacts facts = site.facts();
+    return !facts.bounds().isEmpty()
+        && facts.requires().isEmpty()
+        && (facts.copies() || isOnCopy(site.tree()));
+  }
+
+  /** Whether every setter of the receiver's type returns a copy of that type. */
+  private boolean isOnCopy(ExpressionTree call) {
+    ExpressionTree receiver = Symbols.receiver(call);
+    return receiver != null
+        && vocabulary.of(Symbols.type(receiver)).copies()
+        && state.getTypes().isSameType(Symbols.type(call), Symbols.type(receiver));
   }
 
   /** A bound that the method is given and never looks at, although nobody else says it must. */

@@ -41,7 +41,7 @@ final class Ends {
   private static final NamePattern EXPECTED =
       new NamePattern(
           "(?i).*(connect|ready|session|handshake|repl(y|ie)|respon|answer|ack|result|info|login|auth"
-              + "|greet).*");
+              + "|greet|started|opened).*");
 
   /** How collections and streams hand on the elements that they have. */
   private static final Set<String> PASSES_ON =

@@ -40,7 +40,13 @@ final class Remotes {
   private static final NamePattern CLIENT =
       new NamePattern(
           "\\w*(Client|Connection|Stub|Rpc|Remote|Remoting|Transport)(s|Impl)?"
-              + "|\\w*(Raft|Paxos|Consensus|Quorum)(Server|Node|Group|Peer|Protocol|Module)?(Impl)?");
+              + "|\\w*(Raft|Paxos|Consensus|Quorum)(Server|Node|Group|Peer|Protocol|Module)?(Proxy|Impl)?");
+
+  /** How a program calls what it asks of a peer, and how it has that done. */
+  private static final NamePattern REQUEST = new NamePattern("\\w+Request");
+
+  private static final NamePattern EXECUTES =
+      new NamePattern("(execute|send|submit|exchange)(Async)?");
 
   /** How a program calls what reaches out for a peer, and what it then has of it. */
   private static final NamePattern CONNECTS = new NamePattern("(connect|dial|login)([A-Z].*)?");
@@ -140,7 +146,7 @@ final class Remotes {
   private boolean asksPeer(ExpressionTree call, MethodSymbol method) {
     return !vocabulary.models(method.owner.type)
         && isFuture(method.getReturnType())
-        && (asksClient(call) || connects(method));
+        && (asksClient(call) || isRequest(call) || connects(method));
   }
 
   /** Whether the call takes what somebody else waits for, to complete it. */
@@ -157,6 +163,16 @@ final class Remotes {
             ? reference.getQualifierExpression()
             : Symbols.receiver(call);
     return receiver != null && isClient(receiver);
+  }
+
+  /** Whether the call has a request carried out that was made before. */
+  private static boolean isRequest(ExpressionTree call) {
+    ExpressionTree request = Symbols.receiver(call);
+    Type type = request == null ? null : Symbols.type(request);
+    return type != null
+        && type.tsym != null
+        && REQUEST.matches(type.tsym.name)
+        && EXECUTES.matches(Symbols.calledName(call));
   }
 
   /** Whether what comes is a connection, which takes a peer that accepts it. */

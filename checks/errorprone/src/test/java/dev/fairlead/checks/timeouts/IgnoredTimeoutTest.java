@@ -266,6 +266,25 @@ final class IgnoredTimeoutTest {
                 return link.call("x");
               }
 
+              @ReturnsCopy
+              interface Immutable {
+                @Bounds(Phase.READ)
+                Immutable readTimeout(int millis);
+
+                @Bounds(Phase.READ)
+                void setReadTimeout(int millis);
+              }
+
+              Immutable copies(Immutable client) {
+                // BUG: Diagnostic contains: readTimeout returns a copy that has the bound
+                client.readTimeout(5);
+                client.setReadTimeout(5);
+                Runnable discarded = () -> use(client.readTimeout(5));
+                return client.readTimeout(5);
+              }
+
+              void use(Immutable client) {}
+
               void dropped(Link link) {
                 // BUG: Diagnostic contains: withTimeout returns a copy that has the bound
                 link.withTimeout(5);

@@ -9,6 +9,60 @@ final class MissingTimeoutTest {
   private final CompilationTestHelper compilation = CheckTesting.compilation(MissingTimeout.class);
 
   @Test
+  void streamsThatGiveUp() {
+    compilation
+        .addSourceLines(
+            "Git.java",
+            """
+            import java.io.BufferedInputStream;
+            import java.io.FilterInputStream;
+            import java.io.IOException;
+            import java.io.InputStream;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+
+            class Git {
+              private InputStream in;
+
+              private static class TimeoutInputStream extends FilterInputStream {
+                TimeoutInputStream(InputStream in) {
+                  super(in);
+                }
+              }
+
+              void given(InetSocketAddress address) throws IOException {
+                Socket socket = new Socket();
+                socket.connect(address, 5000);
+                InputStream plain = socket.getInputStream();
+                init(new BufferedInputStream(plain));
+              }
+
+              void made(InetSocketAddress address) throws IOException {
+                Socket socket = new Socket();
+                socket.connect(address, 5000);
+                in = new TimeoutInputStream(socket.getInputStream());
+              }
+
+              void init(InputStream plain) {
+                in = new TimeoutInputStream(plain);
+              }
+
+              void plain(InetSocketAddress address) throws IOException {
+                // BUG: Diagnostic contains: Nothing bounds read of this Socket
+                Socket socket = new Socket();
+                socket.connect(address, 5000);
+                keep(new BufferedInputStream(socket.getInputStream()));
+              }
+
+              void keep(InputStream plain) {
+                in = plain;
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void identification() {
     compilation
         .addSourceLines(

@@ -9,6 +9,56 @@ final class UnboundedWaitTest {
   private final CompilationTestHelper compilation = CheckTesting.compilation(UnboundedWait.class);
 
   @Test
+  void requestsCarriedOut() {
+    compilation
+        .addSourceLines(
+            "Plc.java",
+            """
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.TimeUnit;
+
+            class Plc {
+              interface WriteRequest {
+                CompletableFuture<String> execute();
+
+                CompletableFuture<String> closed();
+              }
+
+              interface Task {
+                CompletableFuture<String> execute();
+              }
+
+              interface RaftServerProxy {
+                CompletableFuture<String> submitClientRequestAsync(String request);
+              }
+
+              String write(WriteRequest request) throws Exception {
+                // BUG: Diagnostic contains: get waits for an answer from a peer
+                return request.execute().get();
+              }
+
+              String bounded(WriteRequest request) throws Exception {
+                return request.execute().get(1, TimeUnit.SECONDS);
+              }
+
+              String ofRequestItself(WriteRequest request) throws Exception {
+                return request.closed().get();
+              }
+
+              String work(Task task) throws Exception {
+                return task.execute().get();
+              }
+
+              String replicate(RaftServerProxy server) throws Exception {
+                // BUG: Diagnostic contains: get waits for an answer from a peer
+                return server.submitClientRequestAsync("x").get();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void childProcess() {
     compilation
         .addSourceLines(
