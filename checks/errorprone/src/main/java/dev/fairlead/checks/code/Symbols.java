@@ -76,7 +76,7 @@ public final class Symbols {
   private static MethodSymbol onlyCandidate(
       Type type, String name, List<? extends ExpressionTree> arguments) {
     if (type == null
-        || type.isErroneous()
+        || isUnknown(type)
         || !(type.tsym instanceof ClassSymbol owner)
         || owner.members() == null) {
       return null;
@@ -101,7 +101,7 @@ public final class Symbols {
     for (int i = 0; i < parameters.size(); i++) {
       Type given = ((JCTree) arguments.get(i)).type;
       Type taken = parameters.get(i);
-      boolean known = given != null && given.hasTag(TypeTag.CLASS) && !given.isErroneous();
+      boolean known = given != null && given.hasTag(TypeTag.CLASS);
       if (known
           && taken.hasTag(TypeTag.CLASS)
           && (taken.tsym.flags() & Flags.FINAL) != 0
@@ -160,13 +160,21 @@ public final class Symbols {
     if (type == null || type.hasTag(TypeTag.NONE)) {
       return null;
     }
-    return type.isErroneous() ? result(tree) : type;
+    return isUnknown(type) ? result(tree) : type;
   }
 
   private static Type result(Tree call) {
     MethodSymbol called = call instanceof JCMethodInvocation known ? called(known) : null;
     Type result = called == null ? null : called.getReturnType();
-    return result != null && result.hasTag(TypeTag.CLASS) && !result.isErroneous() ? result : null;
+    return result != null && result.hasTag(TypeTag.CLASS) ? result : null;
+  }
+
+  /**
+   * Whether the class of the type was not found. That of {@code Future<Missing>} was, though javac
+   * calls the type erroneous.
+   */
+  public static boolean isUnknown(Type type) {
+    return type.hasTag(TypeTag.ERROR);
   }
 
   /** The tree without parentheses and casts around it. */
@@ -203,7 +211,7 @@ public final class Symbols {
 
   /** The name of a class without its package, or {@code otherwise} where there is none. */
   public static String name(Type type, String otherwise) {
-    if (type == null || type.isErroneous() || !(type.tsym instanceof ClassSymbol symbol)) {
+    if (type == null || isUnknown(type) || !(type.tsym instanceof ClassSymbol symbol)) {
       return otherwise;
     }
     String name = symbol.getQualifiedName().toString();

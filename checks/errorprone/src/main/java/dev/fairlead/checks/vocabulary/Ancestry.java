@@ -7,6 +7,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import dev.fairlead.models.ModelIndex;
 import dev.fairlead.models.TypeModel;
@@ -97,7 +98,7 @@ final class Ancestry {
 
   /** Whether the type is, or inherits from, one of the classes named; false for null. */
   boolean isAny(Type type, Set<String> classes) {
-    if (type == null || type.isErroneous() || !(type.tsym instanceof ClassSymbol owner)) {
+    if (type == null || type.hasTag(TypeTag.ERROR) || !(type.tsym instanceof ClassSymbol owner)) {
       return false;
     }
     try {

@@ -4,6 +4,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Names;
 import dev.fairlead.annotations.Phase;
@@ -32,7 +33,7 @@ public final class BoundingMethods {
 
   /** The method of {@code type} that bounds {@code phase} and takes nothing but the time. */
   public Optional<MethodSymbol> setter(Type type, Phase phase) {
-    if (type == null || !(type.tsym instanceof ClassSymbol owner) || type.isErroneous()) {
+    if (type == null || !(type.tsym instanceof ClassSymbol owner) || type.hasTag(TypeTag.ERROR)) {
       return Optional.empty();
     }
     MethodSymbol plainest = null;

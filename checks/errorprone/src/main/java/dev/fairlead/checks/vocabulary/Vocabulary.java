@@ -8,6 +8,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Names;
@@ -79,7 +80,7 @@ public final class Vocabulary {
 
   /** What is known of the class of {@code type}; {@link TypeFacts#NONE} for null. */
   public TypeFacts of(Type type) {
-    if (type == null || !(type.tsym instanceof ClassSymbol owner) || type.isErroneous()) {
+    if (type == null || !(type.tsym instanceof ClassSymbol owner) || type.hasTag(TypeTag.ERROR)) {
       return TypeFacts.NONE;
     }
     TypeFacts known = typeFacts.get(owner);
@@ -248,7 +249,7 @@ public final class Vocabulary {
 
   /** Whether objects of this type have phases, or bounds, of their own. */
   public boolean carriesBounds(Type type) {
-    if (type == null || !(type.tsym instanceof ClassSymbol owner) || type.isErroneous()) {
+    if (type == null || !(type.tsym instanceof ClassSymbol owner) || type.hasTag(TypeTag.ERROR)) {
       return false;
     }
     Boolean known = carriers.get(owner);
@@ -270,7 +271,7 @@ public final class Vocabulary {
   }
 
   private ImmutableList<Speaker> speakers(Type type) {
-    return type == null || !(type.tsym instanceof ClassSymbol owner) || type.isErroneous()
+    return type == null || !(type.tsym instanceof ClassSymbol owner) || type.hasTag(TypeTag.ERROR)
         ? ImmutableList.of()
         : ancestry.of(owner);
   }
