@@ -160,6 +160,37 @@ final class ScanTest {
   }
 
   @Test
+  void missingTypeArgumentsLeaveTheClassKnown() throws Exception {
+    write(
+        "Names.java",
+        """
+        import missing.Name;
+        import missing.User;
+        import reactor.core.publisher.Flux;
+        import reactor.core.publisher.Mono;
+
+        class Names {
+          interface Store {
+            Flux<Name> of(User user);
+          }
+
+          private Store store;
+
+          Mono<String> save(User user, Mono<String> name) {
+            return name.map(text -> isFirst(user) ? text : "");
+          }
+
+          private boolean isFirst(User user) {
+            return store.of(user).blockFirst() == null;
+          }
+        }
+        """);
+
+    assertThat(Command.run(directory, "scan", "Names.java").out())
+        .contains("[BlockingOnEventLoop] This waits for another thread");
+  }
+
+  @Test
   void whatOnlyTheStrictProfileReportsIsASuggestion() throws Exception {
     write(
         "Again.java",
