@@ -160,6 +160,40 @@ final class ScanTest {
   }
 
   @Test
+  void aReferenceToOneOfTwoMethodsOfMissingTypesIsNoDefect() throws Exception {
+    write(
+        "Twice.java",
+        """
+        import java.util.List;
+        import java.util.Objects;
+        import missing.Mapper;
+        import missing.Name;
+        import missing.User;
+
+        class Twice {
+          private Mapper mapper;
+
+          long known(List<User> users) {
+            return users.parallelStream().map(this::last).filter(Objects::nonNull).count();
+          }
+
+          private Name last(User user) {
+            return mapper.of(user);
+          }
+
+          private Name last(Name name) {
+            return mapper.of(name);
+          }
+        }
+        """);
+
+    Command scan = Command.run(directory, "scan", "Twice.java");
+
+    assertThat(scan.err()).isEmpty();
+    assertThat(scan.status()).isEqualTo(ExitStatus.CLEAN);
+  }
+
+  @Test
   void missingTypeArgumentsLeaveTheClassKnown() throws Exception {
     write(
         "Names.java",

@@ -37,9 +37,9 @@ public final class Bodies {
     this.later = context.get(Attribution.class);
   }
 
-  /** The declaration of a method that has a body in this compilation. */
+  /** The declaration of a method that has a body in this compilation; null has none. */
   public Optional<MethodTree> of(MethodSymbol method) {
-    if (!(method.owner instanceof ClassSymbol owner)) {
+    if (method == null || !(method.owner instanceof ClassSymbol owner)) {
       return Optional.empty();
     }
     Map<MethodSymbol, Optional<MethodTree>> bodies = known.get(owner);
