@@ -106,13 +106,12 @@ public final class BoundsAnalysis {
 
   /** Whether the call is made for a caller who asked for it, or where there is nothing to wait. */
   private boolean isChosen(MissingBound missing) {
-    if (missing.where() != missing.use()) {
-      return false;
-    }
-    TreePath path = file.path(missing.use());
-    if (isDelegation(path, missing.made())
-        || isAsPromised(path, missing)
-        || JoinedThread.runs(path)) {
+    boolean usedAtOnce = missing.where() == missing.use();
+    TreePath path = file.path(missing.where());
+    if (usedAtOnce
+        && (isDelegation(path, missing.made())
+            || isAsPromised(path, missing)
+            || JoinedThread.runs(path))) {
       return true;
     }
     for (TreePath at = path; at != null; at = at.getParentPath()) {
@@ -121,8 +120,10 @@ public final class BoundsAnalysis {
         if (NoBoundAsked.by(choice.getCondition(), holds)) {
           return true;
         }
-        Tree other = holds ? choice.getElseStatement() : choice.getThenStatement();
-        return callsTimed(other, Symbols.calledName(missing.made()));
+        if (usedAtOnce) {
+          Tree other = holds ? choice.getElseStatement() : choice.getThenStatement();
+          return callsTimed(other, Symbols.calledName(missing.made()));
+        }
       }
     }
     return false;

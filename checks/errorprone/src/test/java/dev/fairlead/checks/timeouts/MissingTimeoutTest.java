@@ -189,6 +189,15 @@ final class MissingTimeoutTest {
                 forgotten.join();
               }
 
+              int askedAndUsed(InetSocketAddress address, int timeout) throws Exception {
+                if (timeout == 0) {
+                  Socket socket = new Socket();
+                  socket.connect(address);
+                  return socket.getInputStream().read();
+                }
+                return -1;
+              }
+
               Socket asked(String host, int timeout) throws Exception {
                 if (timeout == 0) {
                   return new Socket(host, 80);
