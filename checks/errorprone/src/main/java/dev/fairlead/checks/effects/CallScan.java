@@ -20,7 +20,9 @@ import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -51,7 +53,7 @@ final class CallScan extends OwnCodeScanner<Void> {
   private final AtHand atHand;
   private boolean unresolved;
   private boolean literal;
-  private boolean ownSide;
+  private final Deque<CharSequence> within = new ArrayDeque<>();
 
   private CallScan(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -85,8 +87,7 @@ final class CallScan extends OwnCodeScanner<Void> {
   private void call(ExpressionTree call, List<? extends ExpressionTree> arguments) {
     MethodSymbol method = Symbols.called(call);
     MethodFacts facts = vocabulary.of(method);
-    boolean around = ownSide;
-    ownSide |= Immediate.isForOwnSide(Symbols.calledName(call));
+    within.push(Symbols.calledName(call));
     for (int i = 0; i < arguments.size(); i++) {
       ExpressionTree argument = arguments.get(i);
       if (!Symbols.isFunction(argument)) {
@@ -95,22 +96,23 @@ final class CallScan extends OwnCodeScanner<Void> {
         runHere(argument);
       }
     }
-    ownSide = around;
+    within.pop();
     boolean done =
         atHand.serves(call)
             || Immediate.isAddress(facts, arguments)
             || Immediate.isLookUp(facts)
-                && (literal || ownSide && !arguments.isEmpty() || atHand.hasAddress(arguments));
+                && (literal
+                    || !arguments.isEmpty() && isForOwnSide()
+                    || atHand.hasAddress(arguments));
     calls.add(new Call(call, method, done, unresolved));
   }
 
   @Override
   public Void visitVariable(VariableTree variable, Void unused) {
     atHand.declare(variable);
-    boolean around = ownSide;
-    ownSide |= Immediate.isForOwnSide(variable.getName());
+    within.push(variable.getName());
     super.visitVariable(variable, unused);
-    ownSide = around;
+    within.pop();
     return null;
   }
 
@@ -137,6 +139,16 @@ final class CallScan extends OwnCodeScanner<Void> {
     super.visitCatch(handler, unused);
     unresolved = around;
     return null;
+  }
+
+  /** Whether what is being made is for the address that this machine listens on. */
+  private boolean isForOwnSide() {
+    for (CharSequence name : within) {
+      if (Immediate.isForOwnSide(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whoever throws gives up: what the message asks for is no part of the work. */
