@@ -67,29 +67,32 @@ public final class BlockingOnCommonPool extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    List<Finding> findings = new ArrayList<>(of(Place.COMMON_POOL, file));
+    List<Finding> findings = new ArrayList<>();
+    for (PlacedCode code : file.result(ContextScan.CODE).get(Place.COMMON_POOL)) {
+      add(code, false, file, findings);
+    }
     if (file.configuration().strict()) {
-      for (Finding finding : of(Place.CHOSEN_COMMON_POOL, file)) {
-        findings.add(finding.ofChoice());
+      for (PlacedCode code : file.result(ContextScan.CODE).get(Place.CHOSEN_COMMON_POOL)) {
+        add(code, true, file, findings);
       }
     }
     return findings;
   }
 
-  private static List<Finding> of(Place place, SourceFile file) {
-    List<Finding> findings = new ArrayList<>();
-    for (PlacedCode code : file.result(ContextScan.CODE).get(place)) {
-      WaitPath path = LifeCycle.ends(code.method()) ? null : costly(code, file);
-      boolean now = path != null && isNowAndThen(code, file);
-      if (path != null && (!now || file.configuration().strict())) {
-        Finding finding =
-            Waits.explained(
-                Finding.of(code.handOver(), message(code, path), OwnExecutorFix.of(code, file)),
-                path);
-        findings.add(now ? finding.ofChoice() : finding);
-      }
+  private static void add(
+      PlacedCode code, boolean chosen, SourceFile file, List<Finding> findings) {
+    WaitPath path = LifeCycle.ends(code.method()) ? null : costly(code, file);
+    if (path == null) {
+      return;
     }
-    return findings;
+    boolean choice = chosen || isNowAndThen(code, file);
+    if (!choice || file.configuration().strict()) {
+      Finding finding =
+          Waits.explained(
+              Finding.of(code.handOver(), message(code, path), OwnExecutorFix.of(code, file)),
+              path);
+      findings.add(choice ? finding.ofChoice() : finding);
+    }
   }
 
   /**

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The code of one source file of which it is known where it runs: methods that are callbacks of an
@@ -239,9 +240,11 @@ public final class ContextScan extends TreeScanner<Void, Void> {
       }
       if (parameter.commonPool()) {
         function(Place.COMMON_POOL, argument, name + " without an executor of its own", null);
-      } else if (handedOver && runsOnCommonPool(call, arguments)) {
+      } else if (handedOver && isGiven(pools::isCommon, call, arguments)) {
         Place place =
-            namesCommonPool(call, arguments) ? Place.CHOSEN_COMMON_POOL : Place.COMMON_POOL;
+            isGiven(pools::isNamedCommon, call, arguments)
+                ? Place.CHOSEN_COMMON_POOL
+                : Place.COMMON_POOL;
         function(place, argument, name + " is given that pool", null);
       } else if (parameter.runsHere() && pools.isParallelStream(call)) {
         function(Place.COMMON_POOL, argument, "a parallel stream", null);
@@ -268,19 +271,16 @@ public final class ContextScan extends TreeScanner<Void, Void> {
     }
   }
 
-  /** Whether the pool is named in the call itself: for this work, not as everybody's default. */
-  private boolean namesCommonPool(ExpressionTree call, List<? extends ExpressionTree> arguments) {
-    ExpressionTree receiver = Symbols.receiver(call);
-    return receiver != null && pools.isNamedCommon(receiver)
-        || arguments.stream().anyMatch(pools::isNamedCommon);
-  }
-
-  private boolean runsOnCommonPool(ExpressionTree call, List<? extends ExpressionTree> arguments) {
-    if (pools.isCommon(Symbols.receiver(call))) {
+  /** Whether the receiver, or an argument that is no work, is such an executor. */
+  private static boolean isGiven(
+      Predicate<ExpressionTree> executor,
+      ExpressionTree call,
+      List<? extends ExpressionTree> arguments) {
+    if (executor.test(Symbols.receiver(call))) {
       return true;
     }
     for (ExpressionTree argument : arguments) {
-      if (!Symbols.isFunction(argument) && pools.isCommon(argument)) {
+      if (!Symbols.isFunction(argument) && executor.test(argument)) {
         return true;
       }
     }

@@ -41,9 +41,10 @@ public final class SharedPools {
     return false;
   }
 
-  /** Whether the expression itself asks for the common pool. */
+  /** Whether the common pool is named here, for this work, not a default; false for null. */
   boolean isNamedCommon(ExpressionTree executor) {
-    return Symbols.strip(executor) instanceof MethodInvocationTree call
+    return executor != null
+        && Symbols.strip(executor) instanceof MethodInvocationTree call
         && vocabulary.of(Symbols.called(call)).commonPool()
         && vocabulary.isExecutor(Symbols.type(executor));
   }

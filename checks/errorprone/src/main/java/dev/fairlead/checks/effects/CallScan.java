@@ -51,9 +51,9 @@ final class CallScan extends OwnCodeScanner<Void> {
   private final Vocabulary vocabulary;
   private final List<Call> calls = new ArrayList<>();
   private final AtHand atHand;
+  private final Deque<CharSequence> within = new ArrayDeque<>();
   private boolean unresolved;
   private boolean literal;
-  private final Deque<CharSequence> within = new ArrayDeque<>();
 
   private CallScan(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
