@@ -109,6 +109,29 @@ public abstract class TServerTransport implements Closeable {
   public static abstract class AbstractServerTransportArgs<T extends TServerTransport.AbstractServerTransportArgs<T>> {}
 }
 
+public class TFramedTransport extends TTransport {
+  public TFramedTransport(@Carries TTransport transport, int maxLength);
+  public TFramedTransport(@Carries TTransport transport);
+  public void open() throws TTransportException;
+  public boolean isOpen();
+  public void close();
+  public int read(byte[] buf, int off, int len) throws TTransportException;
+  public void write(byte[] buf, int off, int len) throws TTransportException;
+  public void flush() throws TTransportException;
+}
+
+public class TFastFramedTransport extends TTransport {
+  public TFastFramedTransport(@Carries TTransport underlying);
+  public TFastFramedTransport(@Carries TTransport underlying, int initialBufferCapacity);
+  public TFastFramedTransport(@Carries TTransport underlying, int initialBufferCapacity, int maxLength);
+  public void open() throws TTransportException;
+  public boolean isOpen();
+  public void close();
+  public int read(byte[] buf, int off, int len) throws TTransportException;
+  public void write(byte[] buf, int off, int len) throws TTransportException;
+  public void flush() throws TTransportException;
+}
+
 @Connection(sharing = CONFINED)
 public class TSocket extends TIOStreamTransport {
   @Opens public TSocket(@Carries Socket socket) throws TTransportException;

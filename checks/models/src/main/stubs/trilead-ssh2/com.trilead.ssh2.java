@@ -51,8 +51,8 @@ public class Connection {
   @Blocking public boolean authenticateWithPublicKey(String user, File pemFile, String password) throws IOException;
   public void addConnectionMonitor(ConnectionMonitor cmon);
   @Closes public void close();
-  @Blocking @Requires(CONNECT) public ConnectionInfo connect() throws IOException;
-  @Blocking @Requires(CONNECT) public ConnectionInfo connect(ServerHostKeyVerifier verifier) throws IOException;
+  @Blocking @Unbounded(CONNECT) @Requires(CONNECT) public ConnectionInfo connect() throws IOException;
+  @Blocking @Unbounded(CONNECT) @Requires(CONNECT) public ConnectionInfo connect(ServerHostKeyVerifier verifier) throws IOException;
   @Blocking public ConnectionInfo connect(ServerHostKeyVerifier verifier, @Bounds(CONNECT) int connectTimeout, int kexTimeout) throws IOException;
   @Blocking public ConnectionInfo connect(ServerHostKeyVerifier verifier, @Bounds(CONNECT) int connectTimeout, @Bounds(READ) int readTimeout, int kexTimeout) throws IOException;
   public LocalPortForwarder createLocalPortForwarder(int local_port, String host_to_connect, int port_to_connect) throws IOException;

@@ -141,7 +141,7 @@ final class RealJarsTest {
       List<String> differences) {
     Optional<RealClass> found = real.find(type.name(), artifacts);
     if (found.isEmpty()) {
-      differences.add(type.place() + ": no type " + type.name() + " in " + artifacts);
+      compareRemoved(type, artifacts, earlierArtifacts, differences);
       return;
     }
     if (found.get().isInterface() != type.kind().isInterface()) {
@@ -162,6 +162,24 @@ final class RealJarsTest {
     for (StubField field : type.fields()) {
       if (field.since() <= RUNNING) {
         compare(type, field, found.get(), differences);
+      }
+    }
+  }
+
+  /** Compares a type that the newest version no longer has, or has under another name. */
+  private static void compareRemoved(
+      StubType type,
+      List<String> artifacts,
+      List<String> earlierArtifacts,
+      List<String> differences) {
+    Optional<RealClass> found = earlier.find(type.name(), earlierArtifacts);
+    if (found.isEmpty()) {
+      differences.add(type.place() + ": no type " + type.name() + " in " + artifacts);
+      return;
+    }
+    for (StubMethod method : type.methods()) {
+      if (!method.implicit()) {
+        compare(type, method, found.get(), differences);
       }
     }
   }

@@ -15,6 +15,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,10 @@ import java.util.Set;
 
 /** What happens in the code of a loop, or of a part of it: in order, functions left out. */
 final class LoopFacts extends TreeScanner<Void, Void> {
+  private static final NamePattern CLOCK =
+      new NamePattern(
+          "(?i).*(nanoTime|currentTimeMillis|expire|deadline|elapsed|remaining|timeout|timed_?out|now).*");
+
   private final Set<VarSymbol> changed = new HashSet<>();
   private final Set<VarSymbol> counted = new HashSet<>();
   private final Set<VarSymbol> compared = new HashSet<>();
@@ -52,6 +57,16 @@ final class LoopFacts extends TreeScanner<Void, Void> {
   /** The calls, in the order of the source. */
   List<ExpressionTree> calls() {
     return calls;
+  }
+
+  /** Whether the code asks what time it is, or for what is left of a time. */
+  boolean looksAtClock() {
+    for (ExpressionTree call : calls) {
+      if (CLOCK.matches(Symbols.calledName(call))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the code may end the loop around it, or the method. */

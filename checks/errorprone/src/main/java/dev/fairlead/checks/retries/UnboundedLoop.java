@@ -21,6 +21,9 @@ public record UnboundedLoop(Tree loop, Fault fault, String subject) {
     /** A failed network call is made again after a pause, for as long as it fails. */
     RETRIES_FOR_EVER,
 
+    /** It waits for a time that it was given as a bound, and again, whatever has passed. */
+    REPEATS_GIVEN_TIME,
+
     /** It waits with a time, and again, until what it waits for has come. */
     REPEATS_TIMED_WAIT;
 

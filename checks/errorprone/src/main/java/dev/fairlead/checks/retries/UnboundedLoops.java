@@ -11,7 +11,6 @@ import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -23,7 +22,6 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
-import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
@@ -33,11 +31,8 @@ import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
 import dev.fairlead.checks.retries.UnboundedLoop.Fault;
-import dev.fairlead.checks.vocabulary.MethodFacts;
-import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The loops of one source file that try again without end. */
 public final class UnboundedLoops {
@@ -50,8 +45,6 @@ public final class UnboundedLoops {
 
   private static final ImmutableSet<WaitsFor> PEERS =
       Sets.immutableEnumSet(WaitsFor.NETWORK, WaitsFor.DNS);
-  private static final ImmutableSet<WaitsFor> OTHERS =
-      Sets.immutableEnumSet(WaitsFor.THREAD, WaitsFor.PROCESS);
 
   /** How a program calls the number of its attempts. */
   private static final NamePattern COUNTER =
@@ -70,18 +63,14 @@ public final class UnboundedLoops {
   private static final NamePattern UNANSWERED =
       new NamePattern("(\\w+\\.)*(IO|Connect|UnknownHost|Socket)?Exception|Throwable");
 
-  private static final Set<String> HAS_ENDED = Set.of("isTerminated", "isDone", "isAlive");
-  private static final Set<String> ENDS =
-      Set.of("shutdownNow", "destroyForcibly", "destroy", "interrupt", "cancel");
-
   private static final int DEEPEST = 3;
 
-  private final Vocabulary vocabulary;
+  private final RepeatedWaits repeatedWaits;
   private final Effects effects;
   private final Types types;
 
   private UnboundedLoops(SourceFile file) {
-    this.vocabulary = file.vocabulary();
+    this.repeatedWaits = new RepeatedWaits(file.vocabulary());
     this.effects = file.shared(Effects.SHARED);
     this.types = file.state().getTypes();
   }
@@ -116,10 +105,9 @@ public final class UnboundedLoops {
         return Optional.of(
             new UnboundedLoop(loop, Fault.COUNTER_STANDS_STILL, counter.get().name.toString()));
       }
-      Optional<ExpressionTree> wait = repeatedWait(condition, body);
+      Optional<UnboundedLoop> wait = repeatedWaits.judge(loop, condition, body);
       if (wait.isPresent()) {
-        return Optional.of(
-            new UnboundedLoop(loop, Fault.REPEATS_TIMED_WAIT, Symbols.calledName(wait.get())));
+        return wait;
       }
     }
     Optional<String> call = retriedCall(loop, condition, body);
@@ -167,64 +155,6 @@ public final class UnboundedLoops {
     return variable != null
         && !facts.changed().contains(variable)
         && (!Symbols.isField(variable) || (variable.flags() & Flags.FINAL) != 0);
-  }
-
-  /**
-   * The timed wait that the loop repeats until it succeeds: the condition asks whether the end has
-   * come, or is the wait itself, and nothing in the loop gives up or makes the end come.
-   */
-  private Optional<ExpressionTree> repeatedWait(ExpressionTree condition, StatementTree body) {
-    if (!(Symbols.strip(condition) instanceof UnaryTree not)
-        || not.getKind() != Tree.Kind.LOGICAL_COMPLEMENT
-        || !(Symbols.strip(not.getExpression()) instanceof MethodInvocationTree asked)) {
-      return Optional.empty();
-    }
-    LoopFacts facts = LoopFacts.of(body);
-    if (facts.leaves() || facts.countsToLimit() || endsWait(facts)) {
-      return Optional.empty();
-    }
-    if (isTimedJoin(asked)) {
-      return Optional.of(asked);
-    }
-    ExpressionTree receiver = Symbols.receiver(asked);
-    VarSymbol awaited = receiver == null ? null : Symbols.variable(receiver);
-    return awaited != null && HAS_ENDED.contains(Symbols.calledName(asked))
-        ? facts.calls().stream()
-            .filter(call -> isTimedJoin(call) && isOn(call, awaited))
-            .findFirst()
-        : Optional.empty();
-  }
-
-  private static boolean endsWait(LoopFacts facts) {
-    for (ExpressionTree call : facts.calls()) {
-      if (ENDS.contains(Symbols.calledName(call))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOn(ExpressionTree call, VarSymbol variable) {
-    ExpressionTree receiver = Symbols.receiver(call);
-    return receiver != null && Symbols.variable(receiver) == variable;
-  }
-
-  private boolean isTimedJoin(ExpressionTree call) {
-    MethodFacts facts = vocabulary.of(Symbols.called(call));
-    return facts.joins()
-        && !Sets.intersection(facts.blocking(), OTHERS).isEmpty()
-        && call instanceof MethodInvocationTree wait
-        && wait.getArguments().stream().noneMatch(UnboundedLoops::meansForEver)
-        && facts.bounds().stream().anyMatch(bound -> bound.phases().contains(Phase.CALL));
-  }
-
-  /** Whether the time is one that nobody waits for: the loop then waits for ever on purpose. */
-  private static boolean meansForEver(ExpressionTree argument) {
-    VarSymbol constant = Symbols.variable(argument);
-    return constant != null
-        && (constant.name.contentEquals("HOURS")
-            || constant.name.contentEquals("DAYS")
-            || constant.name.contentEquals("MAX_VALUE"));
   }
 
   /** The network call that is made again at once when it fails, as the way to it. */

@@ -70,6 +70,9 @@ public final class UnboundedRetry extends FairleadCheck {
           case RETRIES_FOR_EVER ->
               "This loop makes %s again whenever it fails: while the peer is gone it keeps the thread,"
                   + " without end. Limit the attempts, or give them a deadline.";
+          case REPEATS_GIVEN_TIME ->
+              "This loop waits for %s, and again, until its condition changes: the time bounds one"
+                  + " round, and the thread waits for ever. Give up when the time is over.";
           case REPEATS_TIMED_WAIT ->
               "This loop repeats %s until it succeeds, so that its time bounds nothing: the thread waits"
                   + " for ever. Give up, or end what is waited for, when the time is over.";

@@ -54,7 +54,8 @@ public final class WrongTimeoutUnit extends FairleadCheck {
     for (UnitMismatch mismatch : UnitMismatch.in(file.result(TimeArguments.ALL))) {
       findings.add(finding(mismatch, file));
     }
-    for (PhaseMismatch mismatch : PhaseMismatch.in(file.result(TimeArguments.ALL))) {
+    for (PhaseMismatch mismatch :
+        PhaseMismatch.in(file.result(TimeArguments.ALL), file.vocabulary().boundingMethods())) {
       findings.add(finding(mismatch, file));
     }
     return findings;
@@ -79,13 +80,14 @@ public final class WrongTimeoutUnit extends FairleadCheck {
     TimeArgument argument = mismatch.argument();
     String message =
         String.format(
-            "%s is the bound of %s by its name, but %s bounds %s with it: each phase needs its own."
-                + " Pass %s.",
+            "%s is the bound of %s by its name, but %s bounds %s with it: %s.",
             file.state().getSourceForNode(argument.time()),
             mismatch.said().name().toLowerCase(Locale.ROOT),
             name(argument),
             mismatch.taken().name().toLowerCase(Locale.ROOT),
-            mismatch.other().name);
+            mismatch.other() == null
+                ? "nothing bounds what it is meant for. Give it to the setter of its phase"
+                : "each phase needs its own. Pass " + mismatch.other().name);
     return Finding.of(argument.time(), message, mismatch.fix());
   }
 

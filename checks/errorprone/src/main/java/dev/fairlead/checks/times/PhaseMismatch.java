@@ -19,25 +19,27 @@ import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TimeName;
 import dev.fairlead.checks.vocabulary.Bound;
+import dev.fairlead.checks.vocabulary.BoundingMethods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A bound of one phase that is given the value named after another, although there is one named
- * after the first.
+ * after the first, or although nothing else gives the other phase its value.
  *
  * @param argument the value and the call
  * @param said the phase in the value's name
  * @param taken the phase that the call bounds
- * @param other the value named after {@code taken}
+ * @param other the value named after {@code taken}; null where there is none
  */
 public record PhaseMismatch(TimeArgument argument, Phase said, Phase taken, Symbol other) {
   /** The mismatches among {@code arguments}. */
-  public static ImmutableList<PhaseMismatch> in(ImmutableList<TimeArgument> arguments) {
+  public static ImmutableList<PhaseMismatch> in(
+      ImmutableList<TimeArgument> arguments, BoundingMethods bounding) {
     ImmutableList.Builder<PhaseMismatch> found = ImmutableList.builder();
     for (TimeArgument argument : arguments) {
-      Optional<PhaseMismatch> mismatch = of(argument);
+      Optional<PhaseMismatch> mismatch = of(argument, arguments, bounding);
       if (mismatch.isPresent()) {
         found.add(mismatch.get());
       }
@@ -45,7 +47,8 @@ public record PhaseMismatch(TimeArgument argument, Phase said, Phase taken, Symb
     return found.build();
   }
 
-  private static Optional<PhaseMismatch> of(TimeArgument argument) {
+  private static Optional<PhaseMismatch> of(
+      TimeArgument argument, ImmutableList<TimeArgument> arguments, BoundingMethods bounding) {
     Bound bound = argument.bound();
     Symbol named = named(argument.time());
     if (bound == null || bound.phases().size() != 1 || named == null) {
@@ -62,7 +65,41 @@ public record PhaseMismatch(TimeArgument argument, Phase said, Phase taken, Symb
             new PhaseMismatch(argument, Iterables.getOnlyElement(said), taken, other));
       }
     }
-    return Optional.empty();
+    Phase meant = Iterables.getOnlyElement(said);
+    return isNamedInFull(named, meant)
+            && hasSetter(argument.method(), meant, bounding)
+            && arguments.stream().noneMatch(one -> givesPhase(one, meant, named, argument.method()))
+        ? Optional.of(new PhaseMismatch(argument, meant, taken, null))
+        : Optional.empty();
+  }
+
+  /** Whether the name speaks of the phase, rather than of the connection or socket as a whole. */
+  private static boolean isNamedInFull(Symbol named, Phase phase) {
+    TimeName name = TimeName.of(named.name);
+    return name.isBound()
+        && name.words()
+            .contains(
+                switch (phase) {
+                  case CONNECT -> "connect";
+                  case READ -> "read";
+                  default -> "";
+                });
+  }
+
+  private static boolean hasSetter(MethodSymbol method, Phase phase, BoundingMethods bounding) {
+    return method != null
+        && !method.isConstructor()
+        && bounding.setter(method.owner.type, phase).isPresent();
+  }
+
+  /** Whether the call gives the phase a value, on an object of that type or this very one. */
+  private static boolean givesPhase(
+      TimeArgument one, Phase phase, Symbol named, MethodSymbol method) {
+    return one.bound() != null
+        && one.bound().phases().contains(phase)
+        && (one.method() == null
+            || one.method().owner == method.owner
+            || named(one.time()) == named);
   }
 
   private static boolean isFor(Symbol symbol, Phase phase) {
@@ -108,7 +145,7 @@ public record PhaseMismatch(TimeArgument argument, Phase said, Phase taken, Symb
   /** The other value in the place of this one. */
   public SuggestedFix fix() {
     Tree bare = Symbols.strip(argument.time());
-    return bare instanceof IdentifierTree
+    return bare instanceof IdentifierTree && other != null
         ? SuggestedFix.replace(bare, other.name.toString())
         : SuggestedFix.emptyFix();
   }

@@ -43,6 +43,14 @@ final class Ends {
           "(?i).*(connect|ready|session|handshake|repl(y|ie)|respon|answer|ack|result|info|login|auth"
               + "|greet|started|opened).*");
 
+  /** How libraries call the methods by which they report what a peer does. */
+  private static final NamePattern REPORTS =
+      new NamePattern(
+          "on(Open|Opened|Connect|Connected|Handshake\\w*|Message|Response|Reply|Ack|Receive|Received)");
+
+  private static final NamePattern LISTENER =
+      new NamePattern("[\\w.]*(Listener|Callback|Handler|Observer)(<.*>)?");
+
   /** How collections and streams hand on the elements that they have. */
   private static final Set<String> PASSES_ON =
       Set.of("toArray", "collect", "toList", "stream", "values", "filter");
@@ -72,7 +80,28 @@ final class Ends {
     seen.clear();
     VarSymbol variable = Symbols.variable(awaited);
     isExpected = isExpected(variable) || until.stream().anyMatch(Ends::isExpected);
-    return isRemote(awaited, 0);
+    return isRemote(awaited, 0) || isAnswerByName(awaited);
+  }
+
+  /**
+   * Whether the value is of the program's own type for an answer that is to come, and the call that
+   * it comes from, if it is seen, does not give up by itself.
+   */
+  private boolean isAnswerByName(ExpressionTree awaited) {
+    if (!remotes.isAnswer(awaited)) {
+      return false;
+    }
+    VarSymbol variable = Symbols.variable(awaited);
+    Iterable<ExpressionTree> values =
+        variable == null ? List.of(awaited) : origins.assigned(variable);
+    boolean seen = false;
+    for (ExpressionTree value : values) {
+      seen = true;
+      if (remotes.isBounded(value)) {
+        return false;
+      }
+    }
+    return seen;
   }
 
   private static boolean isExpected(VarSymbol variable) {
@@ -300,8 +329,8 @@ final class Ends {
       return false;
     }
     TreePath creation = at.getParentPath().getParentPath();
-    if (creation.getLeaf() instanceof NewClassTree) {
-      return isFunctionOfPeer(creation, isDelivery(method), depth);
+    if (creation.getLeaf() instanceof NewClassTree listener) {
+      return isFunctionOfPeer(creation, isDelivery(method) || isReport(listener, method), depth);
     }
     return isDelivery(method) && isExpected || seen.add(method) && isCalledForPeer(method, depth);
   }
@@ -318,6 +347,17 @@ final class Ends {
   /** Whether the method is one by which a library delivers what peers say. */
   private boolean isDelivery(MethodSymbol method) {
     return vocabulary.of(method).delivers();
+  }
+
+  /**
+   * Whether the listener is one of a library without model and the method says by its name that a
+   * peer has been heard of.
+   */
+  private boolean isReport(NewClassTree listener, MethodSymbol method) {
+    String type = listener.getIdentifier().toString();
+    return REPORTS.matches(method.name)
+        && LISTENER.matches(type)
+        && !vocabulary.models(Symbols.type(listener.getIdentifier()));
   }
 
   private boolean isFunctionOfPeer(TreePath function, int depth) {

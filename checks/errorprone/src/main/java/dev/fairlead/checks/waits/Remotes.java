@@ -48,6 +48,12 @@ final class Remotes {
   private static final NamePattern EXECUTES =
       new NamePattern("(execute|send|submit|exchange)(Async)?");
 
+  /** How a program calls what it waits on for the answer to a request. */
+  private static final NamePattern ANSWER =
+      new NamePattern(
+          "\\w*(Request|Response|Reply|Rpc|Remote|Invocation|Invoke)\\w*"
+              + "(Future|Promise|Result|Latch|Waiter|Callback)(Impl)?");
+
   /** How a program calls what reaches out for a peer, and what it then has of it. */
   private static final NamePattern CONNECTS = new NamePattern("(connect|dial|login)([A-Z].*)?");
 
@@ -105,6 +111,15 @@ final class Remotes {
     return type != null
         && type.tsym != null
         && CLIENT.matches(type.tsym.name.toString())
+        && !vocabulary.models(type);
+  }
+
+  /** Whether the value is of a type of the program's own that stands for a peer's answer. */
+  boolean isAnswer(ExpressionTree tree) {
+    Type type = Symbols.type(tree);
+    return type != null
+        && type.tsym != null
+        && ANSWER.matches(type.tsym.name)
         && !vocabulary.models(type);
   }
 

@@ -383,4 +383,123 @@ final class UnboundedRetryTest {
             """)
         .doTest();
   }
+
+  @Test
+  void givenTime() {
+    compilation
+        .addSourceLines(
+            "Offsets.java",
+            """
+            import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.TimeUnit;
+            import java.util.concurrent.locks.Condition;
+
+            class Offsets {
+              private static final long TIMEOUT_MS = 100;
+              private final Logger log = new Logger();
+              private Condition reached;
+              private ExecutorService workers;
+              private long requestTimeout;
+              private long pollTimeout;
+              private long offset;
+              private boolean closed;
+
+              static class Logger {
+                void debug(String text) {}
+              }
+
+              void repeated(long until, long timeout, TimeUnit unit) {
+                // BUG: Diagnostic contains: waits for timeout, and again, until its condition changes
+                while (offset < until) {
+                  try {
+                    reached.await(timeout, unit);
+                    log.debug("not yet");
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return;
+                  }
+                }
+              }
+
+              synchronized long closable(long timeout) throws InterruptedException {
+                // BUG: Diagnostic contains: the time bounds one round
+                while (offset == 0) {
+                  wait(timeout);
+                  if (closed) {
+                    throw new IllegalStateException();
+                  }
+                }
+                return offset;
+              }
+
+              void stopped() {
+                workers.shutdown();
+                // BUG: Diagnostic contains: waits for requestTimeout
+                while (!workers.isTerminated()) {
+                  try {
+                    workers.awaitTermination(requestTimeout, TimeUnit.MILLISECONDS);
+                  } catch (InterruptedException e) {
+                    workers.shutdownNow();
+                    break;
+                  }
+                }
+              }
+
+              synchronized void counted(long timeout) throws InterruptedException {
+                long end = System.currentTimeMillis() + timeout;
+                while (offset == 0 && System.currentTimeMillis() < end) {
+                  wait(timeout);
+                }
+                long left = timeout;
+                while (offset == 0 && left > 0) {
+                  wait(left);
+                  left = end - System.currentTimeMillis();
+                }
+                while (offset == 0) {
+                  wait(timeout);
+                  if (System.currentTimeMillis() > end) {
+                    return;
+                  }
+                }
+                while (offset == 0 && timeout > 0) {
+                  wait(timeout);
+                  timeout = end - System.currentTimeMillis();
+                }
+              }
+
+              void asked(Condition reached, long timeout) throws InterruptedException {
+                while (offset == 0) {
+                  if (!reached.await(timeout, TimeUnit.SECONDS)) {
+                    return;
+                  }
+                }
+                boolean left = true;
+                while (offset == 0 && left) {
+                  left = reached.await(timeout, TimeUnit.SECONDS);
+                }
+              }
+
+              synchronized void serves(Runnable work, long timeout) throws InterruptedException {
+                while (!closed) {
+                  work.run();
+                  wait(timeout);
+                }
+              }
+
+              synchronized void beat() throws InterruptedException {
+                while (offset == 0) {
+                  wait(TIMEOUT_MS);
+                }
+                while (offset == 0) {
+                  wait(pollTimeout);
+                }
+                while (offset == 0) {
+                  wait(1000);
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

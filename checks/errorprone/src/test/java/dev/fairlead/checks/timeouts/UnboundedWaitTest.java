@@ -711,4 +711,143 @@ final class UnboundedWaitTest {
             """)
         .doTest(TestMode.TEXT_MATCH);
   }
+
+  @Test
+  void answersByTheirNames() {
+    compilation
+        .addSourceLines(
+            "RequestResult.java",
+            """
+            import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.TimeUnit;
+
+            class RequestResult {
+              private final CountDownLatch latch = new CountDownLatch(1);
+
+              void await() throws InterruptedException {
+                latch.await();
+              }
+
+              boolean await(long timeout, TimeUnit unit) throws InterruptedException {
+                return latch.await(timeout, unit);
+              }
+            }
+            """)
+        .addSourceLines(
+            "Shutdown.java",
+            """
+            import java.util.concurrent.TimeUnit;
+
+            interface Shutdown {
+              void await() throws InterruptedException;
+
+              boolean await(long timeout, TimeUnit unit) throws InterruptedException;
+            }
+            """)
+        .addSourceLines(
+            "Sender.java",
+            """
+            interface Sender {
+              RequestResult begin();
+
+              Shutdown stop();
+
+              static RequestResult limited(java.util.concurrent.ScheduledExecutorService timer) {
+                RequestResult result = new RequestResult();
+                timer.schedule(() -> {}, 1, java.util.concurrent.TimeUnit.SECONDS);
+                return result;
+              }
+            }
+            """)
+        .addSourceLines(
+            "Transactions.java",
+            """
+            class Transactions {
+              private Sender sender;
+
+              void begin() throws InterruptedException {
+                RequestResult result = sender.begin();
+                // BUG: Diagnostic contains: await waits for an answer from a peer
+                result.await();
+              }
+
+              void given(RequestResult result) throws InterruptedException {
+                result.await();
+              }
+
+              void limited(java.util.concurrent.ScheduledExecutorService timer)
+                  throws InterruptedException {
+                RequestResult result = Sender.limited(timer);
+                result.await();
+              }
+
+              void stop() throws InterruptedException {
+                sender.stop().await();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void listenersOfLibrariesWithoutModel() {
+    compilation
+        .addSourceLines(
+            "com/example/ExecListener.java",
+            """
+            package com.example;
+
+            public interface ExecListener {
+              void onOpen(Object response);
+
+              void onClick(Object response);
+            }
+            """)
+        .addSourceLines(
+            "Exec.java",
+            """
+            import com.example.ExecListener;
+            import java.util.concurrent.CountDownLatch;
+
+            abstract class Exec {
+              abstract void usingListener(ExecListener listener);
+
+              void open() throws InterruptedException {
+                CountDownLatch started = new CountDownLatch(1);
+                usingListener(
+                    new ExecListener() {
+                      @Override
+                      public void onOpen(Object response) {
+                        started.countDown();
+                      }
+
+                      @Override
+                      public void onClick(Object response) {}
+                    });
+                // BUG: Diagnostic contains: await waits for an answer from a peer
+                started.await();
+              }
+
+              void click() throws InterruptedException {
+                CountDownLatch started = new CountDownLatch(1);
+                CountDownLatch finished = new CountDownLatch(1);
+                usingListener(
+                    new ExecListener() {
+                      @Override
+                      public void onOpen(Object response) {
+                        finished.countDown();
+                      }
+
+                      @Override
+                      public void onClick(Object response) {
+                        started.countDown();
+                      }
+                    });
+                started.await();
+                finished.await();
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -181,4 +181,78 @@ final class WrongTimeoutUnitTest {
             """)
         .doTest();
   }
+
+  @Test
+  void phaseLeftWithoutBound() {
+    compilation
+        .addSourceLines(
+            "Swapped.java",
+            """
+            import java.net.URLConnection;
+
+            class Swapped {
+              private int connectTimeout;
+
+              void configure(URLConnection connection) {
+                // BUG: Diagnostic contains: read with it: nothing bounds what it is meant for
+                connection.setReadTimeout(connectTimeout);
+              }
+            }
+            """)
+        .addSourceLines(
+            "Both.java",
+            """
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+            import java.net.URLConnection;
+
+            class Both {
+              private int connectTimeout;
+              private int connectionTimeout;
+              private int timeout;
+
+              void both(URLConnection connection) {
+                connection.setReadTimeout(connectTimeout);
+                connection.setConnectTimeout(timeout);
+              }
+
+              void handshake(Socket socket, InetSocketAddress peer) throws Exception {
+                socket.setSoTimeout(connectTimeout);
+                socket.connect(peer, connectTimeout);
+              }
+            }
+            """)
+        .addSourceLines(
+            "Whole.java",
+            """
+            import java.net.URLConnection;
+
+            class Whole {
+              private int connectionTimeout;
+
+              void whole(URLConnection connection) {
+                connection.setReadTimeout(connectionTimeout);
+              }
+            }
+            """)
+        .addSourceLines(
+            "Elsewhere.java",
+            """
+            import java.net.Socket;
+            import java.net.URLConnection;
+
+            class Elsewhere {
+              private int connectTimeout;
+
+              void handshake(Socket socket) throws Exception {
+                socket.setSoTimeout(connectTimeout);
+              }
+
+              void open(URLConnection connection) {
+                connection.setConnectTimeout(connectTimeout);
+              }
+            }
+            """)
+        .doTest();
+  }
 }
