@@ -54,6 +54,20 @@ class ApacheClients {
     return h.execute(new HttpGet(u), new BasicResponseHandler());
   }
 
+  String ownParams(String u) throws Exception {
+    HttpClient h = new DefaultHttpClient();
+    HttpConnectionParams.setConnectionTimeout(h.getParams(), 100);
+    HttpConnectionParams.setSoTimeout(h.getParams(), 100);
+    return h.execute(new HttpGet(u), new BasicResponseHandler());
+  }
+
+  // BUG
+  String oneOfOwnParams(String u) throws Exception {
+    HttpClient h = new DefaultHttpClient();
+    HttpConnectionParams.setConnectionTimeout(h.getParams(), 100);
+    return h.execute(new HttpGet(u), new BasicResponseHandler());
+  }
+
   // BUG
   String f(String u) throws Exception {
     HttpClient h = new DefaultHttpClient();

@@ -139,11 +139,16 @@ final class CallEffects {
       }
     }
     for (int i = 0; i < arguments.size(); i++) {
-      if (!facts.parameter(i).carries() && facts.parameter(i).requires().isEmpty()) {
+      if (mayUse(facts.parameter(i))) {
         expose(arguments.get(i), call, state);
       }
     }
     return result;
+  }
+
+  /** Whether the call may use the argument as it is: nothing says what it does with it. */
+  private static boolean mayUse(ParameterFacts parameter) {
+    return !parameter.carries() && !parameter.configures() && parameter.requires().isEmpty();
   }
 
   /** What the call sets bounds on: its receiver, or the argument that it is there to configure. */

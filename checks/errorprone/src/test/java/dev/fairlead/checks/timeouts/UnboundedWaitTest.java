@@ -103,6 +103,21 @@ final class UnboundedWaitTest {
                 }
               }
 
+              void runWatched(ProcessBuilder builder, long millis) throws Exception {
+                Thread waiting = Thread.currentThread();
+                new Thread(
+                        () -> {
+                          try {
+                            Thread.sleep(millis);
+                            waiting.interrupt();
+                          } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                          }
+                        })
+                    .start();
+                builder.start().waitFor();
+              }
+
               int runForSomeTime(ProcessBuilder builder) throws Exception {
                 Process process = builder.start();
                 if (!process.waitFor(10, TimeUnit.SECONDS)) {
