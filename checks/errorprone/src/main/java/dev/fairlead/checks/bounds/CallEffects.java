@@ -36,7 +36,8 @@ final class CallEffects {
   /** What may set a time on an object of which the models do not say what does. */
   private static final NamePattern SETTER = new NamePattern("(?i)timeout|deadline|params|config");
 
-  private static final NamePattern VIEW = new NamePattern("get[A-Z].*|params|options|timeout");
+  private static final NamePattern VIEW =
+      new NamePattern("get[A-Z].*|params|options|timeout|socket");
 
   private final SourceFile file;
   private final Vocabulary vocabulary;

@@ -234,6 +234,18 @@ final class UnboundedWaitTest {
                 return client.ask(article).get();
               }
 
+              String ownTime(TimedClient store, long forwardTimeout) throws Exception {
+                return store.ask("one", forwardTimeout).get() + store.ask("two", timeoutMillis()).get();
+              }
+
+              private static long timeoutMillis() {
+                return 100;
+              }
+
+              interface TimedClient {
+                CompletableFuture<String> ask(String article, long millis);
+              }
+
               String joined(String article) {
                 CompletableFuture<String> answer = request(article).thenApply(String::trim);
                 // BUG: Diagnostic contains: Use get(long, TimeUnit)
