@@ -36,7 +36,8 @@ final class CallEffects {
   /** What may set a time on an object of which the models do not say what does. */
   private static final NamePattern SETTER = new NamePattern("(?i)timeout|deadline|params|config");
 
-  private static final NamePattern VIEW = new NamePattern("get[A-Z].*|params|options|timeout");
+  private static final NamePattern VIEW =
+      new NamePattern("get[A-Z].*|params|options|timeout|socket");
 
   private final SourceFile file;
   private final Vocabulary vocabulary;
@@ -139,11 +140,16 @@ final class CallEffects {
       }
     }
     for (int i = 0; i < arguments.size(); i++) {
-      if (!facts.parameter(i).carries() && facts.parameter(i).requires().isEmpty()) {
+      if (mayUse(facts.parameter(i))) {
         expose(arguments.get(i), call, state);
       }
     }
     return result;
+  }
+
+  /** Whether the call may use the argument as it is: nothing says what it does with it. */
+  private static boolean mayUse(ParameterFacts parameter) {
+    return !parameter.carries() && !parameter.configures() && parameter.requires().isEmpty();
   }
 
   /** What the call sets bounds on: its receiver, or the argument that it is there to configure. */
