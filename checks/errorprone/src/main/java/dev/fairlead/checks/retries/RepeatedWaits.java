@@ -61,8 +61,9 @@ final class RepeatedWaits {
       Tree loop, ExpressionTree condition, StatementTree body) {
     Rounds rounds = new Rounds();
     rounds.scan(body, null);
-    LoopFacts asked = LoopFacts.of(condition);
-    if (rounds.others || rounds.waits.size() != 1 || asked.looksAtClock()) {
+    if (rounds.others
+        || rounds.waits.size() != 1
+        || LoopFacts.of(condition).looksAtClock()) {
       return Optional.empty();
     }
     MethodInvocationTree wait = rounds.waits.get(0);
@@ -126,6 +127,9 @@ final class RepeatedWaits {
 
     @Override
     public Void scan(Tree tree, Void unused) {
+      if (others) {
+        return null;
+      }
       if (tree instanceof StatementTree) {
         switch (tree.getKind()) {
           case BLOCK, TRY, IF, EXPRESSION_STATEMENT, EMPTY_STATEMENT -> {
