@@ -76,7 +76,8 @@ final class CallEffects {
     boolean matters =
         !method.isConstructor()
                 && (makers.mayReturn(method, fields) || maps.isFollowed(method.getReturnType()))
-            || anyFollowed(arguments);
+            || anyFollowed(arguments)
+            || TIME_SETTER.isIn(method.name);
     return matters ? bodies.of(method) : Optional.empty();
   }
 
