@@ -62,6 +62,18 @@ class ApacheClients {
     return h.execute(new HttpGet(u), new BasicResponseHandler());
   }
 
+  String givenRequest(HttpGet request) throws Exception {
+    CloseableHttpClient h = HttpClientBuilder.create().build();
+    request.setConfig(RequestConfig.custom().setConnectTimeout(1).setSocketTimeout(1).build());
+    return h.execute(request, new BasicResponseHandler());
+  }
+
+  // BUG
+  String givenRequestAsItIs(HttpGet request) throws Exception {
+    CloseableHttpClient h = HttpClientBuilder.create().build();
+    return h.execute(request, new BasicResponseHandler());
+  }
+
   String context(String u) throws Exception {
     RequestConfig config =
         RequestConfig.custom().setConnectTimeout(100).setSocketTimeout(100).build();
