@@ -61,9 +61,7 @@ final class RepeatedWaits {
       Tree loop, ExpressionTree condition, StatementTree body) {
     Rounds rounds = new Rounds();
     rounds.scan(body, null);
-    if (rounds.others
-        || rounds.waits.size() != 1
-        || LoopFacts.of(condition).looksAtClock()) {
+    if (rounds.others || rounds.waits.size() != 1 || LoopFacts.of(condition).looksAtClock()) {
       return Optional.empty();
     }
     MethodInvocationTree wait = rounds.waits.get(0);
