@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.*;
 import org.apache.commons.net.ftp.*;
 import org.apache.thrift.transport.*;
-import org.apache.thrift.transport.layered.*;
+import org.apache.thrift.transport.layered.TFramedTransport;
 import org.jsoup.Jsoup;
 import org.springframework.boot.web.client.*;
 import org.springframework.http.client.*;
