@@ -45,7 +45,8 @@ public final class NetworkUnderLock extends FairleadCheck {
 
   private static final ImmutableSet<WaitsFor> HARMFUL = ImmutableSet.of(NETWORK, DNS);
 
-  private static final int NEAR = 3;
+  private static final int NEAR = 2;
+  private static final int NEAR_STRICTLY = 3;
 
   /** For the service loader, which asks only for the class. */
   public NetworkUnderLock() {
@@ -63,7 +64,8 @@ public final class NetworkUnderLock extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     List<PlacedCode> regions = file.result(ContextScan.CODE).get(Place.LOCK);
     Guarded guarded =
-        new Guarded(regions, file.shared(Effects.SHARED), file.vocabulary(), HARMFUL, NEAR);
+        new Guarded(
+            regions, file.shared(Effects.SHARED), file.vocabulary(), HARMFUL, NEAR_STRICTLY);
     Map<Object, Finding> found = new LinkedHashMap<>();
     Map<Object, Integer> nearest = new HashMap<>();
     for (PlacedCode region : regions) {
@@ -73,7 +75,8 @@ public final class NetworkUnderLock extends FairleadCheck {
           nearest.put(wait, path.calls().size());
           Finding finding =
               Finding.of(path.first(), message(region, path), BeforeLockFix.of(region, path, file));
-          found.put(wait, Waits.explained(finding, path));
+          boolean near = path.calls().size() <= NEAR;
+          found.put(wait, Waits.explained(near ? finding : finding.ofChoice(), path));
         }
       }
     }

@@ -11,6 +11,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
@@ -20,6 +21,7 @@ import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 
 /**
  * Operators that subscribe to what a function makes of each element, without the limit that another
@@ -48,6 +50,23 @@ public final class Merges {
   public Merges(Vocabulary vocabulary, Effects effects) {
     this.vocabulary = vocabulary;
     this.effects = effects;
+  }
+
+  /**
+   * Whether the elements are a caller's: the parameter of a method, itself or made a publisher of.
+   */
+  public static boolean isOverParameter(ExpressionTree merge) {
+    ExpressionTree at = merge;
+    while (Symbols.strip(at) instanceof MethodInvocationTree call) {
+      ExpressionTree receiver = Symbols.receiver(call);
+      at = receiver == null || Symbols.isTypeName(receiver) ? onlyArgument(call) : receiver;
+    }
+    VarSymbol source = at == null ? null : Symbols.variable(at);
+    return source != null && source.getKind() == ElementKind.PARAMETER;
+  }
+
+  private static ExpressionTree onlyArgument(MethodInvocationTree call) {
+    return call.getArguments().size() == 1 ? call.getArguments().get(0) : null;
   }
 
   /** The calls that merge requests without limit, in the order of the source. */

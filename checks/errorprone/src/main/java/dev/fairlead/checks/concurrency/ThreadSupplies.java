@@ -85,8 +85,10 @@ public final class ThreadSupplies {
    * @param reason why there is no limit
    * @param name the variable that holds the pool, or the method called
    * @param per what there is an object, and so a pool, for each of; empty where that is unknown
+   * @param shown whether the file shows that traffic decides the number
    */
-  public record ThreadSupply(ExpressionTree where, Reason reason, String name, String per) {}
+  public record ThreadSupply(
+      ExpressionTree where, Reason reason, String name, String per, boolean shown) {}
 
   private static final NamePattern ONCE =
       new NamePattern(
@@ -129,12 +131,12 @@ public final class ThreadSupplies {
   }
 
   private void add(ExpressionTree where, Reason reason, String name) {
-    add(where, reason, name, "");
+    add(where, reason, name, "", true);
   }
 
-  private void add(ExpressionTree where, Reason reason, String name, String per) {
+  private void add(ExpressionTree where, Reason reason, String name, String per, boolean shown) {
     if (reported.add(where)) {
-      found.add(new ThreadSupply(where, reason, name, per));
+      found.add(new ThreadSupply(where, reason, name, per, shown));
     }
   }
 
@@ -346,14 +348,15 @@ public final class ThreadSupplies {
     boolean own = perObject && !uses.isGivenAway(pool);
     String name = pool.name.toString();
     if (own && !uses.isClosed(pool)) {
-      add(creation, Reason.POOL_PER_OBJECT, name, many == null ? "" : many.per());
+      add(creation, Reason.POOL_PER_OBJECT, name, many == null ? "" : many.per(), true);
     } else if (own && many != null && many.unlimited() && hasSeveralThreads(creation, width)) {
-      add(creation, Reason.POOL_FOR_EACH, name, many.per());
+      add(creation, Reason.POOL_FOR_EACH, name, many.per(), true);
     } else if (width == Width.UNLIMITED
         && !uses.countsAgainstLimit()
         && !uses.isReplaceable(pool)
         && uses.isFedByCalls(pool, ONCE, !perObject)) {
-      add(creation, Reason.NO_MAXIMUM, name);
+      boolean ofMany = many != null || perObject && isHelper(owner);
+      add(creation, Reason.NO_MAXIMUM, name, "", ofMany || uses.isFedByPeers(pool));
     }
   }
 
@@ -369,9 +372,12 @@ public final class ThreadSupplies {
    * one object of its kind that a container keeps for all is closed at the end of the program.
    */
   private boolean isOneOfMany(ClassSymbol owner) {
-    boolean helper = owner.owner instanceof ClassSymbol && (owner.flags() & Flags.PRIVATE) != 0;
-    return helper && !isPartOfOne(owner)
+    return isHelper(owner) && !isPartOfOne(owner)
         || vocabulary.isCloseable(owner.type) && vocabulary.workersOf(owner) != Times.CONCURRENTLY;
+  }
+
+  private static boolean isHelper(ClassSymbol owner) {
+    return owner.owner instanceof ClassSymbol && (owner.flags() & Flags.PRIVATE) != 0;
   }
 
   /** Whether the file makes an object of the class only to keep it in a field of another. */
