@@ -49,6 +49,8 @@ final class PoolUses extends TreeScanner<Void, Void> {
 
   private static final NamePattern LIMIT = new NamePattern("[lL]imit|[mM]ax|LIMIT|MAX");
 
+  private static final NamePattern RESULT = new NamePattern("[fF]uture|[pP]romise");
+
   private final Vocabulary vocabulary;
   private final Set<VarSymbol> closed = new HashSet<>();
   private final Set<VarSymbol> replaceable = new HashSet<>();
@@ -278,11 +280,11 @@ final class PoolUses extends TreeScanner<Void, Void> {
   /** Notes a pool that goes on with a result that others will have. */
   private void continues(MethodInvocationTree call) {
     ExpressionTree receiver = Symbols.receiver(call);
-    boolean result = receiver != null && isResult(Symbols.type(receiver));
+    boolean result = receiver != null && isResult(receiver);
     boolean function = false;
     for (ExpressionTree argument : call.getArguments()) {
       function |= Symbols.isFunction(argument);
-      result |= isResult(Symbols.type(argument));
+      result |= isResult(argument);
     }
     if (function && result) {
       for (ExpressionTree argument : call.getArguments()) {
@@ -294,8 +296,12 @@ final class PoolUses extends TreeScanner<Void, Void> {
     }
   }
 
-  private boolean isResult(Type type) {
-    return type != null && (vocabulary.isStage(type) || Symbols.name(type, "").endsWith("Future"));
+  /** Whether the value is a result to come, by its type or, where that is unknown, by its name. */
+  private boolean isResult(ExpressionTree value) {
+    Type type = Symbols.type(value);
+    VarSymbol variable = Symbols.variable(value);
+    return type != null && vocabulary.isStage(type)
+        || variable != null && RESULT.isIn(variable.name);
   }
 
   private void feed(VarSymbol pool) {
