@@ -13,6 +13,7 @@ import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.NamePattern;
+import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.PlacedCode;
 import dev.fairlead.checks.effects.WaitPath;
@@ -28,6 +29,8 @@ final class LoopDoubts {
   private static final NamePattern PAUSE = new NamePattern("(.*\\.)?sleep\\w*");
 
   private static final NamePattern CLOSE = new NamePattern("(close|stop)(\\p{Lu}\\w*)?");
+  private static final NamePattern CLOSES =
+      new NamePattern("(.*\\.)?(close|stop|shutdown|disconnect)(\\p{Lu}\\w*)?");
   private static final Set<String> TEXT =
       Set.of("java.lang.String", "java.net.URL", "java.net.URI", "java.lang.CharSequence");
 
@@ -42,13 +45,39 @@ final class LoopDoubts {
     if (path.waits().contains(WaitsFor.NETWORK)) {
       return path.calls().size() > NEAR
           || CLOSE.matches(placed.method() == null ? "" : placed.method().name)
+          || placed.handOver() != null && CLOSES.matches(path.calls().get(path.calls().size() - 1))
           || path.waiting() instanceof ExpressionTree wait
               && (isOfTheArgument(placed, path, wait) || isOfTheCaller(placed, wait));
     }
     if (path.waits().equals(DNS)) {
       return path.calls().size() > NEAR_LOOK_UP || asksForUnknownName(path, file);
     }
-    return isPauseElsewhere(path);
+    return isPauseElsewhere(path) || isLock(placed, path);
+  }
+
+  /** Whether a permit is waited for that the same code gives back: others hold it for a moment. */
+  private static boolean isLock(PlacedCode placed, WaitPath path) {
+    ExpressionTree permits =
+        path.waiting() == path.first() && path.waiting() instanceof MethodInvocationTree acquire
+            ? Symbols.receiver(acquire)
+            : null;
+    VarSymbol semaphore = permits == null ? null : Symbols.variable(permits);
+    boolean[] found = {false};
+    if (semaphore != null
+        && Symbols.calledName((ExpressionTree) path.waiting()).contains("cquire")) {
+      new OwnCodeScanner<Void>() {
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+          ExpressionTree receiver = Symbols.receiver(call);
+          found[0] |=
+              receiver != null
+                  && semaphore.equals(Symbols.variable(receiver))
+                  && Symbols.calledName(call).equals("release");
+          return super.visitMethodInvocation(call, unused);
+        }
+      }.scan(placed.code(), null);
+    }
+    return found[0];
   }
 
   /** Whether it is a helper that pauses: mostly a delay that somebody has asked for. */

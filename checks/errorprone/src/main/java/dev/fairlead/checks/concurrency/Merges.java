@@ -59,14 +59,17 @@ public final class Merges {
     ExpressionTree at = merge;
     while (Symbols.strip(at) instanceof MethodInvocationTree call) {
       ExpressionTree receiver = Symbols.receiver(call);
-      at = receiver == null || Symbols.isTypeName(receiver) ? onlyArgument(call) : receiver;
+      if (receiver == null || Symbols.isTypeName(receiver)) {
+        return call.getArguments().size() == 1 && isParameter(call.getArguments().get(0));
+      }
+      at = receiver;
     }
-    VarSymbol source = at == null ? null : Symbols.variable(at);
-    return source != null && source.getKind() == ElementKind.PARAMETER;
+    return isParameter(at);
   }
 
-  private static ExpressionTree onlyArgument(MethodInvocationTree call) {
-    return call.getArguments().size() == 1 ? call.getArguments().get(0) : null;
+  private static boolean isParameter(ExpressionTree value) {
+    VarSymbol variable = Symbols.variable(value);
+    return variable != null && variable.getKind() == ElementKind.PARAMETER;
   }
 
   /** The calls that merge requests without limit, in the order of the source. */

@@ -7,6 +7,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -92,7 +93,8 @@ public final class ThreadSupplies {
 
   private static final NamePattern ONCE =
       new NamePattern(
-          "(main|start|init|open|run|stop|close|shutdown|shutDown|destroy|dispose|setUp|tearDown)"
+          "(main|start|init|open|run|stop|close|shutdown|shutDown|destroy|dispose|setUp|tearDown"
+              + "|uncaughtException)"
               + "([A-Z0-9].*)?");
 
   private final Vocabulary vocabulary;
@@ -243,6 +245,7 @@ public final class ThreadSupplies {
         || ONCE.matches(method.name)
         || isInFunction(path)
         || calls().runsOnlyFrom(CallSites.around(path), ThreadSupplies::runsOnce)
+        || isGuarded(method)
         || servesForEver(path)
         || uses.isGivenAway(pool)) {
       return;
@@ -254,6 +257,24 @@ public final class ThreadSupplies {
         && isMadeOften(path, creation)) {
       add(creation, Reason.POOL_PER_CALL, pool.name.toString());
     }
+  }
+
+  /** Whether each call of the method is one that an atomic flag lets through once. */
+  private boolean isGuarded(MethodSymbol method) {
+    List<TreePath> sites = calls().of(method);
+    for (TreePath site : sites) {
+      TreePath at = site;
+      while (at != null && !(at.getLeaf() instanceof IfTree)) {
+        at = at.getParentPath();
+      }
+      if (at == null
+          || !(Symbols.strip(((IfTree) at.getLeaf()).getCondition())
+              instanceof MethodInvocationTree condition)
+          || !Symbols.calledName(condition).equals("compareAndSet")) {
+        return false;
+      }
+    }
+    return !sites.isEmpty();
   }
 
   /** Whether the code runs when the program or the object starts. */
@@ -348,7 +369,8 @@ public final class ThreadSupplies {
     boolean own = perObject && !uses.isGivenAway(pool);
     String name = pool.name.toString();
     if (own && !uses.isClosed(pool)) {
-      add(creation, Reason.POOL_PER_OBJECT, name, many == null ? "" : many.per(), true);
+      boolean shown = many != null || isHelper(owner);
+      add(creation, Reason.POOL_PER_OBJECT, name, many == null ? "" : many.per(), shown);
     } else if (own && many != null && many.unlimited() && hasSeveralThreads(creation, width)) {
       add(creation, Reason.POOL_FOR_EACH, name, many.per(), true);
     } else if (width == Width.UNLIMITED

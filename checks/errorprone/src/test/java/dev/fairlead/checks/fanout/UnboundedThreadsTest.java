@@ -126,7 +126,7 @@ final class UnboundedThreadsTest {
 
   @Test
   void aPoolGivenToAnotherConstructorIsOfTheObject() {
-    compilation
+    CheckTesting.strictly(UnboundedThreads.class)
         .addSourceLines(
             "Watch.java",
             """
@@ -452,7 +452,7 @@ final class UnboundedThreadsTest {
         import java.util.concurrent.ExecutorService;
         import java.util.concurrent.Executors;
         """;
-    compilation
+    CheckTesting.strictly(UnboundedThreads.class)
         .addSourceLines(
             "Service.java",
             """
@@ -542,7 +542,7 @@ final class UnboundedThreadsTest {
 
   @Test
   void whatIsCountedAgainstALimitHasOne() {
-    compilation
+    CheckTesting.strictly(UnboundedThreads.class)
         .addSourceLines(
             "Tasks.java",
             """
@@ -746,6 +746,43 @@ final class UnboundedThreadsTest {
               @Override
               public void close() {
                 ((Timer) timer).close();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatAFlagLetsThroughOnceIsNoPoolForEachCall() {
+    compilation
+        .addSourceLines(
+            "Addresses.java",
+            """
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
+            import java.util.concurrent.atomic.AtomicBoolean;
+
+            class Addresses {
+              private final AtomicBoolean refreshes = new AtomicBoolean();
+
+              String find(String name) {
+                if (refreshes.compareAndSet(false, true)) {
+                  refresh();
+                }
+                again();
+                return name;
+              }
+
+              private void refresh() {
+                ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
+                timer.scheduleAtFixedRate(() -> {}, 1, 1, TimeUnit.MINUTES);
+              }
+
+              private void again() {
+                // BUG: Diagnostic contains: timer is a pool for each call that nothing shuts down
+                ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
+                timer.scheduleAtFixedRate(() -> {}, 1, 1, TimeUnit.MINUTES);
               }
             }
             """)
