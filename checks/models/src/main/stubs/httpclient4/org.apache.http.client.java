@@ -32,21 +32,21 @@ public interface HttpClient {
   HttpResponse execute(@Requires({CONNECT, READ}) HttpUriRequest request) throws IOException,
       ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
-  HttpResponse execute(@Requires({CONNECT, READ}) HttpUriRequest request, HttpContext context)
+  HttpResponse execute(@Requires({CONNECT, READ}) HttpUriRequest request, @Requires({CONNECT, READ}) HttpContext context)
       throws IOException, ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   HttpResponse execute(HttpHost target, @Requires({CONNECT, READ}) HttpRequest request)
       throws IOException, ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   HttpResponse execute(HttpHost target, @Requires({CONNECT, READ}) HttpRequest request,
-      HttpContext context) throws IOException, ClientProtocolException;
+      @Requires({CONNECT, READ}) HttpContext context) throws IOException, ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   <T> T execute(@Requires({CONNECT, READ}) HttpUriRequest request,
       @RunsHere ResponseHandler<? extends T> responseHandler) throws IOException,
       ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   <T> T execute(@Requires({CONNECT, READ}) HttpUriRequest request,
-      @RunsHere ResponseHandler<? extends T> responseHandler, HttpContext context)
+      @RunsHere ResponseHandler<? extends T> responseHandler, @Requires({CONNECT, READ}) HttpContext context)
       throws IOException, ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   <T> T execute(HttpHost target, @Requires({CONNECT, READ}) HttpRequest request,
@@ -54,7 +54,7 @@ public interface HttpClient {
       ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   <T> T execute(HttpHost target, @Requires({CONNECT, READ}) HttpRequest request,
-      @RunsHere ResponseHandler<? extends T> responseHandler, HttpContext context)
+      @RunsHere ResponseHandler<? extends T> responseHandler, @Requires({CONNECT, READ}) HttpContext context)
       throws IOException, ClientProtocolException;
 }
 

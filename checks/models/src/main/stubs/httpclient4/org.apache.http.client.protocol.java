@@ -1,8 +1,12 @@
 package org.apache.http.client.protocol;
 
+import static dev.fairlead.annotations.Phase.CONNECT;
+import static dev.fairlead.annotations.Phase.READ;
+
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.Unbounded;
 import java.net.URI;
 import java.util.List;
 import org.apache.http.auth.AuthSchemeProvider;
@@ -22,7 +26,7 @@ import org.apache.http.protocol.HttpCoreContext;
 @Connection
 public class HttpClientContext extends HttpCoreContext {
   public static HttpClientContext adapt(HttpContext context);
-  @Opens public static HttpClientContext create();
+  @Unbounded({CONNECT, READ}) @Opens public static HttpClientContext create();
   @Opens public HttpClientContext(HttpContext context);
   @Opens public HttpClientContext();
   public RouteInfo getHttpRoute();

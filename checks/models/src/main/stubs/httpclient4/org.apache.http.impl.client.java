@@ -99,11 +99,11 @@ public abstract class CloseableHttpClient implements HttpClient, Closeable {
       HttpContext context) throws IOException, ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public CloseableHttpResponse execute(HttpHost target,
-      @Requires({CONNECT, READ}) HttpRequest request, HttpContext context) throws IOException,
+      @Requires({CONNECT, READ}) HttpRequest request, @Requires({CONNECT, READ}) HttpContext context) throws IOException,
       ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public CloseableHttpResponse execute(@Requires({CONNECT, READ}) HttpUriRequest request,
-      HttpContext context) throws IOException, ClientProtocolException;
+      @Requires({CONNECT, READ}) HttpContext context) throws IOException, ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public CloseableHttpResponse execute(@Requires({CONNECT, READ}) HttpUriRequest request)
       throws IOException, ClientProtocolException;
@@ -116,7 +116,7 @@ public abstract class CloseableHttpClient implements HttpClient, Closeable {
       ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public <T> T execute(@Requires({CONNECT, READ}) HttpUriRequest request,
-      @RunsHere ResponseHandler<? extends T> responseHandler, HttpContext context)
+      @RunsHere ResponseHandler<? extends T> responseHandler, @Requires({CONNECT, READ}) HttpContext context)
       throws IOException, ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public <T> T execute(HttpHost target, @Requires({CONNECT, READ}) HttpRequest request,
@@ -124,7 +124,7 @@ public abstract class CloseableHttpClient implements HttpClient, Closeable {
       ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public <T> T execute(HttpHost target, @Requires({CONNECT, READ}) HttpRequest request,
-      @RunsHere ResponseHandler<? extends T> responseHandler, HttpContext context)
+      @RunsHere ResponseHandler<? extends T> responseHandler, @Requires({CONNECT, READ}) HttpContext context)
       throws IOException, ClientProtocolException;
 }
 
@@ -265,20 +265,20 @@ public class DecompressingHttpClient implements HttpClient {
   public HttpClient getHttpClient();
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public HttpResponse execute(@Requires({CONNECT, READ}) HttpUriRequest request,
-      HttpContext context) throws IOException, ClientProtocolException;
+      @Requires({CONNECT, READ}) HttpContext context) throws IOException, ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public HttpResponse execute(HttpHost target, @Requires({CONNECT, READ}) HttpRequest request)
       throws IOException, ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public HttpResponse execute(HttpHost target, @Requires({CONNECT, READ}) HttpRequest request,
-      HttpContext context) throws IOException, ClientProtocolException;
+      @Requires({CONNECT, READ}) HttpContext context) throws IOException, ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public <T> T execute(@Requires({CONNECT, READ}) HttpUriRequest request,
       @RunsHere ResponseHandler<? extends T> responseHandler) throws IOException,
       ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public <T> T execute(@Requires({CONNECT, READ}) HttpUriRequest request,
-      @RunsHere ResponseHandler<? extends T> responseHandler, HttpContext context)
+      @RunsHere ResponseHandler<? extends T> responseHandler, @Requires({CONNECT, READ}) HttpContext context)
       throws IOException, ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public <T> T execute(HttpHost target, @Requires({CONNECT, READ}) HttpRequest request,
@@ -286,7 +286,7 @@ public class DecompressingHttpClient implements HttpClient {
       ClientProtocolException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public <T> T execute(HttpHost target, @Requires({CONNECT, READ}) HttpRequest request,
-      @RunsHere ResponseHandler<? extends T> responseHandler, HttpContext context)
+      @RunsHere ResponseHandler<? extends T> responseHandler, @Requires({CONNECT, READ}) HttpContext context)
       throws IOException, ClientProtocolException;
 }
 
@@ -306,23 +306,23 @@ public class AutoRetryHttpClient implements HttpClient {
       @RunsHere ResponseHandler<? extends T> responseHandler) throws IOException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public <T> T execute(HttpHost target, @Requires({CONNECT, READ}) HttpRequest request,
-      @RunsHere ResponseHandler<? extends T> responseHandler, HttpContext context)
+      @RunsHere ResponseHandler<? extends T> responseHandler, @Requires({CONNECT, READ}) HttpContext context)
       throws IOException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public HttpResponse execute(@Requires({CONNECT, READ}) HttpUriRequest request) throws IOException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public HttpResponse execute(@Requires({CONNECT, READ}) HttpUriRequest request,
-      HttpContext context) throws IOException;
+      @Requires({CONNECT, READ}) HttpContext context) throws IOException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public <T> T execute(@Requires({CONNECT, READ}) HttpUriRequest request,
       @RunsHere ResponseHandler<? extends T> responseHandler) throws IOException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public <T> T execute(@Requires({CONNECT, READ}) HttpUriRequest request,
-      @RunsHere ResponseHandler<? extends T> responseHandler, HttpContext context)
+      @RunsHere ResponseHandler<? extends T> responseHandler, @Requires({CONNECT, READ}) HttpContext context)
       throws IOException;
   @Blocking(NETWORK) @Requires({CONNECT, READ})
   public HttpResponse execute(HttpHost target, @Requires({CONNECT, READ}) HttpRequest request,
-      HttpContext context) throws IOException;
+      @Requires({CONNECT, READ}) HttpContext context) throws IOException;
   public ClientConnectionManager getConnectionManager();
   @Carries public HttpParams getParams();
 }
@@ -531,10 +531,10 @@ public class FutureRequestExecutionService implements Closeable {
       ExecutorService executorService);
   @Forks(EXECUTOR) @Requires({CONNECT, READ})
   public <T> HttpRequestFutureTask<T> execute(@Requires({CONNECT, READ}) HttpUriRequest request,
-      HttpContext context, ResponseHandler<T> responseHandler);
+      @Requires({CONNECT, READ}) HttpContext context, ResponseHandler<T> responseHandler);
   @Forks(EXECUTOR) @Requires({CONNECT, READ})
   public <T> HttpRequestFutureTask<T> execute(@Requires({CONNECT, READ}) HttpUriRequest request,
-      HttpContext context, ResponseHandler<T> responseHandler, FutureCallback<T> callback);
+      @Requires({CONNECT, READ}) HttpContext context, ResponseHandler<T> responseHandler, FutureCallback<T> callback);
   public FutureRequestExecutionMetrics metrics();
   public void close() throws IOException;
 }

@@ -22,11 +22,11 @@ public class Service {
   public static Service create(@Requires(value = {CONNECT, READ}, strict = true) URL wsdlDocumentLocation, QName serviceName, WebServiceFeature... features);
   public static Service create(QName serviceName);
   public static Service create(QName serviceName, WebServiceFeature... features);
-  public <T> T getPort(QName portName, Class<T> serviceEndpointInterface);
-  public <T> T getPort(QName portName, Class<T> serviceEndpointInterface, WebServiceFeature... features);
-  public <T> T getPort(Class<T> serviceEndpointInterface);
-  public <T> T getPort(Class<T> serviceEndpointInterface, WebServiceFeature... features);
-  public <T> T getPort(EndpointReference endpointReference, Class<T> serviceEndpointInterface, WebServiceFeature... features);
+  @Unbounded({CONNECT, READ}) public <T> T getPort(QName portName, Class<T> serviceEndpointInterface);
+  @Unbounded({CONNECT, READ}) public <T> T getPort(QName portName, Class<T> serviceEndpointInterface, WebServiceFeature... features);
+  @Unbounded({CONNECT, READ}) public <T> T getPort(Class<T> serviceEndpointInterface);
+  @Unbounded({CONNECT, READ}) public <T> T getPort(Class<T> serviceEndpointInterface, WebServiceFeature... features);
+  @Unbounded({CONNECT, READ}) public <T> T getPort(EndpointReference endpointReference, Class<T> serviceEndpointInterface, WebServiceFeature... features);
   public void addPort(QName portName, String bindingId, String endpointAddress);
   @Unbounded({CONNECT, READ}) public <T> Dispatch<T> createDispatch(QName portName, Class<T> type, Service.Mode mode);
   @Unbounded({CONNECT, READ}) public <T> Dispatch<T> createDispatch(QName portName, Class<T> type, Service.Mode mode, WebServiceFeature... features);

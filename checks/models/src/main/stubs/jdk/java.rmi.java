@@ -6,6 +6,10 @@ import static dev.fairlead.annotations.WaitsFor.NETWORK;
 import dev.fairlead.annotations.*;
 import java.net.MalformedURLException;
 
+/** Calls of a remote object's methods go to its process; no call bounds them by itself. */
+@Blocking(NETWORK)
+public interface Remote {}
+
 public final class Naming {
   @Blocking(NETWORK)
   @Unbounded({CONNECT, READ})

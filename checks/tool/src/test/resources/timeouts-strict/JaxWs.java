@@ -1,3 +1,4 @@
+import jakarta.jws.WebService;
 import jakarta.xml.ws.BindingProvider;
 import jakarta.xml.ws.Dispatch;
 import jakarta.xml.ws.Service;
@@ -62,6 +63,36 @@ class JaxWs {
 
   Service describedInAFile() {
     return Service.create(JaxWs.class.getResource("orders.wsdl"), NAME);
+  }
+
+  // BUG
+  int untimedPort(Service service) {
+    Orders orders = service.getPort(Orders.class);
+    return orders.place("one");
+  }
+
+  int timedPort(Service service, int millis) {
+    Orders orders = service.getPort(Orders.class);
+    Map<String, Object> context = ((BindingProvider) orders).getRequestContext();
+    context.put("com.sun.xml.ws.connect.timeout", millis);
+    context.put("com.sun.xml.ws.request.timeout", millis);
+    return orders.place("one");
+  }
+
+  int own(Local local) {
+    return local.place("one");
+  }
+
+  @WebService
+  interface Orders {
+    int place(String order);
+  }
+
+  static class Local implements Orders {
+    @Override
+    public int place(String order) {
+      return order.length();
+    }
   }
 
   interface Settings {

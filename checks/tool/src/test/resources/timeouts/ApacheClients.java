@@ -2,6 +2,7 @@ import org.apache.http.*;
 import org.apache.http.client.*;
 import org.apache.http.client.config.*;
 import org.apache.http.client.methods.*;
+import org.apache.http.client.protocol.*;
 import org.apache.http.config.*;
 import org.apache.http.impl.client.*;
 import org.apache.http.impl.conn.*;
@@ -51,6 +52,48 @@ class ApacheClients {
     HttpConnectionParams.setConnectionTimeout(p, 100);
     HttpConnectionParams.setSoTimeout(p, 100);
     HttpClient h = new DefaultHttpClient(p);
+    return h.execute(new HttpGet(u), new BasicResponseHandler());
+  }
+
+  String ownParams(String u) throws Exception {
+    HttpClient h = new DefaultHttpClient();
+    HttpConnectionParams.setConnectionTimeout(h.getParams(), 100);
+    HttpConnectionParams.setSoTimeout(h.getParams(), 100);
+    return h.execute(new HttpGet(u), new BasicResponseHandler());
+  }
+
+  String givenRequest(HttpGet request) throws Exception {
+    CloseableHttpClient h = HttpClientBuilder.create().build();
+    request.setConfig(RequestConfig.custom().setConnectTimeout(1).setSocketTimeout(1).build());
+    return h.execute(request, new BasicResponseHandler());
+  }
+
+  // BUG
+  String givenRequestAsItIs(HttpGet request) throws Exception {
+    CloseableHttpClient h = HttpClientBuilder.create().build();
+    return h.execute(request, new BasicResponseHandler());
+  }
+
+  String context(String u) throws Exception {
+    RequestConfig config =
+        RequestConfig.custom().setConnectTimeout(100).setSocketTimeout(100).build();
+    CloseableHttpClient h = HttpClientBuilder.create().build();
+    HttpClientContext context = HttpClientContext.create();
+    context.setRequestConfig(config);
+    return h.execute(new HttpGet(u), new BasicResponseHandler(), context);
+  }
+
+  // BUG
+  String emptyContext(String u) throws Exception {
+    CloseableHttpClient h = HttpClientBuilder.create().build();
+    HttpClientContext context = HttpClientContext.create();
+    return h.execute(new HttpGet(u), new BasicResponseHandler(), context);
+  }
+
+  // BUG
+  String oneOfOwnParams(String u) throws Exception {
+    HttpClient h = new DefaultHttpClient();
+    HttpConnectionParams.setConnectionTimeout(h.getParams(), 100);
     return h.execute(new HttpGet(u), new BasicResponseHandler());
   }
 

@@ -130,4 +130,18 @@ class Sockets {
     c.connect(new InetSocketAddress(h, p)).get();
     return c;
   }
+
+  void channel(java.net.SocketAddress a, int time) throws Exception {
+    java.nio.channels.SocketChannel channel = java.nio.channels.SocketChannel.open();
+    channel.socket().setSoTimeout(time);
+    channel.socket().connect(a, time);
+    channel.socket().getInputStream().read();
+  }
+
+  // BUG
+  void silentChannel(java.net.SocketAddress a, int time) throws Exception {
+    java.nio.channels.SocketChannel channel = java.nio.channels.SocketChannel.open();
+    channel.socket().connect(a, time);
+    channel.socket().getInputStream().read();
+  }
 }

@@ -10,11 +10,11 @@ import java.lang.annotation.Target;
  * When this call happens, these phases must be bounded.
  *
  * <p>On a method: of its receiver. On a parameter: of that argument. A phase named at several of
- * them needs a bound on one.
+ * them needs a bound on one. On an interface or an annotation type: as {@link Blocking} there.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.METHOD, ElementType.CONSTRUCTOR, ElementType.PARAMETER})
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.CONSTRUCTOR, ElementType.PARAMETER})
 public @interface Requires {
   /** The phases that the call goes through. */
   Phase[] value();

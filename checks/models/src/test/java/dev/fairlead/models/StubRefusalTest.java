@@ -114,7 +114,9 @@ final class StubRefusalTest {
       value = {
         "class A extends Missing {}             | unknown type Missing",
         "class A extends A {}                   | p.A extends itself",
-        "@Blocking class A {}                   | @Blocking does not apply to a type",
+        "@Drains class A {}                     | @Drains does not apply to a type",
+        "@Blocking class A {}                   | @Blocking on a class: it has methods, say it of those",
+        "@Requires(READ) class A {}             | @Requires on a class: it has methods, say it of those",
         "@Unbounded(READ) interface A {}        | @Unbounded on an interface: it has no constructor; say it where objects are made",
         "import q.Missing;                      | unknown type q.Missing",
         "class A {} class A {}                  | p.A is declared in deep/A.java:2 too",

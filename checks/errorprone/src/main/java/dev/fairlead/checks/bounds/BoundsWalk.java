@@ -98,6 +98,11 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
     ExpressionTree target = Symbols.receiver(call);
     Value receiver =
         target == null || Symbols.isTypeName(target) ? Value.UNKNOWN : scan(target, state);
+    VarSymbol given = target == null ? null : Symbols.variable(target);
+    if (receiver.objects().isEmpty() && given != null && calls.configures(call, given)) {
+      receiver = calls.given(call, given, state);
+      state.assign(given, receiver);
+    }
     return call(call, receiver, call.getArguments(), state);
   }
 

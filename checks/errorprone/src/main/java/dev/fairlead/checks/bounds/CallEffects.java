@@ -11,6 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.annotations.Phase;
@@ -36,7 +37,8 @@ final class CallEffects {
   /** What may set a time on an object of which the models do not say what does. */
   private static final NamePattern SETTER = new NamePattern("(?i)timeout|deadline|params|config");
 
-  private static final NamePattern VIEW = new NamePattern("get[A-Z].*|params|options|timeout");
+  private static final NamePattern VIEW =
+      new NamePattern("get[A-Z].*|params|options|timeout|socket");
 
   private final SourceFile file;
   private final Vocabulary vocabulary;
@@ -74,7 +76,8 @@ final class CallEffects {
     boolean matters =
         !method.isConstructor()
                 && (makers.mayReturn(method, fields) || maps.isFollowed(method.getReturnType()))
-            || anyFollowed(arguments);
+            || anyFollowed(arguments)
+            || TIME_SETTER.isIn(method.name);
     return matters ? bodies.of(method) : Optional.empty();
   }
 
@@ -99,6 +102,27 @@ final class CallEffects {
   /** Whether all callers of the method stand in the same file. */
   boolean isSeenFromInsideOnly(MethodSymbol method) {
     return method != null && (method.flags() & Flags.PRIVATE) != 0;
+  }
+
+  /** Whether the call sets bounds on what it is called on, a variable given from elsewhere. */
+  boolean configures(ExpressionTree call, VarSymbol given) {
+    if (Symbols.isField(given) || !vocabulary.carriesBounds(given.type)) {
+      return false;
+    }
+    MethodFacts facts = vocabulary.of(Symbols.called(call));
+    for (ParameterFacts parameter : facts.parameters()) {
+      if (parameter.carries()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An object of which nothing is known but what the code at hand does to it. */
+  Value given(ExpressionTree call, VarSymbol variable, FlowState state) {
+    Tracked object = new Tracked(call, ImmutableList.of(), variable.type);
+    state.set(object, Standing.NEW.with(EnumSet.allOf(Phase.class), Certainty.UNKNOWN));
+    return Value.of(object);
   }
 
   /** What the call evaluates to; {@code state} is changed as the call changes it. */
@@ -139,11 +163,16 @@ final class CallEffects {
       }
     }
     for (int i = 0; i < arguments.size(); i++) {
-      if (!facts.parameter(i).carries() && facts.parameter(i).requires().isEmpty()) {
+      if (mayUse(facts.parameter(i))) {
         expose(arguments.get(i), call, state);
       }
     }
     return result;
+  }
+
+  /** Whether the call may use the argument as it is: nothing says what it does with it. */
+  private static boolean mayUse(ParameterFacts parameter) {
+    return !parameter.carries() && !parameter.configures() && parameter.requires().isEmpty();
   }
 
   /** What the call sets bounds on: its receiver, or the argument that it is there to configure. */

@@ -2,7 +2,6 @@ package dev.fairlead.checks.effects;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.NamePattern;
@@ -43,15 +42,20 @@ final class AtHand {
     return asked[0];
   }
 
-  void declare(VariableTree variable) {
-    VarSymbol symbol = Symbols.variable(variable);
-    if (symbol == null || variable.getInitializer() == null) {
+  /** From here on the variable, which may be null, has the value, which may be null too. */
+  void assign(VarSymbol variable, ExpressionTree value) {
+    if (variable == null || value == null) {
       return;
     }
-    if (isHere(variable.getInitializer())) {
-      here.add(symbol);
-    } else if (Immediate.isOfConnection(variable.getInitializer())) {
-      ofConnections.add(symbol);
+    note(variable, here, isHere(value));
+    note(variable, ofConnections, Immediate.isOfConnection(value));
+  }
+
+  private static void note(VarSymbol variable, Set<VarSymbol> those, boolean isOne) {
+    if (isOne) {
+      those.add(variable);
+    } else {
+      those.remove(variable);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.fairlead.checks.effects;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ConditionalExpressionTree;
@@ -109,10 +110,17 @@ final class CallScan extends OwnCodeScanner<Void> {
 
   @Override
   public Void visitVariable(VariableTree variable, Void unused) {
-    atHand.declare(variable);
+    atHand.assign(Symbols.variable(variable), variable.getInitializer());
     within.push(variable.getName());
     super.visitVariable(variable, unused);
     within.pop();
+    return null;
+  }
+
+  @Override
+  public Void visitAssignment(AssignmentTree assignment, Void unused) {
+    super.visitAssignment(assignment, unused);
+    atHand.assign(Symbols.variable(assignment.getVariable()), assignment.getExpression());
     return null;
   }
 

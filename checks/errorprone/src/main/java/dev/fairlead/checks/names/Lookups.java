@@ -1,6 +1,7 @@
 package dev.fairlead.checks.names;
 
 import com.google.common.collect.ImmutableList;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
@@ -154,14 +155,31 @@ public final class Lookups {
    * Whether the code around has asked whether the address has been looked up, so that it has its
    * name, or whether the program is set to look it up.
    */
-  private static boolean isTested(TreePath user, VarSymbol address) {
+  private boolean isTested(TreePath user, VarSymbol address) {
     for (TreePath at = user; at != null; at = at.getParentPath()) {
       Tree condition = condition(at.getLeaf());
       if (condition instanceof MethodInvocationTree asked
               && address != null
               && Symbols.calledName(asked).equals("isUnresolved")
               && address.equals(Symbols.variable(Symbols.receiver(asked)))
+          || condition instanceof BinaryTree comparison && isResult(comparison, address)
           || condition != null && SETTING.matches(condition.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the comparison asks whether there is a result of the look-up of the address. */
+  private boolean isResult(BinaryTree comparison, VarSymbol address) {
+    if (address == null || comparison.getRightOperand().getKind() != Tree.Kind.NULL_LITERAL) {
+      return false;
+    }
+    for (ExpressionTree value : origins.of(comparison.getLeftOperand())) {
+      ExpressionTree asked = Symbols.receiver(value);
+      if (asked != null
+          && Symbols.calledName(value).equals("getAddress")
+          && address.equals(Symbols.variable(asked))) {
         return true;
       }
     }

@@ -45,7 +45,10 @@ final class Ancestry {
     this.versions = versions;
   }
 
-  /** The class itself, then its superclasses and interfaces, nearest first: those that speak. */
+  /**
+   * The class itself, then its superclasses and interfaces, nearest first, and the annotations that
+   * say something of an interface's calls: those that speak.
+   */
   ImmutableList<Speaker> of(ClassSymbol symbol) {
     ImmutableList<Speaker> known = lineages.get(symbol);
     if (known == null) {
@@ -64,11 +67,25 @@ final class Ancestry {
       for (Type contract : symbol.getInterfaces()) {
         ofAncestors = both(ofAncestors, ofAncestor(contract));
       }
+      if (symbol.isInterface()) {
+        ofAncestors = both(ofAncestors, ofAnnotations(symbol));
+      }
     } catch (Symbol.CompletionFailure unresolvedSupertype) {
       // What could be resolved is enough: an unknown supertype is no model of ours.
     }
     Optional<Speaker> own = speaker(symbol);
     return own.isPresent() ? both(ImmutableList.of(own.get()), ofAncestors) : ofAncestors;
+  }
+
+  /** The annotations on an interface that say something of the calls of its methods. */
+  private ImmutableList<Speaker> ofAnnotations(ClassSymbol contract) {
+    ImmutableList.Builder<Speaker> speaking = ImmutableList.builder();
+    for (AnnotationMirror mirror : contract.getAnnotationMirrors()) {
+      speaker((ClassSymbol) mirror.getAnnotationType().asElement())
+          .filter(speaker -> !speaker.ofCalls().isEmpty())
+          .ifPresent(speaking::add);
+    }
+    return speaking.build();
   }
 
   private ImmutableList<Speaker> ofAncestor(Type type) {

@@ -1,5 +1,6 @@
 package dev.fairlead.checks.vocabulary;
 
+import com.google.common.collect.ImmutableSet;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import dev.fairlead.models.Fact;
 import dev.fairlead.models.MethodModel;
@@ -39,11 +40,14 @@ final class Speaker {
     }
   }
 
+  private static final ImmutableSet<String> OF_CALLS = ImmutableSet.of("Blocking", "Requires");
+
   private final ClassSymbol symbol;
   private final TypeModel model;
   private final boolean annotated;
   private List<ModelledMethod> methods;
   private Map<String, List<ModelledMethod>> byName;
+  private List<Statement> ofCalls;
   private Set<String> saidOfMethods;
   private Set<String> saidOfParameters;
 
@@ -80,12 +84,34 @@ final class Speaker {
 
   /** Whether it may say something of methods of that name; {@code <init>} for constructors. */
   boolean maySpeakOf(String method) {
-    return annotated || byName().containsKey(method);
+    return annotated || byName().containsKey(method) || !ofCalls().isEmpty();
   }
 
-  /** What the model says of the class itself. */
-  List<Fact> facts() {
-    return model == null ? List.of() : model.facts();
+  /** What is said of the calls of all its methods, if it is an interface or on one. */
+  List<Statement> ofCalls() {
+    if (ofCalls == null) {
+      ofCalls = new ArrayList<>(0);
+      if (symbol.isInterface()) {
+        for (Statement statement : ofType()) {
+          if (OF_CALLS.contains(statement.name())) {
+            ofCalls.add(statement);
+          }
+        }
+      }
+    }
+    return ofCalls;
+  }
+
+  /** What is said of the class itself. */
+  List<Statement> ofType() {
+    List<Statement> said = new ArrayList<>(0);
+    if (annotated) {
+      Ancestry.addAnnotations(symbol, said);
+    }
+    if (model != null) {
+      said.addAll(Statement.of(model.facts()));
+    }
+    return said;
   }
 
   /** The methods of the model with that name; {@code <init>} for constructors. */
@@ -97,6 +123,9 @@ final class Speaker {
   boolean saysOfAMethod(Set<String> annotations) {
     if (saidOfMethods == null) {
       saidOfMethods = new HashSet<>();
+      for (Statement statement : ofCalls()) {
+        saidOfMethods.add(statement.name());
+      }
       for (ModelledMethod method : methods()) {
         addNames(method.model().facts(), saidOfMethods);
       }

@@ -36,6 +36,11 @@ public final class Vocabulary {
           "org.reactivestreams.Publisher",
           "java.util.concurrent.Flow.Publisher",
           "java.util.concurrent.Flow$Publisher");
+  private static final ImmutableSet<String> LATER =
+      ImmutableSet.<String>builder()
+          .addAll(PUBLISHERS)
+          .add("java.util.concurrent.Future", "java.util.concurrent.CompletionStage")
+          .build();
   private static final ImmutableSet<String> PUBLISHES = ImmutableSet.of("Publishes");
   private static final ImmutableSet<String> WORKS = ImmutableSet.of("RunsOnWorkers");
   private static final ImmutableSet<String> BOUNDS =
@@ -307,7 +312,18 @@ public final class Vocabulary {
     if (inheritable(method) && isCallback(method, owner, lineage)) {
       said.add(new Statement("NonBlocking", Map.of()));
     }
+    if (said.isEmpty() && owner.isInterface() && inheritable(method) && !onlyBegins(method)) {
+      for (Speaker speaker : lineage) {
+        speaker.ofCalls().forEach(said::add);
+      }
+    }
     return said.facts();
+  }
+
+  /** Whether what the method returns may come later, so that its call need not wait for it. */
+  private boolean onlyBegins(MethodSymbol method) {
+    Type result = method.getReturnType();
+    return of(result).asynchronous() || ancestry.isAny(result, LATER);
   }
 
   private boolean mayBeSaid(String method, List<Speaker> lineage) {
@@ -335,9 +351,7 @@ public final class Vocabulary {
   private boolean isNonBlocking(Speaker speaker) {
     Boolean known = callbacks.get(speaker.symbol());
     if (known == null) {
-      List<Statement> said = new ArrayList<>();
-      collect(speaker, said);
-      known = new Statements(said).has("NonBlocking");
+      known = new Statements(speaker.ofType()).has("NonBlocking");
       callbacks.put(speaker.symbol(), known);
     }
     return known;
@@ -385,15 +399,8 @@ public final class Vocabulary {
   private TypeFacts find(ClassSymbol symbol) {
     List<Statement> said = new ArrayList<>();
     for (Speaker speaker : ancestry.of(symbol)) {
-      collect(speaker, said);
+      said.addAll(speaker.ofType());
     }
     return said.isEmpty() ? TypeFacts.NONE : TypeFacts.of(said);
-  }
-
-  private static void collect(Speaker speaker, List<Statement> said) {
-    if (speaker.isAnnotated()) {
-      Ancestry.addAnnotations(speaker.symbol(), said);
-    }
-    said.addAll(Statement.of(speaker.facts()));
   }
 }

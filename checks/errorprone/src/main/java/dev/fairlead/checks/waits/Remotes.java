@@ -66,6 +66,9 @@ final class Remotes {
   private static final NamePattern GIVEN_UP_BY =
       new NamePattern("(?i).*(timeout|timed_?out|expir|deadline).*");
 
+  /** How a program calls the time that it gives a call. */
+  private static final NamePattern TIME = new NamePattern("(?i)\\w*(time_?out|deadline)\\w*");
+
   private static final int MOST_METHODS = 60;
 
   private static final Set<String> NOTES = Set.of("add", "offer", "put", "register", "schedule");
@@ -132,6 +135,9 @@ final class Remotes {
           ? Answer.REMOTE
           : Answer.UNKNOWN;
     }
+    if (isGivenTime(call)) {
+      return Answer.BOUNDED;
+    }
     if (bodies.of(method).isPresent()) {
       Answer known = answers.get(method);
       if (known == null) {
@@ -163,6 +169,25 @@ final class Remotes {
             ? reference.getQualifierExpression()
             : Symbols.receiver(call);
     return receiver != null && isClient(receiver);
+  }
+
+  /** Whether the call is given a time after which, as far as can be seen, nobody answers it. */
+  private static boolean isGivenTime(ExpressionTree call) {
+    if (call instanceof MethodInvocationTree invocation) {
+      for (ExpressionTree argument : invocation.getArguments()) {
+        VarSymbol variable = Symbols.variable(argument);
+        String name =
+            variable != null
+                ? variable.name.toString()
+                : Symbols.strip(argument) instanceof MethodInvocationTree from
+                    ? Symbols.calledName(from)
+                    : "";
+        if (TIME.matches(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the call has a request carried out that was made before. */

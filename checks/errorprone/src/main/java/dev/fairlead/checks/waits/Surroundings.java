@@ -10,6 +10,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
@@ -45,18 +46,37 @@ final class Surroundings {
 
   /**
    * Whether what is waited for is known to be there, or has been told to end at once, or the wait
-   * is the choice of who asked for no bound where the same method has a bound for others.
+   * is the choice of who asked for no bound where the same method has a bound for others. A method
+   * that has its own thread interrupted has set somebody to watch over it.
    */
   boolean endsSoon() {
     boolean[] soon = {false};
     boolean[] reached = {false};
     new TreeScanner<Void, Void>() {
+      private final Set<VarSymbol> waiting = new HashSet<>();
+
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
         super.visitMethodInvocation(call, unused);
         reached[0] |= call == wait.getLeaf();
-        soon[0] |= reached[0] ? isTimedTwin(call) : settles(call);
+        soon[0] |= reached[0] ? isTimedTwin(call) : settles(call) || interruptsWaiting(call);
         return null;
+      }
+
+      @Override
+      public Void visitVariable(VariableTree variable, Void unused) {
+        if (variable.getInitializer() instanceof MethodInvocationTree call
+            && Symbols.calledName(call).equals("currentThread")) {
+          waiting.add(Symbols.variable(variable));
+        }
+        return super.visitVariable(variable, unused);
+      }
+
+      private boolean interruptsWaiting(MethodInvocationTree call) {
+        ExpressionTree thread = Symbols.receiver(call);
+        return thread != null
+            && Symbols.calledName(call).equals("interrupt")
+            && waiting.contains(Symbols.variable(thread));
       }
     }.scan(method().getLeaf(), null);
     return soon[0];

@@ -343,4 +343,91 @@ final class BlockingOnEventLoopTest {
             """)
         .doTest();
   }
+
+  @Test
+  void callsOfInterfacesThatLibrariesImplement() {
+    compilation
+        .addSourceLines(
+            "FeignClient.java",
+            """
+            package org.springframework.cloud.openfeign;
+
+            public @interface FeignClient {
+              String name() default "";
+            }
+            """)
+        .addSourceLines(
+            "RegisterRestClient.java",
+            """
+            package org.eclipse.microprofile.rest.client.inject;
+
+            public @interface RegisterRestClient {}
+            """)
+        .addSourceLines(
+            "Prices.java",
+            """
+            import dev.fairlead.annotations.Blocking;
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.SimpleChannelInboundHandler;
+            import java.rmi.Remote;
+            import java.rmi.RemoteException;
+            import java.util.concurrent.CompletionStage;
+            import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+            import org.springframework.cloud.openfeign.FeignClient;
+
+            class Prices extends SimpleChannelInboundHandler<String> {
+              private Catalogue catalogue;
+              private Market market;
+              private Ledger ledger;
+              private LedgerServer server;
+              private Store store;
+              private Local local;
+
+              @Override
+              protected void channelRead0(ChannelHandlerContext context, String item)
+                  throws RemoteException {
+                // BUG: Diagnostic contains: catalogue.price
+                catalogue.price(item);
+                // BUG: Diagnostic contains: ledger.price
+                ledger.price(item);
+                // BUG: Diagnostic contains: store.price
+                store.price(item);
+                market.price(item);
+                server.price(item);
+                local.price(item);
+              }
+
+              @FeignClient(name = "catalogue")
+              interface Catalogue {
+                int price(String item);
+              }
+
+              @RegisterRestClient
+              interface Market {
+                CompletionStage<Integer> price(String item);
+              }
+
+              interface Ledger extends Remote {
+                int price(String item) throws RemoteException;
+              }
+
+              @Blocking
+              interface Store {
+                int price(String item);
+              }
+
+              interface Local {
+                int price(String item);
+              }
+
+              static class LedgerServer implements Ledger {
+                @Override
+                public int price(String item) {
+                  return item.length();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

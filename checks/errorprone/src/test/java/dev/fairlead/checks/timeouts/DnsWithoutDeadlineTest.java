@@ -57,6 +57,12 @@ final class DnsWithoutDeadlineTest {
                 return address.getHostName();
               }
 
+              String unresolved(Proxy proxy) {
+                InetSocketAddress address = (InetSocketAddress) proxy.address();
+                InetAddress resolved = address.getAddress();
+                return resolved != null ? resolved.getHostAddress() : address.getHostName();
+              }
+
               String digits(Socket socket) {
                 return socket.getInetAddress().getHostAddress();
               }

@@ -1106,4 +1106,64 @@ final class MissingTimeoutTest {
             """)
         .doTest();
   }
+
+  @Test
+  void socketOfASuperclassInAnotherFile() {
+    compilation
+        .addSourceLines(
+            "Channel.java",
+            """
+            import java.io.IOException;
+            import java.net.Socket;
+
+            class Channel {
+              protected final Socket socket;
+              private final int time = 1000;
+
+              Channel(Socket socket) {
+                this.socket = socket;
+              }
+
+              protected void setReadTimeout() throws IOException {
+                Socket own = socket;
+                if (own != null && !own.isClosed()) {
+                  own.setSoTimeout(time);
+                }
+              }
+            }
+            """)
+        .addSourceLines(
+            "Bounded.java",
+            """
+            import java.io.IOException;
+            import java.net.Socket;
+            import java.net.SocketAddress;
+
+            class Bounded extends Channel {
+              Bounded(SocketAddress peer) throws IOException {
+                super(new Socket());
+                socket.connect(peer, 1000);
+                setReadTimeout();
+                socket.getInputStream().read();
+              }
+            }
+            """)
+        .addSourceLines(
+            "Unbounded.java",
+            """
+            import java.io.IOException;
+            import java.net.Socket;
+            import java.net.SocketAddress;
+
+            class Unbounded extends Channel {
+              Unbounded(SocketAddress peer) throws IOException {
+                // BUG: Diagnostic contains: Nothing bounds read of this Socket
+                super(new Socket());
+                socket.connect(peer, 1000);
+                socket.getInputStream().read();
+              }
+            }
+            """)
+        .doTest();
+  }
 }

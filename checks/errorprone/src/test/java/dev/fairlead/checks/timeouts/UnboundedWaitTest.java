@@ -103,6 +103,21 @@ final class UnboundedWaitTest {
                 }
               }
 
+              void runWatched(ProcessBuilder builder, long millis) throws Exception {
+                Thread waiting = Thread.currentThread();
+                new Thread(
+                        () -> {
+                          try {
+                            Thread.sleep(millis);
+                            waiting.interrupt();
+                          } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                          }
+                        })
+                    .start();
+                builder.start().waitFor();
+              }
+
               int runForSomeTime(ProcessBuilder builder) throws Exception {
                 Process process = builder.start();
                 if (!process.waitFor(10, TimeUnit.SECONDS)) {
@@ -217,6 +232,18 @@ final class UnboundedWaitTest {
               String one(String article) throws Exception {
                 // BUG: Diagnostic contains: get waits for an answer from a peer
                 return client.ask(article).get();
+              }
+
+              String ownTime(TimedClient store, long forwardTimeout) throws Exception {
+                return store.ask("one", forwardTimeout).get() + store.ask("two", timeoutMillis()).get();
+              }
+
+              private static long timeoutMillis() {
+                return 100;
+              }
+
+              interface TimedClient {
+                CompletableFuture<String> ask(String article, long millis);
               }
 
               String joined(String article) {

@@ -38,11 +38,19 @@ final class FactRules {
     this.problems = problems;
   }
 
+  private static final Set<String> OF_CALLS = Set.of("Blocking", "Requires");
+
   void check(StubType type) {
     if (type.kind().isInterface() && has(type.facts(), "Unbounded")) {
       problems.add(
           type.place(),
           "@Unbounded on an interface: it has no constructor; say it where objects are made");
+    }
+    for (Fact fact : type.facts()) {
+      if (OF_CALLS.contains(fact.name()) && !type.kind().isInterface()) {
+        problems.add(
+            type.place(), "@" + fact.name() + " on a class: it has methods, say it of those");
+      }
     }
     for (StubMethod method : type.methods()) {
       check(type, method);
