@@ -15,6 +15,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.util.Log;
 import dev.fairlead.checks.code.TreePaths;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
         return Description.NO_MATCH;
       }
       SourceFile file = analyses.of(unit, state);
-      List<Finding> findings = findingsDespiteMissing(file);
+      List<Finding> findings = asTheProfileWants(findingsDespiteMissing(file), file);
       Set<Tree> suppressing =
           findings.isEmpty() ? Set.of() : reportEachPlaceOnce(findings, unit, state);
       if (analyses.judgesSuppressions()) {
@@ -84,6 +85,15 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
       }
     }
     return findings(file);
+  }
+
+  private static List<Finding> asTheProfileWants(List<Finding> findings, SourceFile file) {
+    if (findings.isEmpty() || file.configuration().strict()) {
+      return findings;
+    }
+    List<Finding> usual = new ArrayList<>(findings);
+    usual.removeIf(finding -> finding.weight() == Finding.Weight.CHOICE);
+    return usual;
   }
 
   /** Reports what nothing suppresses; what does suppress the others is the result. */

@@ -15,6 +15,12 @@ public final class CheckTesting {
     return CompilationTestHelper.newInstance(check, check).setArgs(ARGUMENTS);
   }
 
+  /** The same in the strict profile. */
+  public static CompilationTestHelper strictly(Class<? extends BugChecker> check) {
+    return CompilationTestHelper.newInstance(check, check)
+        .setArgs(ARGUMENTS[0], "-XepOpt:Fairlead:Profile=strict");
+  }
+
   /** Applies the first fix of each finding and compares the sources. */
   public static BugCheckerRefactoringTestHelper refactoring(Class<? extends BugChecker> check) {
     return BugCheckerRefactoringTestHelper.newInstance(check, check).setArgs(ARGUMENTS);

@@ -15,7 +15,9 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
@@ -85,14 +87,11 @@ public final class BlockingOnCommonPool extends FairleadCheck {
     if (path == null) {
       return;
     }
-    boolean choice = chosen || isNowAndThen(code, file);
-    if (!choice || file.configuration().strict()) {
-      Finding finding =
-          Waits.explained(
-              Finding.of(code.handOver(), message(code, path), OwnExecutorFix.of(code, file)),
-              path);
-      findings.add(choice ? finding.ofChoice() : finding);
-    }
+    boolean choice = chosen || isNowAndThen(code, file) || isOverOwnParts(code, file);
+    Finding finding =
+        Waits.explained(
+            Finding.of(code.handOver(), message(code, path), OwnExecutorFix.of(code, file)), path);
+    findings.add(choice ? finding.ofChoice() : finding);
   }
 
   /**
@@ -105,6 +104,16 @@ public final class BlockingOnCommonPool extends FairleadCheck {
         && start.getParentPath().getLeaf() instanceof ExpressionStatementTree
         && handsOver(code.handOver(), file)
         && Repetition.around(start, file.vocabulary(), file.origins()).isEmpty();
+  }
+
+  /** Whether the elements are those of a field: as many as the object has parts, mostly few. */
+  private static boolean isOverOwnParts(PlacedCode code, SourceFile file) {
+    ExpressionTree at = code.handOver();
+    while (at != null && Symbols.strip(at) instanceof MethodInvocationTree call) {
+      at = Symbols.receiver(call);
+    }
+    VarSymbol source = at == null ? null : Symbols.variable(at);
+    return source != null && Symbols.isField(source) && !file.vocabulary().isExecutor(source.type);
   }
 
   /** Whether the call gives away one task, unlike the operators of a stream. */

@@ -69,9 +69,6 @@ public final class BlockingOnEventLoop extends FairleadCheck {
   private static final NamePattern WAITING =
       new NamePattern("(.*\\.)?(await|wait|block)(\\p{Lu}\\w*)?|.*(Await|Wait|Blocking)\\w*");
 
-  /** Calls that wait for nobody, for as long as the program says. */
-  private static final NamePattern PAUSE = new NamePattern("(.*\\.)?sleep\\w*");
-
   private static final int NEAR = 4;
   private static final int NEAR_IN_OTHER_FILES = 2;
   private static final int NEAR_BY_NAME = 3;
@@ -95,7 +92,10 @@ public final class BlockingOnEventLoop extends FairleadCheck {
     for (PlacedCode placed : code.get(Place.PROMISE)) {
       for (WaitPath path : waits(placed, file, HARMFUL_IN_PROMISES, NEAR_IN_PROMISES)) {
         if (isMeant(path, file)) {
-          findings.add(Waits.explained(Finding.of(path.first(), message(placed, path)), path));
+          Finding finding = Finding.of(path.first(), message(placed, path));
+          findings.add(
+              Waits.explained(
+                  LoopDoubts.on(placed, path, file) ? finding.ofChoice() : finding, path));
         }
       }
     }
@@ -127,23 +127,14 @@ public final class BlockingOnEventLoop extends FairleadCheck {
       boolean atWait = shared.contains(one.path.waiting()) && Waits.isHere(one.path, file);
       Tree where = atWait ? one.path.waiting() : one.path.first();
       Finding finding = Waits.explained(Finding.of(where, message(one.placed, one.path)), one.path);
-      findings.add(isPauseElsewhere(one.path) ? finding.ofChoice() : finding);
+      findings.add(LoopDoubts.on(one.placed, one.path, file) ? finding.ofChoice() : finding);
     }
     return findings;
   }
 
   private static boolean isMeantOnLoop(PlacedCode placed, WaitPath path, SourceFile file) {
     boolean ends = path.waits().contains(THREAD) && LifeCycle.ends(placed.method());
-    return !ends
-        && isNear(path, file)
-        && !LoopStages.hasArrived(path.waiting(), placed)
-        && (!isPauseElsewhere(path) || file.configuration().strict());
-  }
-
-  /** Whether it is a helper that pauses: mostly a delay that somebody has asked for. */
-  private static boolean isPauseElsewhere(WaitPath path) {
-    int calls = path.calls().size();
-    return calls > 1 && PAUSE.matches(path.calls().get(calls - 1));
+    return !ends && isNear(path, file) && !LoopStages.hasArrived(path.waiting(), placed);
   }
 
   private static ImmutableList<WaitPath> waits(

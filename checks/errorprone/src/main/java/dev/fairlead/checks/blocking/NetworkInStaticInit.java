@@ -11,11 +11,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.StaticInitializer;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
@@ -41,6 +44,8 @@ public final class NetworkInStaticInit extends FairleadCheck {
   private static final ImmutableSet<WaitsFor> HARMFUL = ImmutableSet.of(NETWORK, DNS);
   private static final ImmutableSet<WaitsFor> STRICTLY = ImmutableSet.of(NETWORK, DNS, OWN_NAME);
 
+  private static final ImmutableSet<WaitsFor> DNS_ONLY = ImmutableSet.of(DNS);
+
   private static final int NEAR = 3;
 
   /** For the service loader, which asks only for the class. */
@@ -62,11 +67,23 @@ public final class NetworkInStaticInit extends FairleadCheck {
       for (WaitPath path :
           file.shared(Effects.SHARED).waits(code.code(), kinds, ImmutableSet.of(), NEAR)) {
         Finding finding = Waits.explained(Finding.of(path.first(), message(code, path)), path);
-        boolean harmful = !Sets.intersection(path.waits(), HARMFUL).isEmpty();
+        boolean harmful =
+            !Sets.intersection(path.waits(), HARMFUL).isEmpty() && !onlyMakesClient(path);
         findings.add(harmful ? finding : finding.ofChoice());
       }
     }
     return findings;
+  }
+
+  /**
+   * Whether a client is made that asks nobody yet, as far as is known, or its name is asked for.
+   */
+  private static boolean onlyMakesClient(WaitPath path) {
+    return path.waiting() instanceof NewClassTree creation
+            && !Symbols.name(Symbols.type(creation), "").equals("Socket")
+        || path.waiting() instanceof MethodInvocationTree call
+            && call.getArguments().isEmpty()
+            && path.waits().equals(DNS_ONLY);
   }
 
   private static String message(StaticInitializer code, WaitPath path) {

@@ -11,11 +11,19 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.Guarded;
 import dev.fairlead.checks.contexts.Place;
@@ -45,7 +53,8 @@ public final class NetworkUnderLock extends FairleadCheck {
 
   private static final ImmutableSet<WaitsFor> HARMFUL = ImmutableSet.of(NETWORK, DNS);
 
-  private static final int NEAR = 3;
+  private static final int NEAR = 2;
+  private static final int NEAR_STRICTLY = 3;
 
   /** For the service loader, which asks only for the class. */
   public NetworkUnderLock() {
@@ -63,7 +72,8 @@ public final class NetworkUnderLock extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     List<PlacedCode> regions = file.result(ContextScan.CODE).get(Place.LOCK);
     Guarded guarded =
-        new Guarded(regions, file.shared(Effects.SHARED), file.vocabulary(), HARMFUL, NEAR);
+        new Guarded(
+            regions, file.shared(Effects.SHARED), file.vocabulary(), HARMFUL, NEAR_STRICTLY);
     Map<Object, Finding> found = new LinkedHashMap<>();
     Map<Object, Integer> nearest = new HashMap<>();
     for (PlacedCode region : regions) {
@@ -73,11 +83,34 @@ public final class NetworkUnderLock extends FairleadCheck {
           nearest.put(wait, path.calls().size());
           Finding finding =
               Finding.of(path.first(), message(region, path), BeforeLockFix.of(region, path, file));
-          found.put(wait, Waits.explained(finding, path));
+          boolean usual = path.calls().size() <= NEAR && !isLazilyMade(path, file);
+          found.put(wait, Waits.explained(usual ? finding : finding.ofChoice(), path));
         }
       }
     }
     return ImmutableList.copyOf(found.values());
+  }
+
+  /** Whether a field that has no value yet gets one, which whoever wants the lock needs as well. */
+  private static boolean isLazilyMade(WaitPath path, SourceFile file) {
+    VarSymbol made = null;
+    for (TreePath at = file.path(path.first()); at != null; at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      if (tree instanceof AssignmentTree assignment) {
+        made = Symbols.variable(assignment.getVariable());
+      } else if (tree instanceof IfTree choice
+          && made != null
+          && Symbols.isField(made)
+          && Symbols.strip(choice.getCondition()) instanceof BinaryTree test
+          && test.getKind() == Tree.Kind.EQUAL_TO
+          && made.equals(Symbols.variable(test.getLeftOperand()))
+          && test.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL) {
+        return true;
+      } else if (tree instanceof MethodTree) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static String message(PlacedCode region, WaitPath path) {

@@ -35,12 +35,14 @@ public final class FanOuts {
   private final Vocabulary vocabulary;
   private final Origins origins;
   private final ForkingMethods forking;
+  private final FanOutEvidence evidence;
 
   /** The fan-outs of the file that {@code origins} belongs to. */
-  public FanOuts(Vocabulary vocabulary, Origins origins, ForkingMethods forking) {
-    this.vocabulary = vocabulary;
-    this.origins = origins;
-    this.forking = forking;
+  private FanOuts(SourceFile file) {
+    this.vocabulary = file.vocabulary();
+    this.origins = file.origins();
+    this.forking = file.shared(ForkingMethods.SHARED);
+    this.evidence = new FanOutEvidence(file);
   }
 
   private static ImmutableList<FanOut> of(SourceFile file) {
@@ -49,8 +51,7 @@ public final class FanOuts {
     List<MethodInvocationTree> repeated = file.subjects().repeatedCalls();
     return forks.isEmpty() && !forking.containsAny(repeated)
         ? ImmutableList.of()
-        : new FanOuts(file.vocabulary(), file.origins(), forking)
-            .unlimited(file.unit(), forks, repeated);
+        : new FanOuts(file).unlimited(file.unit(), forks, repeated);
   }
 
   /**
@@ -67,7 +68,8 @@ public final class FanOuts {
         if (repetition != null
             && !startsWhatIsThere(fork, repetition)
             && !isForOwnParts(fork.path())) {
-          found.add(new FanOut(fork.call(), repetition.tree(), fork.executor()));
+          boolean shown = evidence.of(repetition) && evidence.ofWait(fork);
+          found.add(new FanOut(fork.call(), repetition.tree(), fork.executor(), shown));
         }
       }
     }
@@ -76,7 +78,8 @@ public final class FanOuts {
         TreePath path = TreePaths.of(unit, call);
         Repetition repetition = unlimitedRepetition(path);
         if (repetition != null && !isForOwnParts(path)) {
-          found.add(new FanOut(call, repetition.tree(), null));
+          boolean shown = evidence.of(repetition);
+          found.add(new FanOut(call, repetition.tree(), null, shown));
         }
       }
     }
@@ -142,6 +145,8 @@ public final class FanOuts {
    * @param call the call that starts it
    * @param repetition the loop, or the call that runs a function for each element
    * @param executor what runs the work; null where that is the call itself
+   * @param shown whether the file shows that the elements are data and that the work waits
    */
-  public record FanOut(ExpressionTree call, Tree repetition, ExpressionTree executor) {}
+  public record FanOut(
+      ExpressionTree call, Tree repetition, ExpressionTree executor, boolean shown) {}
 }

@@ -11,6 +11,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
@@ -20,6 +21,7 @@ import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 
 /**
  * Operators that subscribe to what a function makes of each element, without the limit that another
@@ -48,6 +50,26 @@ public final class Merges {
   public Merges(Vocabulary vocabulary, Effects effects) {
     this.vocabulary = vocabulary;
     this.effects = effects;
+  }
+
+  /**
+   * Whether the elements are a caller's: the parameter of a method, itself or made a publisher of.
+   */
+  public static boolean isOverParameter(ExpressionTree merge) {
+    ExpressionTree at = merge;
+    while (Symbols.strip(at) instanceof MethodInvocationTree call) {
+      ExpressionTree receiver = Symbols.receiver(call);
+      if (receiver == null || Symbols.isTypeName(receiver)) {
+        return call.getArguments().size() == 1 && isParameter(call.getArguments().get(0));
+      }
+      at = receiver;
+    }
+    return isParameter(at);
+  }
+
+  private static boolean isParameter(ExpressionTree value) {
+    VarSymbol variable = Symbols.variable(value);
+    return variable != null && variable.getKind() == ElementKind.PARAMETER;
   }
 
   /** The calls that merge requests without limit, in the order of the source. */

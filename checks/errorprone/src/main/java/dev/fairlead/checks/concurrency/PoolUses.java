@@ -19,6 +19,7 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -48,14 +49,18 @@ final class PoolUses extends TreeScanner<Void, Void> {
 
   private static final NamePattern LIMIT = new NamePattern("[lL]imit|[mM]ax|LIMIT|MAX");
 
+  private static final NamePattern RESULT = new NamePattern("[fF]uture|[pP]romise");
+
   private final Vocabulary vocabulary;
   private final Set<VarSymbol> closed = new HashSet<>();
   private final Set<VarSymbol> replaceable = new HashSet<>();
   private final Set<VarSymbol> givenAway = new HashSet<>();
   private final Set<Feed> feeds = new HashSet<>();
+  private final Set<VarSymbol> fedByPeers = new HashSet<>();
   private final Set<VarSymbol> work = new HashSet<>();
   private final Set<MethodSymbol> limited = new HashSet<>();
   private MethodSymbol method;
+  private boolean reachedByPeers;
   private boolean counts;
 
   private PoolUses(Vocabulary vocabulary) {
@@ -107,12 +112,51 @@ final class PoolUses extends TreeScanner<Void, Void> {
                     && !once.matches(feeder.name));
   }
 
+  /**
+   * Whether peers decide how much work it gets: it is given in a callback or service that they
+   * reach, with a connection of theirs, or to go on with each of their answers.
+   */
+  boolean isFedByPeers(VarSymbol pool) {
+    return fedByPeers.contains(pool);
+  }
+
   @Override
   public Void visitMethod(MethodTree declaration, Void unused) {
     MethodSymbol around = method;
+    boolean reached = reachedByPeers;
     method = Symbols.declared(declaration);
+    reachedByPeers |= method != null && isReachedByPeers(method);
     super.visitMethod(declaration, unused);
     method = around;
+    reachedByPeers = reached;
+    return null;
+  }
+
+  private boolean isReachedByPeers(MethodSymbol declared) {
+    MethodFacts facts = vocabulary.of(declared);
+    if (facts.delivers()
+        || facts.nonBlocking()
+        || facts.workers() != null
+        || vocabulary.workersOf(declared) != null
+        || vocabulary.workersOf(declared.enclClass()) != null) {
+      return true;
+    }
+    for (VarSymbol parameter : declared.params()) {
+      if (vocabulary.of(parameter.type).sharing() != null
+          && !vocabulary.isExecutor(parameter.type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+    boolean reached = reachedByPeers;
+    MethodFacts facts = vocabulary.ofFunction(Symbols.type(lambda));
+    reachedByPeers |= facts.delivers() || facts.nonBlocking();
+    super.visitLambdaExpression(lambda, unused);
+    reachedByPeers = reached;
     return null;
   }
 
@@ -120,7 +164,7 @@ final class PoolUses extends TreeScanner<Void, Void> {
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
     MethodFacts facts = vocabulary.of(Symbols.called(call));
     VarSymbol receiver = executor(Symbols.receiver(call));
-    if (receiver != null && facts.closes()) {
+    if (receiver != null && (facts.closes() || closesInNewerJdk(call))) {
       closed.add(receiver);
     }
     if (method != null && (facts.limits() || facts.joins())) {
@@ -131,7 +175,15 @@ final class PoolUses extends TreeScanner<Void, Void> {
       feed(receiver);
     }
     arguments(call.getArguments(), forks);
+    continues(call);
     return super.visitMethodInvocation(call, unused);
+  }
+
+  /**
+   * Executors have {@code close()} since JDK 19, which the JDK that reads the source may not know.
+   */
+  private static boolean closesInNewerJdk(MethodInvocationTree call) {
+    return call.getArguments().isEmpty() && Symbols.calledName(call).equals("close");
   }
 
   @Override
@@ -225,9 +277,39 @@ final class PoolUses extends TreeScanner<Void, Void> {
     }
   }
 
+  /** Notes a pool that goes on with a result that others will have. */
+  private void continues(MethodInvocationTree call) {
+    ExpressionTree receiver = Symbols.receiver(call);
+    boolean result = receiver != null && isResult(receiver);
+    boolean function = false;
+    for (ExpressionTree argument : call.getArguments()) {
+      function |= Symbols.isFunction(argument);
+      result |= isResult(argument);
+    }
+    if (function && result) {
+      for (ExpressionTree argument : call.getArguments()) {
+        VarSymbol pool = executor(argument);
+        if (pool != null) {
+          fedByPeers.add(pool);
+        }
+      }
+    }
+  }
+
+  /** Whether the value is a result to come, by its type or, where that is unknown, by its name. */
+  private boolean isResult(ExpressionTree value) {
+    Type type = Symbols.type(value);
+    VarSymbol variable = Symbols.variable(value);
+    return type != null && vocabulary.isStage(type)
+        || variable != null && RESULT.isIn(variable.name);
+  }
+
   private void feed(VarSymbol pool) {
     if (method != null) {
       feeds.add(new Feed(pool, method));
+    }
+    if (reachedByPeers) {
+      fedByPeers.add(pool);
     }
   }
 

@@ -7,6 +7,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -85,12 +86,15 @@ public final class ThreadSupplies {
    * @param reason why there is no limit
    * @param name the variable that holds the pool, or the method called
    * @param per what there is an object, and so a pool, for each of; empty where that is unknown
+   * @param shown whether the file shows that traffic decides the number
    */
-  public record ThreadSupply(ExpressionTree where, Reason reason, String name, String per) {}
+  public record ThreadSupply(
+      ExpressionTree where, Reason reason, String name, String per, boolean shown) {}
 
   private static final NamePattern ONCE =
       new NamePattern(
-          "(main|start|init|open|run|stop|close|shutdown|shutDown|destroy|dispose|setUp|tearDown)"
+          "(main|start|init|open|run|stop|close|shutdown|shutDown|destroy|dispose|setUp|tearDown"
+              + "|uncaughtException)"
               + "([A-Z0-9].*)?");
 
   private final Vocabulary vocabulary;
@@ -129,12 +133,12 @@ public final class ThreadSupplies {
   }
 
   private void add(ExpressionTree where, Reason reason, String name) {
-    add(where, reason, name, "");
+    add(where, reason, name, "", true);
   }
 
-  private void add(ExpressionTree where, Reason reason, String name, String per) {
+  private void add(ExpressionTree where, Reason reason, String name, String per, boolean shown) {
     if (reported.add(where)) {
-      found.add(new ThreadSupply(where, reason, name, per));
+      found.add(new ThreadSupply(where, reason, name, per, shown));
     }
   }
 
@@ -241,6 +245,7 @@ public final class ThreadSupplies {
         || ONCE.matches(method.name)
         || isInFunction(path)
         || calls().runsOnlyFrom(CallSites.around(path), ThreadSupplies::runsOnce)
+        || isGuarded(method)
         || servesForEver(path)
         || uses.isGivenAway(pool)) {
       return;
@@ -252,6 +257,24 @@ public final class ThreadSupplies {
         && isMadeOften(path, creation)) {
       add(creation, Reason.POOL_PER_CALL, pool.name.toString());
     }
+  }
+
+  /** Whether each call of the method is one that an atomic flag lets through once. */
+  private boolean isGuarded(MethodSymbol method) {
+    List<TreePath> sites = calls().of(method);
+    for (TreePath site : sites) {
+      TreePath at = site;
+      while (at != null && !(at.getLeaf() instanceof IfTree)) {
+        at = at.getParentPath();
+      }
+      if (at == null
+          || !(Symbols.strip(((IfTree) at.getLeaf()).getCondition())
+              instanceof MethodInvocationTree condition)
+          || !Symbols.calledName(condition).equals("compareAndSet")) {
+        return false;
+      }
+    }
+    return !sites.isEmpty();
   }
 
   /** Whether the code runs when the program or the object starts. */
@@ -346,14 +369,16 @@ public final class ThreadSupplies {
     boolean own = perObject && !uses.isGivenAway(pool);
     String name = pool.name.toString();
     if (own && !uses.isClosed(pool)) {
-      add(creation, Reason.POOL_PER_OBJECT, name, many == null ? "" : many.per());
+      boolean shown = many != null || isHelper(owner);
+      add(creation, Reason.POOL_PER_OBJECT, name, many == null ? "" : many.per(), shown);
     } else if (own && many != null && many.unlimited() && hasSeveralThreads(creation, width)) {
-      add(creation, Reason.POOL_FOR_EACH, name, many.per());
+      add(creation, Reason.POOL_FOR_EACH, name, many.per(), true);
     } else if (width == Width.UNLIMITED
         && !uses.countsAgainstLimit()
         && !uses.isReplaceable(pool)
         && uses.isFedByCalls(pool, ONCE, !perObject)) {
-      add(creation, Reason.NO_MAXIMUM, name);
+      boolean ofMany = many != null || perObject && isHelper(owner);
+      add(creation, Reason.NO_MAXIMUM, name, "", ofMany || uses.isFedByPeers(pool));
     }
   }
 
@@ -369,9 +394,12 @@ public final class ThreadSupplies {
    * one object of its kind that a container keeps for all is closed at the end of the program.
    */
   private boolean isOneOfMany(ClassSymbol owner) {
-    boolean helper = owner.owner instanceof ClassSymbol && (owner.flags() & Flags.PRIVATE) != 0;
-    return helper && !isPartOfOne(owner)
+    return isHelper(owner) && !isPartOfOne(owner)
         || vocabulary.isCloseable(owner.type) && vocabulary.workersOf(owner) != Times.CONCURRENTLY;
+  }
+
+  private static boolean isHelper(ClassSymbol owner) {
+    return owner.owner instanceof ClassSymbol && (owner.flags() & Flags.PRIVATE) != 0;
   }
 
   /** Whether the file makes an object of the class only to keep it in a field of another. */

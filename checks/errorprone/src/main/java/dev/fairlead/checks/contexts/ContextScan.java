@@ -34,6 +34,7 @@ import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,9 @@ public final class ContextScan extends TreeScanner<Void, Void> {
   /** Functions whose callee can be seen, and may well call them at once. */
   private final Set<Tree> givenToOwnCode = Sets.newIdentityHashSet();
 
+  private final Set<MethodSymbol> calledOnMoved = new HashSet<>();
+  private final Set<MethodSymbol> calledElsewhere = new HashSet<>();
+
   private final Map<VarSymbol, ExpressionTree> functionsHeld;
 
   private ContextScan(SourceFile file) {
@@ -83,7 +87,16 @@ public final class ContextScan extends TreeScanner<Void, Void> {
         scan.scan(member, null);
       }
     }
+    scan.found.removeIf(scan::runsWhereMoved);
     return Multimaps.index(scan.found, PlacedCode::place);
+  }
+
+  /** Whether the code is a method of this file that only chains handed to other threads call. */
+  private boolean runsWhereMoved(PlacedCode code) {
+    return code.place() == Place.PROMISE
+        && (code.method().flags() & Flags.PRIVATE) != 0
+        && calledOnMoved.contains(code.method())
+        && !calledElsewhere.contains(code.method());
   }
 
   @Override
@@ -191,6 +204,10 @@ public final class ContextScan extends TreeScanner<Void, Void> {
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
     boolean entered = chain.enter(call);
+    MethodSymbol called = Symbols.called(call);
+    if (called != null && (called.flags() & Flags.PRIVATE) != 0) {
+      (chain.isMoved() ? calledOnMoved : calledElsewhere).add(called);
+    }
     functions(call, call.getArguments());
     super.visitMethodInvocation(call, unused);
     chain.leave(entered);

@@ -33,7 +33,8 @@ final class Immediate {
       new NamePattern("((set|get|with|is)?(Bind|Bound|Listen)|bind|bound|listen)([A-Z]\\w*)?");
   private static final NamePattern IN_DIGITS =
       new NamePattern(
-          "getHostAddress|(get)?(source|destination)Address|get(Remote|Local)Addr|getIp");
+          "getHostAddress|(get)?(source|destination)Address|get(Remote|Local)Addr"
+              + "|(ip|(get)?\\w*I[pP])(v?[46])?(Addr(ess)?)?\\d?");
   private static final NamePattern OF_CONNECTION =
       new NamePattern("(get)?([rR]emote|[lL]ocal|[pP]eer)(Socket)?Address");
   private static final NamePattern HOST = new NamePattern("(get)?[hH]ost(Address|String)?");
@@ -82,6 +83,10 @@ final class Immediate {
 
   /** Whether the value is an address in digits, by the name of what gives it. */
   static boolean isInDigits(Tree value) {
+    VarSymbol variable = Symbols.variable(value);
+    if (variable != null) {
+      return IN_DIGITS.matches(variable.name);
+    }
     return Symbols.strip(value) instanceof MethodInvocationTree call
         && (IN_DIGITS.matches(Symbols.calledName(call))
             || isHostOf(call) && isOfConnection(Symbols.receiver(call)));

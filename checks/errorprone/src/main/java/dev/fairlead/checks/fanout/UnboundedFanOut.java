@@ -51,9 +51,10 @@ public final class UnboundedFanOut extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     List<Finding> findings = new ArrayList<>();
     for (FanOut perElement : file.result(FanOuts.UNLIMITED)) {
-      findings.add(
+      Finding finding =
           Finding.of(perElement.call(), message(perElement))
-              .with(perElement.repetition(), "this repeats it for each element"));
+              .with(perElement.repetition(), "this repeats it for each element");
+      findings.add(perElement.shown() ? finding : finding.ofChoice());
     }
     for (Combination together : file.result(CombinedWork.UNLIMITED)) {
       findings.add(

@@ -47,7 +47,8 @@ public final class UnboundedFlatMap extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     List<Finding> findings = new ArrayList<>();
     for (ExpressionTree call : file.result(Merges.UNLIMITED)) {
-      findings.add(Finding.of(call, message(call), ConcurrencyFix.of(call, file)));
+      Finding finding = Finding.of(call, message(call), ConcurrencyFix.of(call, file));
+      findings.add(Merges.isOverParameter(call) ? finding : finding.ofChoice());
     }
     return findings;
   }

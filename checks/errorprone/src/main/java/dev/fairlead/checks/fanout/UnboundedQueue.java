@@ -11,8 +11,10 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.concurrency.OwnMachine;
 import dev.fairlead.checks.concurrency.UnboundedQueues;
 import dev.fairlead.checks.concurrency.UnboundedQueues.UnboundedQueueing;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 
@@ -46,12 +48,14 @@ public final class UnboundedQueue extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(UnboundedQueues.ALL).stream()
-        .map(
-            queueing ->
-                Finding.of(queueing.where(), message(queueing), CapacityFix.of(queueing, file))
-                    .with(queueing.fed(), "this fills it"))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (UnboundedQueueing queueing : file.result(UnboundedQueues.ALL)) {
+      Finding finding =
+          Finding.of(queueing.where(), message(queueing), CapacityFix.of(queueing, file))
+              .with(queueing.fed(), "this fills it");
+      findings.add(OwnMachine.isNamedIn(file.unit()) ? finding.ofChoice() : finding);
+    }
+    return findings;
   }
 
   private static String message(UnboundedQueueing queueing) {

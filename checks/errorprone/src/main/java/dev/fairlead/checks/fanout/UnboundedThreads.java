@@ -46,7 +46,8 @@ public final class UnboundedThreads extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     List<Finding> findings = new ArrayList<>();
     for (ThreadSupply supply : file.result(ThreadSupplies.ALL)) {
-      findings.add(Finding.of(supply.where(), message(supply)));
+      Finding finding = Finding.of(supply.where(), message(supply));
+      findings.add(supply.shown() ? finding : finding.ofChoice());
     }
     return findings;
   }

@@ -99,7 +99,7 @@ final class UnboundedFanOutTest {
               void threads(String[] hosts) {
                 for (int i = 0; i < hosts.length; i++) {
                   // BUG: Diagnostic contains: start starts one piece of work
-                  new Thread(() -> {}).start();
+                  new Thread(() -> permits.acquireUninterruptibly()).start();
                 }
               }
 
@@ -160,7 +160,7 @@ final class UnboundedFanOutTest {
                     case 0:
                       {
                         // BUG: Diagnostic contains: start starts one piece of work
-                        new Thread(() -> {}).start();
+                        new Thread(() -> permits.acquireUninterruptibly()).start();
                         break;
                       }
                     default:
@@ -252,7 +252,7 @@ final class UnboundedFanOutTest {
 
   @Test
   void whatAnObjectDoesForItsPartsWhenItIsMadeOrEndsIsFew() {
-    CheckTesting.compilation(UnboundedFanOut.class)
+    CheckTesting.strictly(UnboundedFanOut.class)
         .addSourceLines(
             "Store.java",
             """
@@ -489,6 +489,74 @@ final class UnboundedFanOutTest {
               }
             }
             """)
+        .doTest();
+  }
+
+  @Test
+  void whatIsQuickOrPartOfAnObjectIsForTheStrictProfile() {
+    String lines =
+        """
+      import java.io.IOException;
+      import java.io.UncheckedIOException;
+      import java.net.Socket;
+      import java.util.List;
+      import java.util.concurrent.CompletableFuture;
+      import java.util.concurrent.ExecutorService;
+      import java.util.concurrent.Executors;
+
+      class Blocks {
+        private final ExecutorService cached = Executors.newCachedThreadPool();
+        private List<String> replicas;
+
+        void check(List<String> transactions) {
+          for (String transaction : transactions) {
+            // STRICTLY
+            CompletableFuture.runAsync(transaction::hashCode, cached);
+          }
+        }
+
+        void send() {
+          for (String replica : replicas) {
+            // STRICTLY
+            cached.submit(() -> connect(replica));
+          }
+        }
+
+        void fetch(List<String> hosts) {
+          for (String host : hosts) {
+            // BUG: Diagnostic contains: submit starts one piece of work for each element
+            cached.submit(() -> connect(host));
+          }
+        }
+
+        void ask(String table) {
+          List<String> hosts = hostsOf(table);
+          hosts.forEach(
+              host -> {
+                // BUG: Diagnostic contains: submit starts one piece of work for each element
+                cached.submit(() -> connect(host));
+              });
+        }
+
+        private List<String> hostsOf(String table) {
+          return List.copyOf(replicas);
+        }
+
+        private static void connect(String host) {
+          try {
+            new Socket(host, 80).close();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        }
+      }
+      """;
+    CheckTesting.compilation(UnboundedFanOut.class).addSourceLines("Blocks.java", lines).doTest();
+    CheckTesting.strictly(UnboundedFanOut.class)
+        .addSourceLines(
+            "Blocks.java",
+            lines.replace(
+                "// STRICTLY", "// BUG: Diagnostic contains: starts one piece of work for each"))
         .doTest();
   }
 }

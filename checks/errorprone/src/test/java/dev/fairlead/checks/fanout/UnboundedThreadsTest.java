@@ -126,7 +126,7 @@ final class UnboundedThreadsTest {
 
   @Test
   void aPoolGivenToAnotherConstructorIsOfTheObject() {
-    compilation
+    CheckTesting.strictly(UnboundedThreads.class)
         .addSourceLines(
             "Watch.java",
             """
@@ -313,7 +313,7 @@ final class UnboundedThreadsTest {
 
   @Test
   void aPoolMayComeFromAMethodOfTheCompilation() {
-    compilation
+    CheckTesting.strictly(UnboundedThreads.class)
         .addSourceLines(
             "Pools.java",
             """
@@ -452,7 +452,7 @@ final class UnboundedThreadsTest {
         import java.util.concurrent.ExecutorService;
         import java.util.concurrent.Executors;
         """;
-    compilation
+    CheckTesting.strictly(UnboundedThreads.class)
         .addSourceLines(
             "Service.java",
             """
@@ -475,7 +475,7 @@ final class UnboundedThreadsTest {
 
   @Test
   void whatStartsOnceOrCountsIsNoSupply() {
-    compilation
+    CheckTesting.strictly(UnboundedThreads.class)
         .addSourceLines(
             "Reload.java",
             """
@@ -542,7 +542,7 @@ final class UnboundedThreadsTest {
 
   @Test
   void whatIsCountedAgainstALimitHasOne() {
-    compilation
+    CheckTesting.strictly(UnboundedThreads.class)
         .addSourceLines(
             "Tasks.java",
             """
@@ -600,7 +600,7 @@ final class UnboundedThreadsTest {
 
   @Test
   void whatCallsMakeFillsAPool() {
-    compilation
+    CheckTesting.strictly(UnboundedThreads.class)
         .addSourceLines(
             "Events.java",
             """
@@ -669,6 +669,120 @@ final class UnboundedThreadsTest {
                 public void run() {
                   ends.execute(() -> {});
                 }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void byDefaultAPoolIsReportedThatPeersFill() {
+    compilation
+        .addSourceLines(
+            "Answers.java",
+            """
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.SimpleChannelInboundHandler;
+            import java.net.Socket;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+
+            class Answers {
+              // BUG: Diagnostic contains: messages has no maximum, and every call may give it work
+              private final ExecutorService messages = Executors.newCachedThreadPool();
+              // BUG: Diagnostic contains: clients has no maximum, and every call may give it work
+              private final ExecutorService clients = Executors.newCachedThreadPool();
+              // BUG: Diagnostic contains: results has no maximum, and every call may give it work
+              private final ExecutorService results = Executors.newCachedThreadPool();
+              private final ExecutorService commands = Executors.newCachedThreadPool();
+
+              class Handler extends SimpleChannelInboundHandler<String> {
+                @Override
+                protected void channelRead0(ChannelHandlerContext context, String message) {
+                  messages.execute(() -> System.out.println(message));
+                }
+              }
+
+              void serve(Socket client) {
+                clients.execute(() -> System.out.println(client));
+              }
+
+              CompletableFuture<Integer> length(CompletableFuture<String> answer) {
+                return answer.thenApplyAsync(text -> text.length(), results);
+              }
+
+              void command(String name) {
+                commands.execute(() -> System.out.println(name));
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aPoolIsClosedByAMethodThatOnlyNewerExecutorsHave() {
+    compilation
+        .addSourceLines(
+            "Restart.java",
+            """
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
+
+            class Restart implements AutoCloseable {
+              interface Timer extends ScheduledExecutorService, AutoCloseable {
+                @Override
+                void close();
+              }
+
+              private ScheduledExecutorService timer;
+
+              void begin(Runnable task) {
+                timer = Executors.newSingleThreadScheduledExecutor();
+                timer.schedule(task, 1, TimeUnit.SECONDS);
+              }
+
+              @Override
+              public void close() {
+                ((Timer) timer).close();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatAFlagLetsThroughOnceIsNoPoolForEachCall() {
+    compilation
+        .addSourceLines(
+            "Addresses.java",
+            """
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
+            import java.util.concurrent.atomic.AtomicBoolean;
+
+            class Addresses {
+              private final AtomicBoolean refreshes = new AtomicBoolean();
+
+              String find(String name) {
+                if (refreshes.compareAndSet(false, true)) {
+                  refresh();
+                }
+                again();
+                return name;
+              }
+
+              private void refresh() {
+                ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
+                timer.scheduleAtFixedRate(() -> {}, 1, 1, TimeUnit.MINUTES);
+              }
+
+              private void again() {
+                // BUG: Diagnostic contains: timer is a pool for each call that nothing shuts down
+                ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
+                timer.scheduleAtFixedRate(() -> {}, 1, 1, TimeUnit.MINUTES);
               }
             }
             """)
