@@ -12,6 +12,7 @@ import com.sun.source.util.TreeScanner;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.Origins;
@@ -33,6 +34,7 @@ public final class FanOuts {
   public static final FileAnalysis<ImmutableList<FanOut>> UNLIMITED = FanOuts::of;
 
   private final Vocabulary vocabulary;
+  private final Bodies bodies;
   private final Origins origins;
   private final ForkingMethods forking;
   private final FanOutEvidence evidence;
@@ -40,6 +42,7 @@ public final class FanOuts {
   /** The fan-outs of the file that {@code origins} belongs to. */
   private FanOuts(SourceFile file) {
     this.vocabulary = file.vocabulary();
+    this.bodies = file.bodies();
     this.origins = file.origins();
     this.forking = file.shared(ForkingMethods.SHARED);
     this.evidence = new FanOutEvidence(file);
@@ -126,7 +129,7 @@ public final class FanOuts {
     }
     Repetition driven = null;
     for (Repetition repetition : Repetition.around(call, vocabulary, origins)) {
-      if (Limits.isLimited(repetition.body(), vocabulary)) {
+      if (Limits.isLimited(repetition.body(), vocabulary, bodies)) {
         return null;
       }
       if (repetition.isOverChunks()) {

@@ -5,18 +5,25 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Whether code itself, not the functions in it, waits for a permit or for earlier work. */
 final class Limits extends TreeScanner<Void, Void> {
   private final Tree body;
   private final Vocabulary vocabulary;
+  private final Set<MethodSymbol> called = new HashSet<>();
   private boolean limited;
 
   private Limits(Tree body, Vocabulary vocabulary) {
@@ -25,15 +32,33 @@ final class Limits extends TreeScanner<Void, Void> {
   }
 
   static boolean isLimited(Tree body, Vocabulary vocabulary) {
+    return in(body, vocabulary).limited;
+  }
+
+  /** The same, with what the methods of the compilation do that the code itself calls. */
+  static boolean isLimited(Tree body, Vocabulary vocabulary, Bodies bodies) {
+    Limits limits = in(body, vocabulary);
+    for (MethodSymbol method : limits.called) {
+      Optional<MethodTree> itsBody = limits.limited ? Optional.empty() : bodies.of(method);
+      limits.limited |= itsBody.isPresent() && isLimited(itsBody.get().getBody(), vocabulary);
+    }
+    return limits.limited;
+  }
+
+  private static Limits in(Tree body, Vocabulary vocabulary) {
     Limits limits = new Limits(body, vocabulary);
     limits.scan(body, null);
-    return limits.limited;
+    return limits;
   }
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-    MethodFacts facts = vocabulary.of(Symbols.called(call));
+    MethodSymbol method = Symbols.called(call);
+    MethodFacts facts = vocabulary.of(method);
     limited |= facts.limits() || facts.joins() && !isCombination(call);
+    if (method != null && !facts.known()) {
+      called.add(method);
+    }
     List<? extends ExpressionTree> arguments = call.getArguments();
     for (int i = 0; i < arguments.size(); i++) {
       if (facts.parameter(i).runsHere()) {

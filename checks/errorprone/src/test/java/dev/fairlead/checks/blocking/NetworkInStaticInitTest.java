@@ -81,7 +81,6 @@ final class NetworkInStaticInitTest {
 
               private static InetAddress machine = null;
               static String machineName;
-              static String otherName;
 
               static {
                 try {
@@ -89,17 +88,6 @@ final class NetworkInStaticInitTest {
                   machineName = machine.getHostName();
                 } catch (UnknownHostException e) {
                   machineName = "?";
-                }
-              }
-
-              static {
-                try {
-                  InetAddress other = InetAddress.getLocalHost();
-                  other = InetAddress.getByAddress(new byte[] {10, 0, 0, 1});
-                  // BUG: Diagnostic contains: a static initialiser runs it (other.getHostName)
-                  otherName = other.getHostName();
-                } catch (UnknownHostException e) {
-                  otherName = "?";
                 }
               }
 

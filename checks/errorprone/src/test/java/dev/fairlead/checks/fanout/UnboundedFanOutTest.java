@@ -559,4 +559,58 @@ final class UnboundedFanOutTest {
                 "// STRICTLY", "// BUG: Diagnostic contains: starts one piece of work for each"))
         .doTest();
   }
+
+  @Test
+  void oneAfterTheOther() {
+    compilation
+        .addSourceLines(
+            "Crawl.java",
+            """
+            import java.io.IOException;
+            import java.net.URL;
+
+            class Crawl {
+              void oneByOne(String[] pages) throws Exception {
+                for (String page : pages) {
+                  Fetch fetch = new Fetch(page);
+                  fetch.start();
+                  fetch.finishUp();
+                }
+              }
+
+              void allAtOnce(String[] pages) {
+                for (String page : pages) {
+                  Fetch fetch = new Fetch(page);
+                  // BUG: Diagnostic contains: start starts one piece of work for each element
+                  fetch.start();
+                  fetch.note();
+                }
+              }
+
+              static class Fetch extends Thread {
+                private final String page;
+
+                Fetch(String page) {
+                  this.page = page;
+                }
+
+                @Override
+                public void run() {
+                  try {
+                    new URL(page).openConnection().getInputStream().close();
+                  } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                  }
+                }
+
+                void note() {}
+
+                void finishUp() throws InterruptedException {
+                  join();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }
