@@ -11,7 +11,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Analyses;
@@ -44,8 +43,6 @@ public final class NetworkInStaticInit extends FairleadCheck {
   private static final ImmutableSet<WaitsFor> HARMFUL = ImmutableSet.of(NETWORK, DNS);
   private static final ImmutableSet<WaitsFor> STRICTLY = ImmutableSet.of(NETWORK, DNS, OWN_NAME);
 
-  private static final ImmutableSet<WaitsFor> DNS_ONLY = ImmutableSet.of(DNS);
-
   private static final int NEAR = 3;
 
   /** For the service loader, which asks only for the class. */
@@ -75,15 +72,10 @@ public final class NetworkInStaticInit extends FairleadCheck {
     return findings;
   }
 
-  /**
-   * Whether a client is made that asks nobody yet, as far as is known, or its name is asked for.
-   */
+  /** Whether a client is made that asks nobody yet, as far as is known. */
   private static boolean onlyMakesClient(WaitPath path) {
     return path.waiting() instanceof NewClassTree creation
-            && !Symbols.name(Symbols.type(creation), "").equals("Socket")
-        || path.waiting() instanceof MethodInvocationTree call
-            && call.getArguments().isEmpty()
-            && path.waits().equals(DNS_ONLY);
+        && !Symbols.name(Symbols.type(creation), "").equals("Socket");
   }
 
   private static String message(StaticInitializer code, WaitPath path) {
