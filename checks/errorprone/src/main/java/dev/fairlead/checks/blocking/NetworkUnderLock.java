@@ -53,8 +53,10 @@ public final class NetworkUnderLock extends FairleadCheck {
 
   private static final ImmutableSet<WaitsFor> HARMFUL = ImmutableSet.of(NETWORK, DNS);
 
-  private static final int NEAR = 2;
-  private static final int NEAR_STRICTLY = 3;
+  private static final ImmutableSet<WaitsFor> NAMES = ImmutableSet.of(DNS);
+
+  private static final int NEAR = 3;
+  private static final int NEAR_LOOK_UP = 2;
 
   /** For the service loader, which asks only for the class. */
   public NetworkUnderLock() {
@@ -72,8 +74,7 @@ public final class NetworkUnderLock extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     List<PlacedCode> regions = file.result(ContextScan.CODE).get(Place.LOCK);
     Guarded guarded =
-        new Guarded(
-            regions, file.shared(Effects.SHARED), file.vocabulary(), HARMFUL, NEAR_STRICTLY);
+        new Guarded(regions, file.shared(Effects.SHARED), file.vocabulary(), HARMFUL, NEAR);
     Map<Object, Finding> found = new LinkedHashMap<>();
     Map<Object, Integer> nearest = new HashMap<>();
     for (PlacedCode region : regions) {
@@ -83,12 +84,17 @@ public final class NetworkUnderLock extends FairleadCheck {
           nearest.put(wait, path.calls().size());
           Finding finding =
               Finding.of(path.first(), message(region, path), BeforeLockFix.of(region, path, file));
-          boolean usual = path.calls().size() <= NEAR && !isLazilyMade(path, file);
+          boolean usual = !isDistantLookUp(path) && !isLazilyMade(path, file);
           found.put(wait, Waits.explained(usual ? finding : finding.ofChoice(), path));
         }
       }
     }
     return ImmutableList.copyOf(found.values());
+  }
+
+  /** Whether a name is looked up further away, where it is mostly known whose it is. */
+  private static boolean isDistantLookUp(WaitPath path) {
+    return path.waits().equals(NAMES) && path.calls().size() > NEAR_LOOK_UP;
   }
 
   /** Whether a field that has no value yet gets one, which whoever wants the lock needs as well. */
