@@ -87,4 +87,34 @@ final class MissingClassesTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
   }
+
+  @Test
+  void valOfLombokIsInferred() throws Exception {
+    Files.writeString(
+        directory.resolve("Sources.java"),
+        """
+        import java.net.URL;
+        import lombok.val;
+
+        class Sources {
+          int bounded(String text) throws Exception {
+            val connection = new URL(text).openConnection();
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(1000);
+            return connection.getInputStream().read();
+          }
+
+          int unbounded(String text) throws Exception {
+            val connection = new URL(text).openConnection();
+            return connection.getInputStream().read();
+          }
+        }
+        """);
+
+    Command scan = Command.run(directory, "scan", ".");
+
+    assertThat(scan.out()).contains("Sources.java:13:");
+    assertThat(scan.out()).contains("val connection = new URL(text)");
+    assertThat(scan.out()).contains("1 finding ");
+  }
 }

@@ -84,6 +84,7 @@ final class Compilation {
                     null,
                     batch.files().stream().map(manager::object).toList(),
                     context);
+    task.addTaskListener(new LombokVal());
   }
 
   /** Parses and attributes the batch. */
