@@ -29,9 +29,6 @@ public final class TestCode {
           "benchmark",
           "benchmarks");
 
-  /** Names that stand where others have their domain, in front. */
-  private static final ImmutableSet<String> SHOWS = ImmutableSet.of("example", "examples");
-
   private static final int NAMES_OF_THE_PROJECT = 2;
 
   /** {@code src}, the source set and the language. */
@@ -95,9 +92,6 @@ public final class TestCode {
   }
 
   private static boolean isForTests(Deque<String> itsPackage) {
-    if (!itsPackage.isEmpty() && SHOWS.contains(itsPackage.getFirst())) {
-      return true;
-    }
     Iterator<String> names = itsPackage.iterator();
     for (int i = 0; names.hasNext(); i++) {
       if (PACKAGES.contains(names.next()) && i >= NAMES_OF_THE_PROJECT) {

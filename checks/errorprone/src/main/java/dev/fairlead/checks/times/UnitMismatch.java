@@ -7,7 +7,9 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
+import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -17,17 +19,29 @@ import java.util.concurrent.TimeUnit;
  * @param said the unit that the name states
  */
 public record UnitMismatch(TimeArgument argument, TimeUnit said) {
+  private static final Duration SHORTEST = Duration.ofMillis(100);
+  private static final Duration LONGEST = Duration.ofMinutes(30);
+
   /** The mismatches among {@code arguments}. */
   public static ImmutableList<UnitMismatch> in(ImmutableList<TimeArgument> arguments) {
     ImmutableList.Builder<UnitMismatch> found = ImmutableList.builder();
     for (TimeArgument argument : arguments) {
       TimeUnit said = argument.unit() == null ? null : TimeExpressions.unitOf(argument.time());
       boolean isBound = argument.bound() != null || TimeExpressions.isBound(argument.time());
-      if (said != null && said != argument.unit() && isBound) {
+      if (said != null && said != argument.unit() && isBound && !isMisnamed(argument, said)) {
         found.add(new UnitMismatch(argument, said));
       }
     }
     return found.build();
+  }
+
+  /** Whether the value says that the name is wrong: it is a usual bound only in the unit taken. */
+  private static boolean isMisnamed(TimeArgument argument, TimeUnit said) {
+    Long value = Constants.number(argument.time());
+    return value != null
+        && said.toMillis(value) > LONGEST.toMillis()
+        && argument.unit().toMillis(value) >= SHORTEST.toMillis()
+        && argument.unit().toMillis(value) <= LONGEST.toMillis();
   }
 
   /** What becomes of the time. */

@@ -227,6 +227,7 @@ final class Remotes {
     Set<MethodSymbol> seen = new HashSet<>(Set.of(start));
     Deque<MethodSymbol> queue = new ArrayDeque<>(seen);
     Answer[] answer = {Answer.UNKNOWN};
+    boolean[] asksLibrary = {false};
     while (!queue.isEmpty() && seen.size() < MOST_METHODS && answer[0] != Answer.BOUNDED) {
       MethodTree body = bodies.of(queue.remove()).orElseThrow();
       new TreeScanner<Void, Void>() {
@@ -262,6 +263,7 @@ final class Remotes {
           if (answer[0] == Answer.UNKNOWN && asksClient(call) && isGivenPromise(call)) {
             answer[0] = Answer.REMOTE;
           }
+          asksLibrary[0] |= isOfLibraryClient(call, method);
           if (method != null && bodies.of(method).isPresent()) {
             if (answer[0] == Answer.UNKNOWN && asksPeer(call, method)) {
               answer[0] = Answer.REMOTE;
@@ -277,7 +279,15 @@ final class Remotes {
         }
       }.scan((Tree) body.getBody(), null);
     }
-    return answer[0];
+    return answer[0] == Answer.UNKNOWN && asksLibrary[0] ? Answer.BOUNDED : answer[0];
+  }
+
+  /** Whether a client does it of which the models know the bounds: where it is made, they count. */
+  private boolean isOfLibraryClient(ExpressionTree call, MethodSymbol method) {
+    ExpressionTree receiver = Symbols.receiver(call);
+    return receiver != null
+        && vocabulary.of(method).known()
+        && vocabulary.of(Symbols.type(receiver)).expensive();
   }
 
   private static boolean isDropped(MethodInvocationTree call) {

@@ -17,6 +17,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashSet;
@@ -31,6 +32,14 @@ final class Surroundings {
   /** Whatever is waited for after these has been waited for already. */
   private static final Set<String> WAITS_FOR_ALL =
       Set.of("allOf", "anyOf", "invokeAll", "invokeAny", "awaitTermination", "allAsList");
+
+  private static final Set<String> OUTPUT = Set.of("getInputStream", "inputReader");
+
+  /** How programs call what reads a stream to its end, or until there is no line left. */
+  private static final NamePattern TO_THE_END =
+      new NamePattern(
+          "readLine|lines|readAllBytes|transferTo|toByteArray|(read|copy)(Fully|All|Lines|Stream)?(To\\w+)?"
+              + "|toString|readFully\\w*");
 
   private final TreePath wait;
   private final Vocabulary vocabulary;
@@ -285,6 +294,34 @@ final class Surroundings {
         || method().getLeaf() instanceof MethodTree main && main.getName().contentEquals("main")
         || wait.getParentPath().getLeaf() instanceof MethodInvocationTree call
             && Symbols.calledName(call).equals("exit");
+  }
+
+  /**
+   * Whether the child's output is read to its end before, which is where the thread waits for a
+   * child that does not end.
+   */
+  boolean followsOutput() {
+    boolean[] follows = {false};
+    boolean[] reached = {false};
+    boolean[] read = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        super.visitMethodInvocation(call, unused);
+        reached[0] |= call == wait.getLeaf();
+        if (!reached[0]) {
+          ExpressionTree receiver = Symbols.receiver(call);
+          read[0] |=
+              awaited != null
+                  && receiver != null
+                  && Symbols.variable(receiver) == awaited
+                  && OUTPUT.contains(Symbols.calledName(call));
+          follows[0] |= read[0] && TO_THE_END.matches(Symbols.calledName(call));
+        }
+        return null;
+      }
+    }.scan(method().getLeaf(), null);
+    return follows[0];
   }
 
   /** The method, or the class if there is none, around the wait. */

@@ -75,6 +75,7 @@ public final class UnboundedWaits {
     if (site.facts().blocking().contains(WaitsFor.PROCESS)) {
       return around.isOwnThread(file.result(Uses.ALL))
               || around.isForeground()
+              || around.followsOutput()
               || Command.isFixed(Symbols.receiver(call), file.origins())
           ? Optional.empty()
           : Optional.of(new UnboundedWaiting(call, timed, "a child process"));

@@ -103,6 +103,21 @@ final class UnboundedWaitTest {
                 }
               }
 
+              String output(ProcessBuilder builder) throws Exception {
+                Process process = builder.start();
+                String output = new String(process.getInputStream().readAllBytes());
+                process.waitFor();
+                return output;
+              }
+
+              int firstByte(ProcessBuilder builder) throws Exception {
+                Process process = builder.start();
+                int first = process.getInputStream().available();
+                // BUG: Diagnostic contains: waitFor waits for a child process
+                process.waitFor();
+                return first;
+              }
+
               void runWatched(ProcessBuilder builder, long millis) throws Exception {
                 Thread waiting = Thread.currentThread();
                 new Thread(
@@ -319,6 +334,29 @@ final class UnboundedWaitTest {
               static class OwnClient {
                 CompletableFuture<String> ask(String article) {
                   return new CompletableFuture<>();
+                }
+              }
+
+              String throughLibrary(HttpPriceClient own, String article) throws Exception {
+                return own.ask(article).get();
+              }
+
+              static class HttpPriceClient {
+                private java.net.http.HttpClient http;
+
+                CompletableFuture<String> ask(String article) {
+                  CompletableFuture<String> answer = new CompletableFuture<>();
+                  try {
+                    java.net.URI uri = java.net.URI.create(article);
+                    answer.complete(
+                        http.send(
+                                java.net.http.HttpRequest.newBuilder(uri).build(),
+                                java.net.http.HttpResponse.BodyHandlers.ofString())
+                            .body());
+                  } catch (Exception e) {
+                    answer.completeExceptionally(e);
+                  }
+                  return answer;
                 }
               }
 

@@ -21,6 +21,7 @@ final class WrongTimeoutUnitTest {
 
             class Client {
               private static final int TIMEOUT_SECONDS = 30;
+              private static final int PING_TIMEOUT_SECONDS = 5000;
               private long timeOutMs;
               private int connectTimeout;
               private int readTimeout;
@@ -44,6 +45,10 @@ final class WrongTimeoutUnitTest {
                 connection.setConnectTimeout(TIMEOUT_SECONDS);
                 // BUG: Diagnostic contains: settings.getRequestTimeoutSeconds() is in seconds
                 connection.setReadTimeout(settings.getRequestTimeoutSeconds());
+              }
+
+              void misnamed(URLConnection connection) {
+                connection.setConnectTimeout(PING_TIMEOUT_SECONDS);
               }
 
               void converted(URLConnection connection, Settings settings, long timeoutSec) {
