@@ -156,6 +156,7 @@ final class Remotes {
     if (bodies.of(method).isPresent()) {
       Answer known = answers.get(method);
       if (known == null) {
+        answers.put(method, Answer.UNKNOWN);
         known = search(method);
         answers.put(method, known);
       }
@@ -265,7 +266,9 @@ final class Remotes {
           }
           asksLibrary[0] |= isOfLibraryClient(call, method);
           if (method != null && bodies.of(method).isPresent()) {
-            if (answer[0] == Answer.UNKNOWN && asksPeer(call, method)) {
+            if (answer[0] == Answer.UNKNOWN
+                && asksPeer(call, method)
+                && answer(call, method) == Answer.REMOTE) {
               answer[0] = Answer.REMOTE;
             }
             if (seen.add(method)) {

@@ -341,6 +341,18 @@ final class UnboundedWaitTest {
                 return own.ask(article).get();
               }
 
+              String throughService(PriceService service, String article) throws Exception {
+                return service.ask(article).get();
+              }
+
+              static class PriceService {
+                private HttpPriceClient client;
+
+                CompletableFuture<String> ask(String article) {
+                  return client.ask(article);
+                }
+              }
+
               static class HttpPriceClient {
                 private java.net.http.HttpClient http;
 
