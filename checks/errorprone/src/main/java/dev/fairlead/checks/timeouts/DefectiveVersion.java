@@ -52,15 +52,7 @@ public final class DefectiveVersion extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    List<DefectiveCall> calls = file.result(DefectiveCalls.ALL);
-    if (calls.isEmpty()) {
-      return List.of();
-    }
-    boolean strict = file.configuration().strict();
-    return calls.stream()
-        .filter(found -> strict || !found.defect().strict())
-        .map(found -> finding(found, file))
-        .toList();
+    return file.result(DefectiveCalls.ALL).stream().map(found -> finding(found, file)).toList();
   }
 
   private static Finding finding(DefectiveCall found, SourceFile file) {

@@ -44,15 +44,10 @@ public final class UnboundedRetry extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    boolean strict = file.configuration().strict();
     List<Finding> findings = new ArrayList<>();
     for (UnboundedLoop loop : file.result(UnboundedLoops.ALL)) {
       Finding finding = Finding.of(loop.loop(), message(loop));
-      if (!loop.fault().mayBeMeant()) {
-        findings.add(finding);
-      } else if (strict) {
-        findings.add(finding.ofChoice());
-      }
+      findings.add(loop.fault().mayBeMeant() ? finding.ofChoice() : finding);
     }
     return findings;
   }
