@@ -77,7 +77,7 @@ final class CallEffects {
         !method.isConstructor()
                 && (makers.mayReturn(method, fields) || maps.isFollowed(method.getReturnType()))
             || anyFollowed(arguments)
-            || TIME_SETTER.isIn(method.name);
+            || method.getReturnType().hasTag(TypeTag.VOID) && TIME_SETTER.isIn(method.name);
     return matters ? bodies.of(method) : Optional.empty();
   }
 
