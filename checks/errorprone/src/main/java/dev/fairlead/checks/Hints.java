@@ -1,5 +1,6 @@
 package dev.fairlead.checks;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -12,6 +13,7 @@ import dev.fairlead.checks.times.TimeExpressions;
 import dev.fairlead.checks.vocabulary.TypeFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import dev.fairlead.checks.waits.TimedForms;
+import dev.fairlead.checks.waits.UnboundedWaits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,11 @@ final class Hints {
       known.put(method, hints);
     }
     return hints;
+  }
+
+  /** The same for a call of which it cannot be told what it calls. */
+  static int ofUnknown(ExpressionTree call) {
+    return bit(Hint.TAKES_TIME, true) | bit(Hint.WAITS, UnboundedWaits.mayWait(call));
   }
 
   static boolean contain(int hints, Hint hint) {

@@ -322,6 +322,8 @@ public final class Subjects extends TreeScanner {
       if (makings.mayMake(method)) {
         makers.add(member);
       }
+    } else {
+      hints |= Hints.ofUnknown(call);
     }
   }
 

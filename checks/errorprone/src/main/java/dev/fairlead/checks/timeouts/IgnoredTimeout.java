@@ -106,6 +106,20 @@ public final class IgnoredTimeout extends FairleadCheck {
                   "%s is never used, and a client is made here without it: the caller's bound has no"
                       + " effect. Set it on what %s makes.",
                   ignored.value().name, name(ignored.call())));
+      case REPLACED ->
+          Finding.of(
+              ignored.call(),
+              String.format(
+                  "%s is never used, and %s is given a constant in its place: the caller's bound has"
+                      + " no effect. Pass it on.",
+                  ignored.value().name, name(ignored.call())));
+      case UNCOPIED ->
+          Finding.of(
+              ignored.call(),
+              String.format(
+                  "The fields of an object are copied here one by one, and %s is passed over: the"
+                      + " copy loses the bound that the object has. Copy it too.",
+                  ignored.value().name));
       case UNTIMED -> untimed(ignored, file);
     };
   }

@@ -18,6 +18,7 @@ import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.times.InfiniteBound;
+import dev.fairlead.checks.times.RemainingTimes;
 import dev.fairlead.checks.times.TimeArgument;
 import dev.fairlead.checks.times.TimeArguments;
 import java.time.Duration;
@@ -62,6 +63,14 @@ public final class InfiniteTimeout extends FairleadCheck {
     List<Finding> findings = new ArrayList<>();
     for (InfiniteBound bound : bounds) {
       findings.add(finding(bound, file));
+    }
+    for (TimeArgument rest : RemainingTimes.in(file.result(TimeArguments.ALL))) {
+      String message =
+          String.format(
+              "Nothing looks whether any of the time is left: once it is over, %s is zero, which"
+                  + " means no bound to %s, or less. Stop when it is not positive.",
+              file.state().getSourceForNode(rest.time()), name(rest));
+      findings.add(Finding.of(rest.time(), message));
     }
     return findings;
   }

@@ -16,6 +16,7 @@ import dev.fairlead.checks.times.PhaseMismatch;
 import dev.fairlead.checks.times.TimeArgument;
 import dev.fairlead.checks.times.TimeArguments;
 import dev.fairlead.checks.times.UnitMismatch;
+import dev.fairlead.checks.times.UnreadUnits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,14 @@ public final class WrongTimeoutUnit extends FairleadCheck {
     for (PhaseMismatch mismatch :
         PhaseMismatch.in(file.result(TimeArguments.ALL), file.vocabulary().boundingMethods())) {
       findings.add(finding(mismatch, file));
+    }
+    for (UnreadUnits unread : UnreadUnits.in(file.subjects().methods())) {
+      String message =
+          String.format(
+              "%s is never looked at, so whoever names another unit than is meant here waits for"
+                  + " another time. Convert the number with it.",
+              unread.unit().name);
+      findings.add(Finding.of(unread.number(), message));
     }
     return findings;
   }

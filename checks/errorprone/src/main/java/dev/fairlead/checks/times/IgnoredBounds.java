@@ -27,8 +27,10 @@ import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.bounds.BoundsAnalysis;
 import dev.fairlead.checks.bounds.MissingBound;
+import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.NamePattern;
+import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TimeName;
 import dev.fairlead.checks.code.TreePaths;
@@ -38,6 +40,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the bounds that a file has at hand and does not apply. */
 public final class IgnoredBounds {
@@ -64,7 +67,8 @@ public final class IgnoredBounds {
 
   private static ImmutableList<IgnoredBound> of(SourceFile file) {
     ImmutableList<MissingBound> missing = file.result(BoundsAnalysis.MISSING);
-    ImmutableList<IgnoredBound> unread = UnreadProperties.in(file);
+    ImmutableList<IgnoredBound> unread =
+        once(List.of(UnreadProperties.in(file), uncopied(file.subjects().classes())));
     if (missing.isEmpty() && !file.result(TimeArguments.ARE_IN)) {
       return unread;
     }
@@ -75,6 +79,14 @@ public final class IgnoredBounds {
             ignored.in(file),
             unread,
             tested(file.unit(), file.result(TimeArguments.ALL))));
+  }
+
+  private static ImmutableList<IgnoredBound> uncopied(List<ClassTree> types) {
+    ImmutableList.Builder<IgnoredBound> found = ImmutableList.builder();
+    for (ClassTree type : types) {
+      found.addAll(UncopiedTimes.in(type));
+    }
+    return found.build();
   }
 
   /** Those of {@code missing} for which the code has a value in scope. */
@@ -143,7 +155,7 @@ public final class IgnoredBounds {
     for (MethodTree method : file.subjects().methods()) {
       Optional<VarSymbol> unused = unusedParameter(method);
       if (unused.isPresent()) {
-        Optional<IgnoredBound> ignored = ignoring(method, unused.get());
+        Optional<IgnoredBound> ignored = ignoring(method, unused.get(), file.bodies());
         if (ignored.isPresent()) {
           found.add(ignored.get());
         }
@@ -154,9 +166,35 @@ public final class IgnoredBounds {
     return found.build();
   }
 
-  private Optional<IgnoredBound> ignoring(MethodTree method, VarSymbol value) {
-    Optional<IgnoredBound> untimed = untimed(method, value);
-    return untimed.isPresent() ? untimed : unconfigured(method, value);
+  private Optional<IgnoredBound> ignoring(MethodTree method, VarSymbol value, Bodies bodies) {
+    if (overrides(Symbols.declared(method))) {
+      return untimed(method, value, called -> waits(called, bodies));
+    }
+    Optional<IgnoredBound> untimed = untimed(method, value, called -> true);
+    if (untimed.isPresent()) {
+      return untimed;
+    }
+    Optional<IgnoredBound> unconfigured = unconfigured(method, value);
+    return unconfigured.isPresent() ? unconfigured : ReplacedTimes.in(method, value);
+  }
+
+  /**
+   * Whether the method waits by itself: what it says of itself counts where its body is elsewhere.
+   */
+  private boolean waits(MethodSymbol method, Bodies bodies) {
+    Optional<MethodTree> body = bodies.of(method);
+    boolean[] waits = {body.isEmpty() && !vocabulary.of(method).blocking().isEmpty()};
+    if (body.isPresent()) {
+      new OwnCodeScanner<Void>() {
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+          MethodSymbol called = Symbols.called(call);
+          waits[0] |= called != null && !vocabulary.of(called).blocking().isEmpty();
+          return super.visitMethodInvocation(call, null);
+        }
+      }.scan(body.get().getBody(), null);
+    }
+    return waits[0];
   }
 
   private void addDropped(SourceFile file, ImmutableList.Builder<IgnoredBound> found) {
@@ -200,7 +238,7 @@ public final class IgnoredBounds {
       }
     }
     MethodSymbol declared = Symbols.declared(method);
-    if (bounds.isEmpty() || declared == null || overrides(declared)) {
+    if (bounds.isEmpty() || declared == null || overrides(declared) && !takesUnit(declared)) {
       return Optional.empty();
     }
     new TreeScanner<Void, Void>() {
@@ -219,13 +257,20 @@ public final class IgnoredBounds {
     return Optional.empty();
   }
 
+  /** Whether it takes a number and its unit, as the timed forms of the JDK's waits do. */
+  private static boolean takesUnit(MethodSymbol method) {
+    List<Type> parameters = method.type.getParameterTypes();
+    return parameters.size() > 1 && TimeExpressions.isUnit(parameters.get(parameters.size() - 1));
+  }
+
   private boolean overrides(MethodSymbol method) {
     return !method.isConstructor()
         && !ASTHelpers.findSuperMethods(method, state.getTypes()).isEmpty();
   }
 
   /** The first call of the method that has a form with a bound. */
-  private Optional<IgnoredBound> untimed(MethodTree method, VarSymbol value) {
+  private Optional<IgnoredBound> untimed(
+      MethodTree method, VarSymbol value, Predicate<MethodSymbol> isMeant) {
     IgnoredBound[] first = {null};
     new TreeScanner<Void, Void>() {
       @Override
@@ -243,7 +288,8 @@ public final class IgnoredBounds {
       }
 
       private void note(ExpressionTree call) {
-        if (first[0] == null && hasTimedForm(Symbols.called(call), value)) {
+        MethodSymbol called = Symbols.called(call);
+        if (first[0] == null && hasTimedForm(called, value) && isMeant.test(called)) {
           first[0] = new IgnoredBound(call, value, null, IgnoredBound.Kind.UNTIMED);
         }
       }

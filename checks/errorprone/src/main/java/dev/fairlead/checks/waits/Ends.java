@@ -185,7 +185,8 @@ final class Ends {
 
   private boolean isRemote(VarSymbol variable, int depth) {
     for (ExpressionTree value : origins.assigned(variable)) {
-      if (isRemote(value, depth + 1)) {
+      boolean known = !UnknownCalls.isOne(value) || remotes.isFuture(variable.type);
+      if (known && isRemote(value, depth + 1)) {
         return true;
       }
     }

@@ -99,7 +99,14 @@ final class Remotes {
   /** Whether the value of the call comes from a peer, and nothing ends the wait for it. */
   boolean isRemote(ExpressionTree call) {
     MethodSymbol method = Symbols.called(call);
-    return method != null && answer(call, method) == Answer.REMOTE;
+    return method == null
+        ? UnknownCalls.isOne(call) && asksUnknown(UnknownCalls.first(call))
+        : answer(call, method) == Answer.REMOTE;
+  }
+
+  /** Whether a call whose class was not found asks a client or has a request carried out. */
+  private boolean asksUnknown(ExpressionTree call) {
+    return !isGivenTime(call) && (asksClient(call) || isRequest(call));
   }
 
   /** Whether what the call asks for comes in bounded time, as its body says. */
@@ -209,7 +216,7 @@ final class Remotes {
   /** Whether the call has a request carried out that was made before. */
   private static boolean isRequest(ExpressionTree call) {
     ExpressionTree request = Symbols.receiver(call);
-    Type type = request == null ? null : Symbols.type(request);
+    Type type = request == null ? null : ((JCTree) request).type;
     return type != null
         && type.tsym != null
         && REQUEST.matches(type.tsym.name)

@@ -3,6 +3,7 @@ package dev.fairlead.checks.waits;
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.util.Context;
 import dev.fairlead.annotations.WaitsFor;
@@ -54,7 +55,13 @@ public final class UnboundedWaits {
     ImmutableList.Builder<UnboundedWaiting> found = ImmutableList.builder();
     for (SourceCall site : file.subjects().calls()) {
       ExpressionTree receiver = Symbols.receiver(site.tree());
-      if (site.method() != null && receiver != null && !Symbols.isTypeName(receiver)) {
+      if (site.method() == null) {
+        if (receiver != null && mayWait(site.tree()) && isAnswerOfUnknown(site, file)) {
+          found.add(
+              new UnboundedWaiting(
+                  (MethodInvocationTree) site.tree(), timedGet(file), "an answer from a peer"));
+        }
+      } else if (receiver != null && !Symbols.isTypeName(receiver)) {
         Optional<MethodSymbol> timed = forms.of(site.method());
         Optional<UnboundedWaiting> waiting =
             timed.isEmpty() ? Optional.empty() : waiting(site, timed.get(), file);
@@ -64,6 +71,33 @@ public final class UnboundedWaits {
       }
     }
     return found.build();
+  }
+
+  /** Whether the call, of which nothing else is known, has the name of a wait for a future. */
+  public static boolean mayWait(ExpressionTree call) {
+    return call instanceof MethodInvocationTree wait
+        && wait.getArguments().isEmpty()
+        && (Symbols.calledName(call).equals("get") || Symbols.calledName(call).equals("join"));
+  }
+
+  /** Whether the call waits for the future that a call of an unknown client returns. */
+  private boolean isAnswerOfUnknown(SourceCall site, SourceFile file) {
+    ExpressionTree asked = Symbols.receiver(site.tree());
+    return asked instanceof MethodInvocationTree
+        && UnknownCalls.isOne(asked)
+        && remotes.isRemote(asked)
+        && UnknownCalls.expectsFailure(file.path(site.tree()))
+        && !new Surroundings(file.path(site.tree()), vocabulary, forms).isWaitItself();
+  }
+
+  private static MethodSymbol timedGet(SourceFile file) {
+    Symbol future = file.state().getSymbolFromString("java.util.concurrent.Future");
+    for (Symbol get : future.members().getSymbolsByName(file.state().getName("get"))) {
+      if (get instanceof MethodSymbol method && method.type.getParameterTypes().size() == 2) {
+        return method;
+      }
+    }
+    throw new IllegalStateException("no timed form of Future.get");
   }
 
   private Optional<UnboundedWaiting> waiting(SourceCall site, MethodSymbol timed, SourceFile file) {

@@ -37,7 +37,7 @@ public final class WaitFix {
     TreePath path = file.path(wait.call());
     MethodSymbol untimed = Symbols.called(wait.call());
     Type result = wait.timed().getReturnType();
-    if (path == null || !handlesNew(wait.timed(), untimed, path, file)) {
+    if (path == null || untimed == null || !handlesNew(wait.timed(), untimed, path, file)) {
       return SuggestedFix.emptyFix();
     }
     if (result.hasTag(TypeTag.BOOLEAN)) {

@@ -64,6 +64,173 @@ final class IgnoredTimeoutTest {
   }
 
   @Test
+  void constantsInTheirPlace() {
+    compilation
+        .addSourceLines(
+            "Pong.java",
+            """
+            import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.TimeUnit;
+
+            class Pong {
+              interface Request {
+                void waitForResponse(long millis);
+              }
+
+              void ping(Request request, long timeout) {
+                // BUG: Diagnostic contains: timeout is never used, and waitForResponse is given a
+                request.waitForResponse(5000);
+              }
+
+              boolean open(CountDownLatch opened, long timeoutMillis) throws Exception {
+                // BUG: Diagnostic contains: timeoutMillis is never used, and await is given a constant
+                return opened.await(10, TimeUnit.SECONDS);
+              }
+
+              void used(Request request, long timeout) {
+                request.waitForResponse(5000);
+                request.waitForResponse(timeout);
+              }
+
+              void noWait(StringBuilder text, long timeout) {
+                text.append(5000);
+              }
+
+              void variable(Request request, long millis, long timeout) {
+                request.waitForResponse(millis);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void timedFormsThatAreNone() {
+    compilation
+        .addSourceLines(
+            "Answer.java",
+            """
+            import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.Future;
+            import java.util.concurrent.TimeUnit;
+
+            abstract class Answer implements Future<String> {
+              private final CountDownLatch done = new CountDownLatch(1);
+              private String value;
+
+              @Override
+              public String get() throws InterruptedException {
+                done.await();
+                return value;
+              }
+
+              @Override
+              public String get(long timeout, TimeUnit unit) throws InterruptedException {
+                // BUG: Diagnostic contains: timeout is never used, and get has a form that takes it
+                return get();
+              }
+
+              abstract static class Awaited implements Future<String> {
+                final CountDownLatch done = new CountDownLatch(1);
+
+                @Override
+                public String get(long timeout, TimeUnit unit) throws InterruptedException {
+                  // BUG: Diagnostic contains: timeout is never used, and await has a form
+                  done.await();
+                  return "";
+                }
+              }
+
+              abstract static class There implements Future<String> {
+                @Override
+                public String get() {
+                  return "";
+                }
+
+                @Override
+                public String get(long timeout, TimeUnit unit) {
+                  return get();
+                }
+              }
+
+              abstract static class Kept implements Future<String> {
+                final CountDownLatch done = new CountDownLatch(1);
+
+                @Override
+                public String get(long timeout, TimeUnit unit) throws InterruptedException {
+                  return done.await(timeout, unit) ? "" : null;
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void boundsThatCopiesLose() {
+    compilation
+        .addSourceLines(
+            "Request.java",
+            """
+            class Request {
+              private final String method;
+              private final String host;
+              private final String path;
+              private final String body;
+              private final int requestTimeout;
+              int readTimeout;
+
+              Request(String method, String host, String path, String body, int requestTimeout) {
+                this.method = method;
+                this.host = host;
+                this.path = path;
+                this.body = body;
+                this.requestTimeout = requestTimeout;
+              }
+
+              Request(Request original) {
+                this.method = original.method;
+                this.host = original.getHost();
+                this.path = original.path;
+                this.body = original.body;
+                // BUG: Diagnostic contains: and readTimeout is passed over: the copy loses the bound
+                this.requestTimeout = original.getRequestTimeout();
+              }
+
+              Request(Request original, String path) {
+                this.method = original.method;
+                this.host = original.host;
+                this.path = path;
+                this.body = original.body;
+                this.requestTimeout = original.requestTimeout;
+              }
+
+              Request(Request original, int requestTimeout) {
+                this.method = original.method;
+                this.host = original.host;
+                this.path = original.path;
+                this.body = original.body;
+                this.requestTimeout = original.requestTimeout;
+                setReadTimeout(original.readTimeout);
+              }
+
+              final void setReadTimeout(int readTimeout) {
+                this.readTimeout = readTimeout;
+              }
+
+              String getHost() {
+                return host;
+              }
+
+              int getRequestTimeout() {
+                return requestTimeout;
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void numbersAmongText() {
     compilation
         .addSourceLines(

@@ -115,6 +115,51 @@ final class InfiniteTimeoutTest {
   }
 
   @Test
+  void whatIsLeftOfATime() {
+    compilation
+        .addSourceLines(
+            "Launcher.java",
+            """
+            import java.net.Socket;
+            import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.TimeUnit;
+
+            class Launcher {
+              private boolean done;
+
+              synchronized void run(long timeout) throws Exception {
+                long end = System.currentTimeMillis() + timeout;
+                while (!done) {
+                  // BUG: Diagnostic contains: Nothing looks whether any of the time is left
+                  wait(end - System.currentTimeMillis());
+                }
+              }
+
+              void read(Socket socket, long end) throws Exception {
+                // BUG: Diagnostic contains: which means no bound to setSoTimeout, or less
+                socket.setSoTimeout((int) (end - System.currentTimeMillis()));
+              }
+
+              synchronized void looks(long timeout) throws Exception {
+                long end = System.currentTimeMillis() + timeout;
+                while (!done && System.currentTimeMillis() < end) {
+                  wait(end - System.currentTimeMillis());
+                }
+              }
+
+              synchronized void positive(long end) throws Exception {
+                wait(Math.max(1, end - System.currentTimeMillis()));
+              }
+
+              void ends(CountDownLatch latch, long end) throws Exception {
+                latch.await(end - System.currentTimeMillis(), TimeUnit.MILLISECONDS);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void replacement() {
     CheckTesting.refactoring(InfiniteTimeout.class)
         .addInputLines(

@@ -130,6 +130,58 @@ final class WrongTimeoutUnitTest {
   }
 
   @Test
+  void unitsThatNobodyReads() {
+    compilation
+        .addSourceLines(
+            "Reconnect.java",
+            """
+            import java.util.concurrent.CountDownLatch;
+            import java.util.concurrent.Delayed;
+            import java.util.concurrent.TimeUnit;
+
+            abstract class Reconnect implements Delayed {
+              private long next;
+
+              @Override
+              public long getDelay(TimeUnit unit) {
+                // BUG: Diagnostic contains: unit is never looked at, so whoever names another unit
+                return next - System.currentTimeMillis();
+              }
+
+              boolean await(CountDownLatch latch, long timeout, TimeUnit unit) throws Exception {
+                // BUG: Diagnostic contains: unit is never looked at
+                return latch.await(timeout, TimeUnit.SECONDS);
+              }
+
+              boolean passedOn(CountDownLatch latch, long timeout, TimeUnit unit) throws Exception {
+                return latch.await(timeout, unit);
+              }
+
+              boolean neither(long timeout, TimeUnit unit) {
+                return true;
+              }
+
+              abstract static class Due implements Delayed {
+                @Override
+                public long getDelay(TimeUnit unit) {
+                  return 0;
+                }
+              }
+
+              abstract static class Converted implements Delayed {
+                long next;
+
+                @Override
+                public long getDelay(TimeUnit unit) {
+                  return unit.convert(next - System.nanoTime(), TimeUnit.NANOSECONDS);
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void replacement() {
     CheckTesting.refactoring(WrongTimeoutUnit.class)
         .addInputLines(
