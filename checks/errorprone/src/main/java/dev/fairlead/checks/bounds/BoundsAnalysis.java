@@ -117,12 +117,11 @@ public final class BoundsAnalysis {
     for (TreePath at = path; at != null; at = at.getParentPath()) {
       if (at.getParentPath() != null && at.getParentPath().getLeaf() instanceof IfTree choice) {
         boolean holds = at.getLeaf() == choice.getThenStatement();
-        if (NoBoundAsked.by(choice.getCondition(), holds)) {
+        Tree other = holds ? choice.getElseStatement() : choice.getThenStatement();
+        if (NoBoundAsked.by(choice.getCondition(), holds)
+            || FileAsked.by(choice.getCondition(), holds)
+            || usedAtOnce && callsTimed(other, Symbols.calledName(missing.made()))) {
           return true;
-        }
-        if (usedAtOnce) {
-          Tree other = holds ? choice.getElseStatement() : choice.getThenStatement();
-          return callsTimed(other, Symbols.calledName(missing.made()));
         }
       }
     }
