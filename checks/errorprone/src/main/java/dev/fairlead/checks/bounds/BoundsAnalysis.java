@@ -79,8 +79,9 @@ public final class BoundsAnalysis {
     Ledger ledger = null;
     for (int i = 0; i < WALKS && (i == 0 || fields.haveNews()); i++) {
       ledger = new Ledger(calls);
-      CallEffects effects = new CallEffects(file, maps, given, fields, ledger, strict);
-      BoundsWalk walk = new BoundsWalk(effects, fields);
+      Exposure exposure = new Exposure(file.vocabulary(), given, ledger);
+      CallEffects effects = new CallEffects(file, maps, fields, ledger, exposure, strict);
+      BoundsWalk walk = new BoundsWalk(effects, exposure, fields);
       for (ClassTree type : classes) {
         walk(type, members, walk);
       }

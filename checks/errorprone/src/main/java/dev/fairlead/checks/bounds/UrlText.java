@@ -112,6 +112,8 @@ final class UrlText {
       text.append(value.getValue());
     } else if (bare instanceof MethodInvocationTree call && isFormat(call)) {
       call.getArguments().forEach(argument -> read(argument, depth));
+    } else if (bare instanceof MethodInvocationTree call && isLookUp(call)) {
+      read(call.getArguments().get(0), depth);
     } else if (bare instanceof NewClassTree made && !made.getArguments().isEmpty()) {
       read(made.getArguments().get(0), depth);
     } else {
@@ -123,6 +125,10 @@ final class UrlText {
     return Symbols.calledName(call).equals("format")
         && call.getArguments().size() > 1
         && Constants.text(call.getArguments().get(0)) != null;
+  }
+
+  private static boolean isLookUp(MethodInvocationTree call) {
+    return Symbols.calledName(call).equals("getByName") && call.getArguments().size() == 1;
   }
 
   private void readPart(Tree part, int depth) {

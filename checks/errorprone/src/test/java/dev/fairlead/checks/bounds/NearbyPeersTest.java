@@ -73,6 +73,10 @@ final class NearbyPeersTest {
                 return new Socket(InetAddress.getLoopbackAddress(), port).getOutputStream();
               }
 
+              OutputStream inDigits(int port) throws Exception {
+                return new Socket(InetAddress.getByName("127.0.0.1"), port).getOutputStream();
+              }
+
               OutputStream constant(int port) throws Exception {
                 return new Socket(Stop.LOOPBACK, port).getOutputStream();
               }
