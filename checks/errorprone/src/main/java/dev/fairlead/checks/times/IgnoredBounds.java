@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -52,6 +53,8 @@ public final class IgnoredBounds {
       new NamePattern(
           "(\\w+\\.)*[A-Z]\\w*(Client|Connection|Connector|Transport)s?"
               + "(\\.?\\w*Builder|Factory|Impl)?(<.*>)?");
+
+  private static final NamePattern LOCKS = new NamePattern("lock\\w*");
 
   private static final NamePattern MAKES =
       new NamePattern("(new)?[bB]uilder|custom|getInstance|(create|newClient|open|connect)\\w*");
@@ -167,7 +170,7 @@ public final class IgnoredBounds {
   }
 
   private Optional<IgnoredBound> ignoring(MethodTree method, VarSymbol value, Bodies bodies) {
-    if (overrides(Symbols.declared(method))) {
+    if (overrides(method, Symbols.declared(method))) {
       return untimed(method, value, called -> waits(called, bodies));
     }
     Optional<IgnoredBound> untimed = untimed(method, value, called -> true);
@@ -183,18 +186,23 @@ public final class IgnoredBounds {
    */
   private boolean waits(MethodSymbol method, Bodies bodies) {
     Optional<MethodTree> body = bodies.of(method);
-    boolean[] waits = {body.isEmpty() && !vocabulary.of(method).blocking().isEmpty()};
+    boolean[] waits = {body.isEmpty() && isWait(method)};
     if (body.isPresent()) {
       new OwnCodeScanner<Void>() {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
           MethodSymbol called = Symbols.called(call);
-          waits[0] |= called != null && !vocabulary.of(called).blocking().isEmpty();
+          waits[0] |= called != null && isWait(called);
           return super.visitMethodInvocation(call, null);
         }
       }.scan(body.get().getBody(), null);
     }
     return waits[0];
+  }
+
+  /** Whether it waits for more than a lock, which others hold for a moment. */
+  private boolean isWait(MethodSymbol method) {
+    return !vocabulary.of(method).blocking().isEmpty() && !LOCKS.matches(method.name);
   }
 
   private void addDropped(SourceFile file, ImmutableList.Builder<IgnoredBound> found) {
@@ -238,7 +246,9 @@ public final class IgnoredBounds {
       }
     }
     MethodSymbol declared = Symbols.declared(method);
-    if (bounds.isEmpty() || declared == null || overrides(declared) && !takesUnit(declared)) {
+    if (bounds.isEmpty()
+        || declared == null
+        || overrides(method, declared) && !takesUnit(declared)) {
       return Optional.empty();
     }
     new TreeScanner<Void, Void>() {
@@ -263,7 +273,13 @@ public final class IgnoredBounds {
     return parameters.size() > 1 && TimeExpressions.isUnit(parameters.get(parameters.size() - 1));
   }
 
-  private boolean overrides(MethodSymbol method) {
+  /** Whether somebody else says what the method takes, be it a class that was not found. */
+  private boolean overrides(MethodTree tree, MethodSymbol method) {
+    for (AnnotationTree annotation : tree.getModifiers().getAnnotations()) {
+      if (annotation.getAnnotationType().toString().equals("Override")) {
+        return true;
+      }
+    }
     return !method.isConstructor()
         && !ASTHelpers.findSuperMethods(method, state.getTypes()).isEmpty();
   }

@@ -27,7 +27,7 @@ public record UnreadUnits(Tree number, VarSymbol unit) {
     ImmutableList.Builder<UnreadUnits> found = ImmutableList.builder();
     for (MethodTree method : methods) {
       VarSymbol unit = method.getBody() == null ? null : unit(method);
-      if (unit != null && firstUse(unit, method) == null) {
+      if (unit != null && !isRead(unit, method)) {
         Tree number = number(method);
         if (number != null) {
           found.add(new UnreadUnits(number, unit));
@@ -53,7 +53,7 @@ public record UnreadUnits(Tree number, VarSymbol unit) {
       return method.getName().contentEquals("getDelay") ? delay(method) : null;
     }
     VarSymbol time = Symbols.variable(method.getParameters().get(before));
-    return time != null && TimeExpressions.isNumber(time.type) ? firstUse(time, method) : null;
+    return time != null && TimeExpressions.isNumber(time.type) ? given(time, method) : null;
   }
 
   /** What the method returns, unless that is a constant: zero is zero in any unit. */
@@ -67,18 +67,32 @@ public record UnreadUnits(Tree number, VarSymbol unit) {
     return null;
   }
 
-  /** The first call that is given the variable as it came; null where there is none. */
-  private static Tree firstUse(VarSymbol variable, MethodTree method) {
-    Tree[] first = {null};
+  private static boolean isRead(VarSymbol variable, MethodTree method) {
+    boolean[] read = {false};
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitIdentifier(IdentifierTree name, Void unused) {
-        if (first[0] == null && Symbols.variable(name) == variable) {
-          first[0] = name;
-        }
+        read[0] |= Symbols.variable(name) == variable;
         return null;
       }
     }.scan(method.getBody(), null);
-    return first[0];
+    return read[0];
+  }
+
+  /** The first argument of a call that is the variable as it came; null where there is none. */
+  private static Tree given(VarSymbol variable, MethodTree method) {
+    Tree[] given = {null};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        for (ExpressionTree argument : call.getArguments()) {
+          if (given[0] == null && Symbols.variable(argument) == variable) {
+            given[0] = argument;
+          }
+        }
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(method.getBody(), null);
+    return given[0];
   }
 }

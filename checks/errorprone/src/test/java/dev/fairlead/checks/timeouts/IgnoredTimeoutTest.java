@@ -153,6 +153,22 @@ final class IgnoredTimeoutTest {
                 }
               }
 
+              abstract static class NeverFull extends java.util.concurrent.LinkedBlockingQueue<String> {
+                private final java.util.concurrent.locks.Lock lock =
+                    new java.util.concurrent.locks.ReentrantLock();
+
+                @Override
+                public boolean offer(String element) {
+                  lock.lock();
+                  return true;
+                }
+
+                @Override
+                public boolean offer(String element, long timeout, TimeUnit unit) {
+                  return offer(element);
+                }
+              }
+
               abstract static class Kept implements Future<String> {
                 final CountDownLatch done = new CountDownLatch(1);
 

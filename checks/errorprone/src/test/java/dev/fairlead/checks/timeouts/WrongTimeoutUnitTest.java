@@ -157,6 +157,10 @@ final class WrongTimeoutUnitTest {
                 return latch.await(timeout, unit);
               }
 
+              long inTheSameUnit(long otherwise, TimeUnit unit) {
+                return otherwise;
+              }
+
               boolean neither(long timeout, TimeUnit unit) {
                 return true;
               }
