@@ -134,7 +134,7 @@ public final class BlockingOnEventLoop extends FairleadCheck {
 
   private static boolean isMeantOnLoop(PlacedCode placed, WaitPath path, SourceFile file) {
     boolean ends = path.waits().contains(THREAD) && LifeCycle.ends(placed.method());
-    return !ends && isNear(path, file) && !LoopStages.hasArrived(path.waiting(), placed);
+    return !ends && isNear(path, file) && !LoopStages.hasArrived(path, placed);
   }
 
   private static ImmutableList<WaitPath> waits(

@@ -71,7 +71,10 @@ public final class FanOuts {
         if (repetition != null
             && !startsWhatIsThere(fork, repetition)
             && !isForOwnParts(fork.path())) {
-          boolean shown = evidence.of(repetition) && evidence.ofWait(fork);
+          boolean shown =
+              evidence.of(repetition)
+                  && evidence.ofWait(fork)
+                  && !evidence.isKept(fork, repetition);
           found.add(new FanOut(fork.call(), repetition.tree(), fork.executor(), shown));
         }
       }

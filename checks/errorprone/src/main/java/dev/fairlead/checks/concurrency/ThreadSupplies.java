@@ -245,6 +245,7 @@ public final class ThreadSupplies {
         || ONCE.matches(method.name)
         || isInFunction(path)
         || calls().runsOnlyFrom(CallSites.around(path), ThreadSupplies::runsOnce)
+        || calls().runsOnlyFrom(CallSites.around(path), ThreadSupplies::makesObject)
         || isGuarded(method)
         || servesForEver(path)
         || uses.isGivenAway(pool)) {
@@ -280,6 +281,12 @@ public final class ThreadSupplies {
   /** Whether the code runs when the program or the object starts. */
   private static boolean runsOnce(Tree around) {
     return CallSites.isMain(around) || LifeCycle.starts(around);
+  }
+
+  /** Whether the code runs once for each object or class, and no more often. */
+  private static boolean makesObject(Tree around) {
+    return around instanceof ClassTree
+        || around instanceof MethodTree method && method.getReturnType() == null;
   }
 
   /**
@@ -369,7 +376,7 @@ public final class ThreadSupplies {
     boolean own = perObject && !uses.isGivenAway(pool);
     String name = pool.name.toString();
     if (own && !uses.isClosed(pool)) {
-      boolean shown = many != null || isHelper(owner);
+      boolean shown = many != null || isHelper(owner) && vocabulary.isCloseable(owner.type);
       add(creation, Reason.POOL_PER_OBJECT, name, many == null ? "" : many.per(), shown);
     } else if (own && many != null && many.unlimited() && hasSeveralThreads(creation, width)) {
       add(creation, Reason.POOL_FOR_EACH, name, many.per(), true);

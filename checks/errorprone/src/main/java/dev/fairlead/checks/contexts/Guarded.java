@@ -3,17 +3,23 @@ package dev.fairlead.checks.contexts;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.NamePattern;
+import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.HeldLock.Kind;
+import dev.fairlead.checks.effects.DatabaseInProgram;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
 import dev.fairlead.checks.vocabulary.TypeFacts;
@@ -21,6 +27,7 @@ import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 
 /**
  * Waits under a lock that others want who have nothing to do with what is waited for.
@@ -68,6 +75,7 @@ public final class Guarded {
     for (WaitPath path : effects.waits(region.code(), kinds, region.arrived(), deepest)) {
       if (path.end().anew()
           && !prepares(path)
+          && !DatabaseInProgram.isAsked(path, region.method())
           && !asksForNameOnTheWay(path)
           && !looksUpItsOwnPeer(region, path)
           && isWanted(region, path)) {
@@ -75,6 +83,62 @@ public final class Guarded {
       }
     }
     return found.build();
+  }
+
+  /**
+   * Whether a field that has no value yet, or the one that was seen before the lock was taken, gets
+   * a value, which whoever wants the lock needs as well.
+   */
+  public static boolean isLazilyMade(TreePath wait) {
+    VarSymbol made = null;
+    for (TreePath at = wait; at != null; at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      if (tree instanceof AssignmentTree assignment) {
+        made = Symbols.variable(assignment.getVariable());
+      } else if (tree instanceof IfTree choice
+          && made != null
+          && Symbols.isField(made)
+          && Symbols.strip(choice.getCondition()) instanceof BinaryTree test
+          && test.getKind() == Tree.Kind.EQUAL_TO
+          && made.equals(Symbols.variable(test.getLeftOperand()))
+          && isStale(test.getRightOperand())) {
+        return true;
+      } else if (tree instanceof MethodTree) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStale(ExpressionTree seen) {
+    VarSymbol variable = Symbols.variable(seen);
+    return seen.getKind() == Tree.Kind.NULL_LITERAL
+        || variable != null && variable.getKind() == ElementKind.LOCAL_VARIABLE;
+  }
+
+  /** Whether a permit is waited for that the same code gives back: others hold it for a moment. */
+  public static boolean isTakenByPermit(PlacedCode placed, WaitPath path) {
+    ExpressionTree permits =
+        path.waiting() == path.first() && path.waiting() instanceof MethodInvocationTree acquire
+            ? Symbols.receiver(acquire)
+            : null;
+    VarSymbol semaphore = permits == null ? null : Symbols.variable(permits);
+    boolean[] found = {false};
+    if (semaphore != null
+        && Symbols.calledName((ExpressionTree) path.waiting()).contains("cquire")) {
+      new OwnCodeScanner<Void>() {
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+          ExpressionTree receiver = Symbols.receiver(call);
+          found[0] |=
+              receiver != null
+                  && semaphore.equals(Symbols.variable(receiver))
+                  && Symbols.calledName(call).equals("release");
+          return super.visitMethodInvocation(call, unused);
+        }
+      }.scan(placed.code(), null);
+    }
+    return found[0];
   }
 
   /** A method that asks an address for its name is mostly given one that was made with it. */

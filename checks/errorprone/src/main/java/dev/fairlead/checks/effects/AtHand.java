@@ -14,7 +14,8 @@ import java.util.Set;
 /** What needs no waiting for at a place of the code: it is done, or was never away. */
 final class AtHand {
   private static final NamePattern DONE =
-      new NamePattern("is(Done|Success|Successful|Completed?(Successfully|Normally)?|Resolved)");
+      new NamePattern(
+          "is(Done|Success|Successful|Completed?(Successfully|Normally|Exceptionally)?|Cancell?ed|Resolved)");
 
   private final Vocabulary vocabulary;
   private final Set<VarSymbol> done = new HashSet<>();

@@ -403,4 +403,185 @@ final class NetworkUnderLockTest {
             """)
         .doTest();
   }
+
+  @Test
+  void aDatabaseInTheProgramIsNoPeer() {
+    compilation
+        .addSourceLines(
+            "Stores.java",
+            """
+            import java.sql.Connection;
+            import java.sql.SQLException;
+            import javax.sql.DataSource;
+
+            class Stores {
+              static class SqliteStore {
+                private DataSource source;
+                private int size;
+
+                synchronized Connection find(String name) throws SQLException {
+                  return source.getConnection();
+                }
+
+                synchronized int size() {
+                  return size;
+                }
+              }
+
+              static class Oauth2Store {
+                private DataSource source;
+                private int size;
+
+                synchronized Connection find(String name) throws SQLException {
+                  // BUG: Diagnostic contains: (source.getConnection)
+                  return source.getConnection();
+                }
+
+                synchronized int size() {
+                  return size;
+                }
+              }
+
+              static class Store {
+                private H2Pool embedded;
+                private Pool pool;
+                private int size;
+
+                synchronized Connection find(String name) throws SQLException {
+                  return embedded.take();
+                }
+
+                synchronized Connection ask(String name) throws SQLException {
+                  // BUG: Diagnostic contains: (pool.take → source.getConnection)
+                  return pool.take();
+                }
+
+                synchronized int size() {
+                  return size;
+                }
+              }
+
+              static class H2Pool {
+                private DataSource source;
+
+                Connection take() throws SQLException {
+                  return source.getConnection();
+                }
+              }
+
+              static class Pool {
+                private DataSource source;
+
+                Connection take() throws SQLException {
+                  return source.getConnection();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatReadsAnAddressInDigitsOrOfTheOwnSideAsksNobody() {
+    compilation
+        .addSourceLines(
+            "Peers.java",
+            """
+            import java.net.InetAddress;
+            import java.net.InetSocketAddress;
+            import java.net.UnknownHostException;
+            import java.util.HashMap;
+            import java.util.Map;
+
+            class Peers {
+              record Address(String host, int port) {
+                InetSocketAddress resolve() {
+                  return new InetSocketAddress(host, port);
+                }
+              }
+
+              private final Map<String, Object> known = new HashMap<>();
+
+              synchronized void add(String text) throws UnknownHostException {
+                known.put(text, parseHostAddress(text));
+              }
+
+              synchronized void addShort(String text) throws UnknownHostException {
+                known.put(text, canonicalizeIpv6(text));
+              }
+
+              synchronized void addPeer(String text) throws UnknownHostException {
+                // BUG: Diagnostic contains: (parsePeer → InetAddress.getByName)
+                known.put(text, parsePeer(text));
+              }
+
+              synchronized void leave(Address boundAddress) {
+                known.remove(boundAddress.resolve().toString());
+              }
+
+              synchronized void forget(Address peer) {
+                // BUG: Diagnostic contains: (peer.resolve → new InetSocketAddress)
+                known.remove(peer.resolve().toString());
+              }
+
+              synchronized int size() {
+                return known.size();
+              }
+
+              private static InetAddress parseHostAddress(String text) throws UnknownHostException {
+                return InetAddress.getByName(text);
+              }
+
+              private static String canonicalizeIpv6(String text) throws UnknownHostException {
+                return InetAddress.getByName(text).getHostAddress();
+              }
+
+              private static InetAddress parsePeer(String text) throws UnknownHostException {
+                return InetAddress.getByName(text);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatAFieldGetsOnceIsForTheStrictProfile() {
+    String lines =
+        """
+        import java.net.InetAddress;
+        import java.net.UnknownHostException;
+
+        class Lazy {
+          private InetAddress server;
+          private InetAddress latest;
+          private int asked;
+
+          synchronized InetAddress server(String name) throws UnknownHostException {
+            if (server == null) {
+              // STRICTLY
+              server = InetAddress.getByName(name);
+            }
+            return server;
+          }
+
+          synchronized void ask(String name) throws UnknownHostException {
+            if (asked == 0) {
+              // BUG: Diagnostic contains: waits for a name server under a lock
+              latest = InetAddress.getByName(name);
+            }
+          }
+
+          synchronized int asked() {
+            return asked;
+          }
+        }
+        """;
+    compilation.addSourceLines("Lazy.java", lines).doTest();
+    CheckTesting.strictly(NetworkUnderLock.class)
+        .addSourceLines(
+            "Lazy.java",
+            lines.replace(
+                "// STRICTLY", "// BUG: Diagnostic contains: waits for a name server under a lock"))
+        .doTest();
+  }
 }

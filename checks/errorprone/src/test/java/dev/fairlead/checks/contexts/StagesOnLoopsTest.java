@@ -12,7 +12,7 @@ final class StagesOnLoopsTest {
 
   @Test
   void aChainThatIsHandedToOtherThreads() {
-    compilation
+    CheckTesting.strictly(BlockingOnEventLoop.class)
         .addSourceLines(
             "Chains.java",
             """
@@ -212,7 +212,7 @@ final class StagesOnLoopsTest {
 
   @Test
   void aChainThatIsSubscribedToHereStartsHere() {
-    compilation
+    CheckTesting.strictly(BlockingOnEventLoop.class)
         .addSourceLines(
             "Discovery.java",
             """
@@ -247,6 +247,52 @@ final class StagesOnLoopsTest {
               }
             }
             """)
+        .doTest();
+  }
+
+  @Test
+  void aDistantRequestInAChainIsForTheStrictProfile() {
+    String lines =
+        """
+        import java.sql.SQLException;
+        import javax.sql.DataSource;
+        import reactor.core.publisher.Mono;
+
+        class Profiles {
+          private DataSource source;
+
+          Mono<String> store(Mono<String> profiles) {
+            // STRICTLY
+            return profiles.doOnSuccess(profile -> mark(profile));
+          }
+
+          Mono<String> ask(Mono<String> profiles) {
+            return profiles.map(
+                profile -> {
+                  try {
+                    // BUG: Diagnostic contains: (source.getConnection)
+                    return source.getConnection().getCatalog();
+                  } catch (SQLException e) {
+                    return profile;
+                  }
+                });
+          }
+
+          private void mark(String profile) {
+            try {
+              source.getConnection().close();
+            } catch (SQLException e) {
+              return;
+            }
+          }
+        }
+        """;
+    compilation.addSourceLines("Profiles.java", lines).doTest();
+    CheckTesting.strictly(BlockingOnEventLoop.class)
+        .addSourceLines(
+            "Profiles.java",
+            lines.replace(
+                "// STRICTLY", "// BUG: Diagnostic contains: (mark → source.getConnection)"))
         .doTest();
   }
 }

@@ -376,4 +376,162 @@ final class WaitsOnLoopsTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whatIsDoneWhereNoLoopRunsIt() {
+    compilation
+        .addSourceLines(
+            "Pools.java",
+            """
+            import io.netty.channel.Channel;
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+            import io.netty.util.concurrent.EventExecutor;
+
+            class Pools extends ChannelInboundHandlerAdapter {
+              private EventExecutor executor;
+              private Channel channel;
+
+              @Override
+              public void channelRead(ChannelHandlerContext context, Object message) {
+                finish();
+                leave();
+                turn();
+                // BUG: Diagnostic contains: (wrong → awaitUninterruptibly)
+                wrong();
+              }
+
+              private void finish() {
+                if (executor.inEventLoop()) {
+                  channel.close();
+                } else {
+                  channel.close().awaitUninterruptibly();
+                }
+              }
+
+              private void leave() {
+                if (executor.inEventLoop()) {
+                  channel.close();
+                  return;
+                }
+                channel.close().awaitUninterruptibly();
+              }
+
+              private void turn() {
+                if (!executor.inEventLoop()) {
+                  channel.close().awaitUninterruptibly();
+                }
+              }
+
+              private void wrong() {
+                if (executor.inEventLoop()) {
+                  channel.close().awaitUninterruptibly();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatHasFailedHasArrived() {
+    compilation
+        .addSourceLines(
+            "Requests.java",
+            """
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+            import java.util.concurrent.CompletableFuture;
+
+            class Requests extends ChannelInboundHandlerAdapter {
+              private CompletableFuture<String> request;
+
+              @Override
+              public void channelUnregistered(ChannelHandlerContext context) throws Exception {
+                if (request.isCompletedExceptionally()) {
+                  request.get();
+                } else {
+                  // BUG: Diagnostic contains: (request.get)
+                  request.get();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void permitsThatTheSameCodeGivesBackAreALock() {
+    String lines =
+        """
+        import io.netty.channel.ChannelHandlerContext;
+        import io.netty.channel.ChannelInboundHandlerAdapter;
+        import java.util.concurrent.Semaphore;
+
+        class Counter extends ChannelInboundHandlerAdapter {
+          private final Semaphore lock = new Semaphore(1);
+          private final Semaphore places = new Semaphore(8);
+          private int count;
+
+          @Override
+          public void channelRead(ChannelHandlerContext context, Object message)
+              throws InterruptedException {
+            // STRICTLY
+            lock.acquire();
+            try {
+              count++;
+            } finally {
+              lock.release();
+            }
+            // BUG: Diagnostic contains: (places.acquire)
+            places.acquire();
+          }
+        }
+        """;
+    compilation.addSourceLines("Counter.java", lines).doTest();
+    CheckTesting.strictly(BlockingOnEventLoop.class)
+        .addSourceLines(
+            "Counter.java",
+            lines.replace("// STRICTLY", "// BUG: Diagnostic contains: (lock.acquire)"))
+        .doTest();
+  }
+
+  @Test
+  void aMethodThatIsGivenTheResultListenedToHasIt() {
+    compilation
+        .addSourceLines(
+            "Answers.java",
+            """
+            import dev.fairlead.annotations.Blocking;
+            import dev.fairlead.annotations.NonBlocking;
+            import dev.fairlead.annotations.WaitsFor;
+
+            class Answers {
+              interface Listener {
+                @NonBlocking
+                void done(Answer answer);
+              }
+
+              interface Answer {
+                @Blocking(WaitsFor.THREAD)
+                Object value();
+
+                void addListener(Listener listener);
+              }
+
+              private Answer other;
+
+              void process(Answer answer) {
+                answer.addListener(ready -> write(answer));
+                // BUG: Diagnostic contains: (write → given.value)
+                answer.addListener(ready -> write(other));
+              }
+
+              private static void write(Answer given) {
+                System.out.println(given.value());
+              }
+            }
+            """)
+        .doTest();
+  }
 }

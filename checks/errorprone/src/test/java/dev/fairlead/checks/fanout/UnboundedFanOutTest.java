@@ -613,4 +613,60 @@ final class UnboundedFanOutTest {
             """)
         .doTest();
   }
+
+  @Test
+  void aThreadThatAFieldKeepsServesForLong() {
+    String lines =
+        """
+        import java.io.IOException;
+        import java.io.UncheckedIOException;
+        import java.net.Socket;
+        import java.util.ArrayList;
+        import java.util.HashMap;
+        import java.util.List;
+        import java.util.Map;
+
+        class Discovery {
+          private final Map<String, Thread> threads = new HashMap<>();
+
+          void watch(List<String> groups) {
+            groups.forEach(
+                group -> {
+                  Thread thread = new Thread(() -> connect(group));
+                  // STRICTLY
+                  thread.start();
+                  threads.put(group, thread);
+                });
+          }
+
+          void ask(List<String> groups) {
+            List<Thread> asking = new ArrayList<>();
+            groups.forEach(
+                group -> {
+                  Thread thread = new Thread(() -> connect(group));
+                  // BUG: Diagnostic contains: start starts one piece of work for each element
+                  thread.start();
+                  asking.add(thread);
+                });
+          }
+
+          private static void connect(String host) {
+            try {
+              new Socket(host, 80).close();
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+        }
+        """;
+    CheckTesting.compilation(UnboundedFanOut.class)
+        .addSourceLines("Discovery.java", lines)
+        .doTest();
+    CheckTesting.strictly(UnboundedFanOut.class)
+        .addSourceLines(
+            "Discovery.java",
+            lines.replace(
+                "// STRICTLY", "// BUG: Diagnostic contains: starts one piece of work for each"))
+        .doTest();
+  }
 }
