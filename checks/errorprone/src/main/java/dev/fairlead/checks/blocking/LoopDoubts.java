@@ -24,8 +24,12 @@ final class LoopDoubts {
   private static final NamePattern CLOSES =
       new NamePattern("(.*\\.)?(close|stop|shutdown|disconnect)(\\p{Lu}\\w*)?");
 
+  private static final NamePattern WAITING =
+      new NamePattern("(.*\\.)?(await|wait|block)(\\p{Lu}\\w*)?|.*(Await|Wait|Blocking)\\w*");
+
   private static final int NEAR = 4;
   private static final int NEAR_LOOK_UP = 3;
+  private static final int NEAR_THREAD = 2;
 
   private LoopDoubts() {}
 
@@ -43,7 +47,17 @@ final class LoopDoubts {
     if (path.waits().equals(DNS)) {
       return path.calls().size() > NEAR_LOOK_UP || asksForUnknownName(path, file);
     }
-    return isPauseElsewhere(path) || Guarded.isTakenByPermit(placed, path);
+    return path.waits().contains(WaitsFor.THREAD)
+            && path.calls().size() > NEAR_THREAD
+            && !saysThatItWaits(path)
+        || isPauseElsewhere(path)
+        || Guarded.isTakenByPermit(placed, path);
+  }
+
+  /** Whether the method around the wait is there to wait, as its name says. */
+  static boolean saysThatItWaits(WaitPath path) {
+    int last = path.calls().size() - 2;
+    return last >= 0 && WAITING.matches(path.calls().get(last));
   }
 
   /** Whether the function is one of a chain of a publisher, whose source decides the thread. */

@@ -93,7 +93,7 @@ public final class ThreadSupplies {
 
   private static final NamePattern ONCE =
       new NamePattern(
-          "(main|start|init|open|run|stop|close|shutdown|shutDown|destroy|dispose|setUp|tearDown"
+          "(main|start|init|open|run|stop|close|shutdown|shutDown|destroy|dispose|set[uU]p|tearDown"
               + "|uncaughtException)"
               + "([A-Z0-9].*)?");
 

@@ -12,8 +12,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.code.CallChain;
 import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.OwnCodeScanner;
@@ -43,6 +45,7 @@ public final class Guarded {
 
   private static final NamePattern CONNECTS =
       new NamePattern("(.*\\.)?((re)?connect|createSocket)(\\p{Lu}\\w*)?");
+  private static final Set<String> TURNS = Set.of("notify", "notifyAll");
   private static final ImmutableSet<WaitsFor> NAMES = ImmutableSet.of(WaitsFor.DNS);
   private static final ImmutableSet<WaitsFor> NETWORK = ImmutableSet.of(WaitsFor.NETWORK);
 
@@ -68,7 +71,7 @@ public final class Guarded {
 
   /** The waits in {@code region} that keep others from its lock. */
   public ImmutableList<WaitPath> waits(PlacedCode region) {
-    if (region.method() != null && ONCE.matches(region.method().name)) {
+    if (isOnce(region)) {
       return ImmutableList.of();
     }
     ImmutableList.Builder<WaitPath> found = ImmutableList.builder();
@@ -198,6 +201,7 @@ public final class Guarded {
           mentions = true;
           if (used != null) {
             opened.add(used);
+            keep(used);
           }
         }
         return super.visitMethodInvocation(call, unused);
@@ -208,11 +212,23 @@ public final class Guarded {
         VarSymbol variable = Symbols.variable(assignment.getVariable());
         if (variable != null && mentions(List.of(assignment.getExpression()))) {
           opened.add(variable);
-          if (Symbols.isField(variable) && isOneConnection(variable)) {
+          keep(variable);
+          if (Symbols.isField(variable) && isMadeBy(assignment.getExpression())) {
             kept.add(variable);
           }
         }
         return null;
+      }
+
+      private void keep(VarSymbol variable) {
+        if (Symbols.isField(variable) && isOneConnection(variable)) {
+          kept.add(variable);
+        }
+      }
+
+      /** Whether the value is a part of a connection that is kept, such as a stream of it. */
+      private boolean isMadeBy(ExpressionTree value) {
+        return kept.contains(CallChain.of(value).variable());
       }
 
       private boolean mentions(List<? extends Tree> values) {
@@ -238,19 +254,60 @@ public final class Guarded {
    * there to use the connection that the wait is for.
    */
   private boolean isWanted(PlacedCode region, WaitPath path) {
-    if (region.lock() == null || region.lock().kind() == Kind.STRIPE) {
-      return region.lock() != null;
+    HeldLock lock = region.lock();
+    if (lock == null || lock.kind() == Kind.STRIPE) {
+      return lock != null;
+    }
+    if (isOfOneCall(lock) || isForTurns(lock)) {
+      return false;
     }
     Set<VarSymbol> kept = kept(region.code(), path.first());
     for (PlacedCode other : regions) {
       if (region.lock().equals(other.lock())
           && other.method() != region.method()
+          && !isOnce(other)
           && isQuick(other.code())
           && !uses(other.code(), kept)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a call makes the lock for itself and the functions it starts. */
+  private static boolean isOfOneCall(HeldLock lock) {
+    return lock.holder() instanceof VarSymbol variable && !Symbols.isField(variable);
+  }
+
+  /** Whether code that holds the lock tells others so: they wait for what is done under it. */
+  private boolean isForTurns(HeldLock lock) {
+    for (PlacedCode region : regions) {
+      if (lock.equals(region.lock()) && tells(region.code(), lock)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tells(Tree code, HeldLock lock) {
+    boolean[] tells = {false};
+    new OwnCodeScanner<Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        ExpressionTree receiver = Symbols.receiver(call);
+        tells[0] |=
+            TURNS.contains(Symbols.calledName(call))
+                && (receiver == null
+                    ? lock.holder() instanceof ClassSymbol
+                    : lock.holder().equals(Symbols.variable(receiver)));
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(code, null);
+    return tells[0];
+  }
+
+  private static boolean isOnce(PlacedCode region) {
+    return region.method() != null && ONCE.matches(region.method().name);
   }
 
   /** Whether the code calls a method of what one of the fields holds. */

@@ -93,8 +93,8 @@ public final class LoopStages {
    * {@code allOf(a, b).whenComplete((done, failed) -> a.get())}.
    */
   public static boolean hasArrived(WaitPath path, PlacedCode callback) {
-    return path.waits().contains(WaitsFor.THREAD) && isGivenItsResult(path.first(), callback)
-        || hasArrived(path.waiting(), callback);
+    return path.waits().contains(WaitsFor.THREAD)
+        && (isGivenItsResult(path.first(), callback) || hasArrived(path.waiting(), callback));
   }
 
   /** Whether a method is given the result for which the callback was registered. */

@@ -16,6 +16,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Exits;
@@ -245,6 +246,17 @@ final class CallScan extends OwnCodeScanner<Void> {
       atHand.remove(asked);
     }
     scan(tree.getElseStatement(), null);
+    return null;
+  }
+
+  @Override
+  public Void visitWhileLoop(WhileLoopTree loop, Void unused) {
+    VarSymbol filled = AtHand.askedIfFilled(loop.getCondition());
+    boolean added = atHand.add(filled);
+    super.visitWhileLoop(loop, unused);
+    if (added) {
+      atHand.remove(filled);
+    }
     return null;
   }
 

@@ -584,4 +584,183 @@ final class NetworkUnderLockTest {
                 "// STRICTLY", "// BUG: Diagnostic contains: waits for a name server under a lock"))
         .doTest();
   }
+
+  @Test
+  void aLockForWhatIsDoneUnderItKeepsNobodyElseWaiting() {
+    compilation
+        .addSourceLines(
+            "Locks.java",
+            """
+            import java.io.IOException;
+            import java.io.OutputStream;
+            import java.net.InetAddress;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.concurrent.locks.Lock;
+            import java.util.concurrent.locks.ReentrantLock;
+            import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+            class Locks {
+              static class Turns {
+                private final Object turn = new Object();
+                private final Object other = new Object();
+                private Object peer;
+                private boolean ended;
+
+                void connect(String name) throws IOException {
+                  synchronized (turn) {
+                    peer = InetAddress.getByName(name);
+                  }
+                }
+
+                void end() {
+                  synchronized (turn) {
+                    ended = true;
+                    turn.notifyAll();
+                  }
+                }
+
+                void find(String name) throws IOException {
+                  synchronized (other) {
+                    // BUG: Diagnostic contains: it is synchronized on other
+                    peer = InetAddress.getByName(name);
+                  }
+                }
+
+                void forget() {
+                  synchronized (other) {
+                    peer = null;
+                  }
+                }
+              }
+
+              static class Reading {
+                private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+                private final Lock reading = lock.readLock();
+                private final Lock writing = lock.writeLock();
+                private Object peer;
+
+                Object find(String name) throws IOException {
+                  reading.lock();
+                  try {
+                    return InetAddress.getByName(name);
+                  } finally {
+                    reading.unlock();
+                  }
+                }
+
+                Object peer() {
+                  reading.lock();
+                  try {
+                    return peer;
+                  } finally {
+                    reading.unlock();
+                  }
+                }
+
+                void replace(String name) throws IOException {
+                  writing.lock();
+                  try {
+                    // BUG: Diagnostic contains: writing is held
+                    peer = InetAddress.getByName(name);
+                  } finally {
+                    writing.unlock();
+                  }
+                }
+
+                void forget() {
+                  writing.lock();
+                  try {
+                    peer = null;
+                  } finally {
+                    writing.unlock();
+                  }
+                }
+              }
+
+              static class OfOneCall {
+                List<Object> findAll(List<String> names) throws Exception {
+                  List<Object> found = new ArrayList<>();
+                  ReentrantLock lock = new ReentrantLock();
+                  Thread finder =
+                      new Thread() {
+                        @Override
+                        public void run() {
+                          lock.lock();
+                          try {
+                            found.add(new InetSocketAddress(names.get(0), 1));
+                          } finally {
+                            lock.unlock();
+                          }
+                        }
+                      };
+                  finder.start();
+                  lock.lock();
+                  try {
+                    return List.copyOf(found);
+                  } finally {
+                    lock.unlock();
+                  }
+                }
+              }
+
+              static class Output {
+                private InetSocketAddress peer;
+                private Socket socket;
+                private OutputStream stream;
+
+                synchronized void write(byte[] message) throws IOException {
+                  if (socket == null) {
+                    socket = new Socket();
+                    socket.connect(peer, 1000);
+                    stream = socket.getOutputStream();
+                  }
+                  stream.write(message);
+                }
+
+                synchronized void flush() throws IOException {
+                  stream.flush();
+                }
+              }
+
+              static class Pool {
+                private Object state;
+                private Object latest;
+
+                void renew(String name) throws IOException {
+                  Object seen = state;
+                  synchronized (this) {
+                    if (state == seen) {
+                      state = InetAddress.getByName(name);
+                    }
+                  }
+                }
+
+                synchronized void refresh(String name) throws IOException {
+                  // BUG: Diagnostic contains: refresh is synchronized
+                  latest = InetAddress.getByName(name);
+                }
+
+                synchronized Object latest() {
+                  return latest;
+                }
+              }
+
+              static class Ending {
+                private Object latest;
+
+                synchronized void refresh(String name) throws IOException {
+                  latest = InetAddress.getByName(name);
+                }
+
+                synchronized void shutdown() {
+                  latest = null;
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -295,4 +295,52 @@ final class StagesOnLoopsTest {
                 "// STRICTLY", "// BUG: Diagnostic contains: (mark → source.getConnection)"))
         .doTest();
   }
+
+  @Test
+  void aMethodThatOnlyMovedChainsCallRunsWhereTheyDo() {
+    compilation
+        .addSourceLines(
+            "Orders.java",
+            """
+            import java.sql.SQLException;
+            import javax.sql.DataSource;
+            import reactor.core.publisher.Mono;
+            import reactor.core.scheduler.Schedulers;
+
+            class Orders {
+              private DataSource source;
+
+              Mono<String> moved(Mono<String> names) {
+                return names.publishOn(Schedulers.boundedElastic()).flatMap(n -> load(n));
+              }
+
+              private Mono<String> load(String name) {
+                try {
+                  return Mono.just(source.getConnection().getCatalog());
+                } catch (SQLException failed) {
+                  return Mono.error(failed);
+                }
+              }
+
+              Mono<String> both(Mono<String> names) {
+                return names.publishOn(Schedulers.boundedElastic()).flatMap(n -> read(n));
+              }
+
+              Mono<String> here() {
+                // BUG: Diagnostic contains: here returns a Mono and is to return at once
+                return read("here");
+              }
+
+              private Mono<String> read(String name) {
+                try {
+                  // BUG: Diagnostic contains: read returns a Mono and is to return at once
+                  return Mono.just(source.getConnection().getCatalog());
+                } catch (SQLException failed) {
+                  return Mono.error(failed);
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -814,6 +814,11 @@ final class UnboundedThreadsTest {
                 now = System.currentTimeMillis();
               }
 
+              void setupMonitor() {
+                ScheduledExecutorService monitor = Executors.newSingleThreadScheduledExecutor();
+                monitor.execute(this::tick);
+              }
+
               void again() {
                 scheduleOnceMore();
               }
