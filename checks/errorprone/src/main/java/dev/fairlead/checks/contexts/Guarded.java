@@ -9,13 +9,11 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
-import dev.fairlead.checks.code.CallChain;
 import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.OwnCodeScanner;
@@ -24,9 +22,7 @@ import dev.fairlead.checks.contexts.HeldLock.Kind;
 import dev.fairlead.checks.effects.DatabaseInProgram;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
-import dev.fairlead.checks.vocabulary.TypeFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -172,83 +168,6 @@ public final class Guarded {
     return false;
   }
 
-  /** The fields that a connection is kept in which is opened by the call. */
-  private Set<VarSymbol> kept(Tree code, Tree opening) {
-    Set<VarSymbol> kept = new HashSet<>();
-    new TreeScanner<Void, Void>() {
-      private final Set<VarSymbol> opened = new HashSet<>();
-      private boolean mentions;
-
-      @Override
-      public Void scan(Tree tree, Void unused) {
-        mentions |= tree != null && (tree == opening || opened.contains(Symbols.variable(tree)));
-        return super.scan(tree, unused);
-      }
-
-      @Override
-      public Void visitVariable(VariableTree variable, Void unused) {
-        if (variable.getInitializer() != null && mentions(List.of(variable.getInitializer()))) {
-          opened.add(Symbols.variable(variable));
-        }
-        return null;
-      }
-
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        ExpressionTree receiver = Symbols.receiver(call);
-        VarSymbol used = receiver == null ? null : Symbols.variable(receiver);
-        if (call == opening || mentions(call.getArguments())) {
-          mentions = true;
-          if (used != null) {
-            opened.add(used);
-            keep(used);
-          }
-        }
-        return super.visitMethodInvocation(call, unused);
-      }
-
-      @Override
-      public Void visitAssignment(AssignmentTree assignment, Void unused) {
-        VarSymbol variable = Symbols.variable(assignment.getVariable());
-        if (variable != null && mentions(List.of(assignment.getExpression()))) {
-          opened.add(variable);
-          keep(variable);
-          if (Symbols.isField(variable) && isMadeBy(assignment.getExpression())) {
-            kept.add(variable);
-          }
-        }
-        return null;
-      }
-
-      private void keep(VarSymbol variable) {
-        if (Symbols.isField(variable) && isOneConnection(variable)) {
-          kept.add(variable);
-        }
-      }
-
-      /** Whether the value is a part of a connection that is kept, such as a stream of it. */
-      private boolean isMadeBy(ExpressionTree value) {
-        return kept.contains(CallChain.of(value).variable());
-      }
-
-      private boolean mentions(List<? extends Tree> values) {
-        boolean before = mentions;
-        mentions = false;
-        scan(values, null);
-        boolean found = mentions;
-        mentions = before;
-        return found;
-      }
-    }.scan(code, null);
-    return kept;
-  }
-
-  /** Whether the field holds one connection, rather than a client that opens many. */
-  private boolean isOneConnection(VarSymbol field) {
-    TypeFacts facts = vocabulary.of(field.type);
-    return facts.confined() || facts.sharing() != null && !facts.expensive();
-  }
-
   /**
    * Whether some other code of the file takes the lock, waits for nothing of the kind, and is not
    * there to use the connection that the wait is for.
@@ -261,7 +180,7 @@ public final class Guarded {
     if (isOfOneCall(lock) || isForTurns(lock)) {
       return false;
     }
-    Set<VarSymbol> kept = kept(region.code(), path.first());
+    Set<VarSymbol> kept = new KeptConnections(vocabulary).in(region.code(), path.first());
     for (PlacedCode other : regions) {
       if (region.lock().equals(other.lock())
           && other.method() != region.method()
