@@ -207,26 +207,28 @@ public class Socket {
   @Unbounded({CONNECT, TLS, READ})
   @Requires(CONNECT)
   public Socket(
-      @BoundedByKey(key = {"localhost", "127.0.0.1", "::1"}, value = CONNECT, assumed = false) String host, int port) throws UnknownHostException, IOException;
+      @BoundedByKey(key = {"localhost", "loopback", "127.0.0.1", "::1"}, value = CONNECT, assumed = false) String host, int port) throws UnknownHostException, IOException;
 
   @Blocking(NETWORK)
   @Opens
   @Unbounded({CONNECT, TLS, READ})
   @Requires(CONNECT)
-  public Socket(InetAddress address, int port) throws IOException;
+  public Socket(
+      @BoundedByKey(key = {"localhost", "loopback", "127.0.0.1", "::1"}, value = CONNECT, assumed = false) InetAddress address, int port) throws IOException;
 
   @Blocking({NETWORK, DNS})
   @Opens
   @Unbounded({CONNECT, TLS, READ})
   @Requires(CONNECT)
   public Socket(
-      @BoundedByKey(key = {"localhost", "127.0.0.1", "::1"}, value = CONNECT, assumed = false) String host, int port, InetAddress localAddr, int localPort) throws IOException;
+      @BoundedByKey(key = {"localhost", "loopback", "127.0.0.1", "::1"}, value = CONNECT, assumed = false) String host, int port, InetAddress localAddr, int localPort) throws IOException;
 
   @Blocking(NETWORK)
   @Opens
   @Unbounded({CONNECT, TLS, READ})
   @Requires(CONNECT)
-  public Socket(InetAddress address, int port, InetAddress localAddr, int localPort)
+  public Socket(
+      @BoundedByKey(key = {"localhost", "loopback", "127.0.0.1", "::1"}, value = CONNECT, assumed = false) InetAddress address, int port, InetAddress localAddr, int localPort)
       throws IOException;
 
   @Blocking({NETWORK, DNS})
@@ -234,18 +236,20 @@ public class Socket {
   @Unbounded({CONNECT, TLS, READ})
   @Requires(CONNECT)
   public Socket(
-      @BoundedByKey(key = {"localhost", "127.0.0.1", "::1"}, value = CONNECT, assumed = false) String host, int port, boolean stream) throws IOException;
+      @BoundedByKey(key = {"localhost", "loopback", "127.0.0.1", "::1"}, value = CONNECT, assumed = false) String host, int port, boolean stream) throws IOException;
 
   @Blocking(NETWORK)
   @Opens
   @Unbounded({CONNECT, TLS, READ})
   @Requires(CONNECT)
-  public Socket(InetAddress host, int port, boolean stream) throws IOException;
+  public Socket(
+      @BoundedByKey(key = {"localhost", "loopback", "127.0.0.1", "::1"}, value = CONNECT, assumed = false) InetAddress host, int port, boolean stream) throws IOException;
 
   @Blocking(NETWORK)
   @Unbounded(CONNECT)
   @Requires(CONNECT)
-  public void connect(SocketAddress endpoint) throws IOException;
+  public void connect(
+      @BoundedByKey(key = {"localhost", "loopback", "127.0.0.1", "::1"}, value = CONNECT, assumed = false) SocketAddress endpoint) throws IOException;
 
   @Blocking(NETWORK)
   public void connect(SocketAddress endpoint, @Bounds(value = CONNECT, unit = MILLIS) int timeout)

@@ -6,6 +6,7 @@ import static dev.fairlead.annotations.Special.INFINITE;
 import static dev.fairlead.annotations.TimeUnitOf.SECONDS;
 
 import dev.fairlead.annotations.Blocking;
+import dev.fairlead.annotations.BoundedByKey;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Requires;
@@ -42,7 +43,7 @@ public class CloneCommand extends TransportCommand<CloneCommand, Git> {
 
   @Unbounded({CONNECT, READ}) public CloneCommand();
   @Blocking @Requires({CONNECT, READ}) public Git call() throws GitAPIException;
-  public CloneCommand setURI(String uri);
+  public CloneCommand setURI(@BoundedByKey(key = "file:", value = {CONNECT, READ}, assumed = false) String uri);
   public CloneCommand setDirectory(File directory);
   public CloneCommand setGitDir(File file);
   public CloneCommand setBare(boolean on) throws IllegalStateException;

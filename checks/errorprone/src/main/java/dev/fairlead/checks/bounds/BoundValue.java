@@ -111,21 +111,21 @@ final class BoundValue {
     if (Constants.isNull(argument)) {
       return null;
     }
+    UrlText text = UrlText.of(argument, bound.keys(), file);
+    if (text.hasKey()) {
+      return bound.zero() == Special.INFINITE && text.saysZero() ? null : Certainty.YES;
+    }
     Value value = values.get(bound.parameter());
     if (!value.objects().isEmpty()) {
       boolean everywhere = true;
       for (Tracked map : value.objects()) {
         Standing standing = state.standing(map);
         everywhere &= hasKey(standing.keys(), bound);
-        if (standing.escaped()) {
+        if (standing.escaped() && bound.assumed()) {
           return Certainty.UNKNOWN;
         }
       }
       return everywhere ? Certainty.YES : null;
-    }
-    UrlText text = UrlText.of(argument, bound.keys(), file);
-    if (text.hasKey()) {
-      return bound.zero() == Special.INFINITE && text.saysZero() ? null : Certainty.YES;
     }
     if (text.isLocal()) {
       return Certainty.UNKNOWN;

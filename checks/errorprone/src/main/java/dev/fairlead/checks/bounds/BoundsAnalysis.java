@@ -79,8 +79,9 @@ public final class BoundsAnalysis {
     Ledger ledger = null;
     for (int i = 0; i < WALKS && (i == 0 || fields.haveNews()); i++) {
       ledger = new Ledger(calls);
-      CallEffects effects = new CallEffects(file, maps, given, fields, ledger, strict);
-      BoundsWalk walk = new BoundsWalk(effects, fields);
+      Exposure exposure = new Exposure(file.vocabulary(), given, ledger);
+      CallEffects effects = new CallEffects(file, maps, fields, ledger, exposure, strict);
+      BoundsWalk walk = new BoundsWalk(effects, exposure, fields);
       for (ClassTree type : classes) {
         walk(type, members, walk);
       }
@@ -117,12 +118,11 @@ public final class BoundsAnalysis {
     for (TreePath at = path; at != null; at = at.getParentPath()) {
       if (at.getParentPath() != null && at.getParentPath().getLeaf() instanceof IfTree choice) {
         boolean holds = at.getLeaf() == choice.getThenStatement();
-        if (NoBoundAsked.by(choice.getCondition(), holds)) {
+        Tree other = holds ? choice.getElseStatement() : choice.getThenStatement();
+        if (NoBoundAsked.by(choice.getCondition(), holds)
+            || FileAsked.by(choice.getCondition(), holds)
+            || usedAtOnce && callsTimed(other, Symbols.calledName(missing.made()))) {
           return true;
-        }
-        if (usedAtOnce) {
-          Tree other = holds ? choice.getElseStatement() : choice.getThenStatement();
-          return callsTimed(other, Symbols.calledName(missing.made()));
         }
       }
     }

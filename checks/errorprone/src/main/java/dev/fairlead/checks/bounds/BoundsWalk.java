@@ -53,12 +53,14 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
   private static final int MOST_CALLS = 150;
 
   private final CallEffects calls;
+  private final Exposure exposure;
   private final FieldSummaries fields;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private int entered;
 
-  BoundsWalk(CallEffects calls, FieldSummaries fields) {
+  BoundsWalk(CallEffects calls, Exposure exposure, FieldSummaries fields) {
     this.calls = calls;
+    this.exposure = exposure;
     this.fields = fields;
   }
 
@@ -257,7 +259,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
     VarSymbol variable = Symbols.variable(assignment.getVariable());
     if (variable == null) {
       scan(assignment.getVariable(), state);
-      calls.handOut(value, assignment, state);
+      exposure.handOut(value, assignment, state);
     } else {
       assign(variable, value, assignment, state);
     }
@@ -271,7 +273,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
     }
     if (Symbols.isField(variable)) {
       fields.assign(variable, value);
-      calls.expose(value, where, state);
+      exposure.expose(value, where, state);
     }
   }
 
@@ -431,9 +433,9 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
     Frame frame = frames.peek();
     frame.result = frame.result.or(value);
     if (frame.call == null && !calls.isSeenFromInsideOnly(frame.method)) {
-      calls.expose(value, tree, state);
+      exposure.expose(value, tree, state);
       if (!frame.isFunction) {
-        calls.giveBack(value, frame.method, tree.getExpression(), state);
+        exposure.giveBack(value, frame.method, tree.getExpression(), state);
       }
     }
     frame.exits.add(state.copy());

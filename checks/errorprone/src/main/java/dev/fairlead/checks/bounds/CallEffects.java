@@ -7,7 +7,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -45,26 +44,26 @@ final class CallEffects {
   private final Bodies bodies;
   private final Makers makers;
   private final PropertyMaps maps;
-  private final GivenBack given;
   private final FieldSummaries fields;
   private final Ledger ledger;
+  private final Exposure exposure;
   private final boolean strict;
 
   CallEffects(
       SourceFile file,
       PropertyMaps maps,
-      GivenBack given,
       FieldSummaries fields,
       Ledger ledger,
+      Exposure exposure,
       boolean strict) {
     this.file = file;
     this.vocabulary = file.vocabulary();
     this.bodies = file.bodies();
     this.makers = file.shared(Makers.SHARED);
     this.maps = maps;
-    this.given = given;
     this.fields = fields;
     this.ledger = ledger;
+    this.exposure = exposure;
     this.strict = strict;
   }
 
@@ -148,7 +147,9 @@ final class CallEffects {
     Value result = result(call, facts, typeFacts, receiver, arguments, callers, state);
     boolean making = isMaking(call, facts, typeFacts);
     Value bounded = making ? result : configured(facts, arguments, receiver);
-    carry(facts, arguments, making ? Value.NULL : receiver, state);
+    if (!making) {
+      carry(call, facts, arguments, receiver, state);
+    }
     for (Bound said : facts.bounds()) {
       Bound bound = strict ? said.unassumed() : said;
       if (making || !isOfThisCall(facts, bound)) {
@@ -164,7 +165,7 @@ final class CallEffects {
     }
     for (int i = 0; i < arguments.size(); i++) {
       if (mayUse(facts.parameter(i))) {
-        expose(arguments.get(i), call, state);
+        exposure.expose(arguments.get(i), call, state);
       }
     }
     return result;
@@ -280,12 +281,19 @@ final class CallEffects {
             && vocabulary.isSubclass(declared, result);
   }
 
-  private static void carry(
-      MethodFacts facts, List<Value> arguments, Value receiver, FlowState state) {
+  private void carry(
+      ExpressionTree call,
+      MethodFacts facts,
+      List<Value> arguments,
+      Value receiver,
+      FlowState state) {
     for (int i = 0; i < arguments.size(); i++) {
       if (facts.parameter(i).carries()) {
         for (Tracked object : receiver.objects()) {
           state.set(object, state.standing(object).carrying(carried(facts, i, arguments)));
+        }
+        if (receiver.objects().isEmpty() && !arguments.get(i).objects().isEmpty()) {
+          exposure.leaveToClient(Symbols.receiver(call), arguments.get(i), state);
         }
       }
     }
@@ -339,7 +347,7 @@ final class CallEffects {
       FlowState state) {
     for (int i = 0; i < arguments.size(); i++) {
       if (!arguments.get(i).objects().isEmpty() && !isTakenAsAnything(method, i)) {
-        handOut(arguments.get(i), call, state);
+        exposure.handOut(arguments.get(i), call, state);
       }
     }
     if (!receiver.objects().isEmpty()) {
@@ -387,76 +395,5 @@ final class CallEffects {
         }
       }
     }
-  }
-
-  /** The value goes to code that cannot be seen and may do anything with it. */
-  void handOut(Value value, Tree where, FlowState state) {
-    expose(value, where, state);
-    for (Tracked object : value.objects()) {
-      if (!vocabulary.of(object.type()).settled()) {
-        state.set(object, state.standing(object).escape());
-      }
-    }
-  }
-
-  /** The value goes to code that may use it; what is settled is used as it is. */
-  void expose(Value value, Tree where, FlowState state) {
-    for (Tracked object : value.objects()) {
-      if (vocabulary.of(object.type()).settled()) {
-        for (Phase phase : expected(object, state)) {
-          if (state.certainty(object, phase) == Certainty.NO) {
-            ledger.handedOut(Requirement.culprit(object, phase, state, vocabulary), phase, where);
-          }
-        }
-      }
-    }
-  }
-
-  /** The value goes to whoever calls the method. */
-  void giveBack(Value value, MethodSymbol method, ExpressionTree where, FlowState state) {
-    if (method == null
-        || value.unknown()
-        || !(Symbols.strip(where) instanceof ExpressionTree use)) {
-      return;
-    }
-    for (Tracked object : value.objects()) {
-      if (given.isToBeConnected(object.type()) && !ledger.isConnected(object)) {
-        continue;
-      }
-      for (Tracked client : given.clientsIn(object, state)) {
-        for (Phase phase : vocabulary.needs(client.type())) {
-          if (state.certainty(object, phase) == Certainty.NO) {
-            ledger.givenBack(client, phase, use, method);
-          }
-        }
-      }
-      for (Phase phase : given.owed(object.type(), method)) {
-        if (state.certainty(object, phase) == Certainty.NO
-            && Requirement.culprit(object, phase, state, vocabulary).equals(object)) {
-          ledger.givenBack(object, phase, use, method);
-        }
-      }
-    }
-  }
-
-  /** A pool of connections is used by clients, and they may bound what it does not. */
-  private Set<Phase> expected(Tracked object, FlowState state) {
-    Set<Phase> needed = vocabulary.needs(object.type());
-    boolean isPool = needed.isEmpty() && vocabulary.of(object.type()).sharing() != null;
-    return needed.isEmpty() && !isPool ? settings(object, state) : needed;
-  }
-
-  /** The phases that a set of settings is about, if it sets one of them. */
-  private static Set<Phase> settings(Tracked object, FlowState state) {
-    Set<Phase> open = EnumSet.noneOf(Phase.class);
-    boolean any = false;
-    for (Phase phase : EnumSet.of(Phase.CONNECT, Phase.ACQUIRE, Phase.READ)) {
-      Certainty certainty = state.stated(object, phase);
-      any |= certainty == Certainty.YES;
-      if (certainty == Certainty.NO) {
-        open.add(phase);
-      }
-    }
-    return any ? open : Set.of();
   }
 }

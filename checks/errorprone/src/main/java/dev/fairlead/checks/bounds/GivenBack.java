@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import dev.fairlead.annotations.Phase;
@@ -129,16 +131,38 @@ final class GivenBack {
     return false;
   }
 
+  /** Whether the object is a builder that is kept, so that others may complete it as well. */
+  boolean isKept(Tracked object, ExpressionTree where) {
+    VarSymbol keeper = Symbols.variable(where);
+    return keeper != null && Symbols.isField(keeper) && isBuilder(object.type());
+  }
+
   /** Whether the type has a method that makes a client of what is set. */
   private boolean isBuilder(Type type) {
-    for (MethodSymbol method : methods(type)) {
-      if (vocabulary.of(method).carries()
-          && method.type.getParameterTypes().isEmpty()
-          && vocabulary.of(method.getReturnType()).settled()) {
-        return true;
+    return client(type) != null;
+  }
+
+  /**
+   * The phases that the client needs a bound for which a builder of this type makes; null where it
+   * makes none.
+   */
+  Set<Phase> neededOfClient(Type builder) {
+    Type client = client(builder);
+    return client == null ? null : vocabulary.needs(client);
+  }
+
+  /** The type of the client that a method of the type makes of what is set, or null. */
+  private Type client(Type type) {
+    if (type != null) {
+      for (MethodSymbol method : methods(type)) {
+        if (vocabulary.of(method).carries()
+            && method.type.getParameterTypes().isEmpty()
+            && vocabulary.of(method.getReturnType()).settled()) {
+          return method.getReturnType();
+        }
       }
     }
-    return false;
+    return null;
   }
 
   /** The methods of the class and of its supertypes. */

@@ -23,7 +23,7 @@ final class Ledger {
   private final Map<Tree, Entry> missing = new LinkedHashMap<>();
   private final Map<Tree, Entry> handedOut = new LinkedHashMap<>();
   private final Map<Tree, Giver> givenBack = new LinkedHashMap<>();
-  private final Map<Tracked, Set<Phase>> satisfied = new HashMap<>();
+  private final Map<Tree, Set<Phase>> satisfied = new HashMap<>();
   private final Set<Tracked> connected = new HashSet<>();
 
   /** A ledger of the file that consists of the given calls. */
@@ -97,9 +97,9 @@ final class Ledger {
     return connected.contains(object);
   }
 
-  /** A use of the object has its bound from elsewhere. */
+  /** A use of what the call makes has its bound from elsewhere, whoever came to it. */
   void satisfied(Tracked object, Phase phase) {
-    satisfied.computeIfAbsent(object, key -> EnumSet.noneOf(Phase.class)).add(phase);
+    satisfied.computeIfAbsent(object.site(), key -> EnumSet.noneOf(Phase.class)).add(phase);
   }
 
   /**
@@ -116,7 +116,7 @@ final class Ledger {
     for (Map.Entry<Tree, Entry> one : handedOut.entrySet()) {
       Entry entry = one.getValue();
       Set<Phase> phases =
-          Sets.difference(entry.phases(), satisfied.getOrDefault(entry.object(), Set.of()));
+          Sets.difference(entry.phases(), satisfied.getOrDefault(entry.object().site(), Set.of()));
       if (!missing.containsKey(one.getKey()) && !phases.isEmpty()) {
         all.add(finding(one.getKey(), entry, phases));
       }

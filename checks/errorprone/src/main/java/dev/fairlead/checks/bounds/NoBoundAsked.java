@@ -2,6 +2,7 @@ package dev.fairlead.checks.bounds;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Constants;
@@ -13,14 +14,22 @@ final class NoBoundAsked {
   private NoBoundAsked() {}
 
   /**
-   * Whether the condition says of a bound that it is zero or less.
+   * Whether the condition says of a bound that there is none, or that it is zero or less.
    *
    * @param holds whether the condition is true in the branch in question
    */
   static boolean by(ExpressionTree condition, boolean holds) {
-    if (!(Symbols.strip(condition) instanceof BinaryTree comparison)
+    Tree bare = Symbols.strip(condition);
+    if (bare instanceof MethodInvocationTree asked) {
+      return isBound(Symbols.receiver(asked))
+          && Symbols.calledName(asked).equals(holds ? "isEmpty" : "isPresent");
+    }
+    if (!(bare instanceof BinaryTree comparison)
         || !isBound(Symbols.strip(comparison.getLeftOperand()))) {
       return false;
+    }
+    if (Constants.isNull(comparison.getRightOperand())) {
+      return comparison.getKind() == (holds ? Tree.Kind.EQUAL_TO : Tree.Kind.NOT_EQUAL_TO);
     }
     Long limit = Constants.number(comparison.getRightOperand());
     if (limit == null || limit > 1) {

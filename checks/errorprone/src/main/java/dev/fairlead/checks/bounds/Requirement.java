@@ -54,7 +54,9 @@ final class Requirement {
             phase != Phase.CALL && !call.objects().isEmpty() && entry.getValue().contains(call);
         if (!mendedWithCall) {
           for (Tracked object : culprits(phase).objects()) {
-            blame(culprit(object, phase, state, vocabulary), phase);
+            if (state.certainty(object, phase) == Certainty.NO) {
+              blame(culprit(object, phase, state, vocabulary), phase);
+            }
           }
         }
       } else {

@@ -1,14 +1,18 @@
 package dev.fairlead.checks.bounds;
 
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.SourceFile;
@@ -16,8 +20,8 @@ import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 
 /**
- * Streams of a program's own that give up on a connection's: whoever reads through one has a bound
- * that the connection does not know of.
+ * Streams that are read only as long as a program wants, with a bound of which the connection does
+ * not know: through one of its own that gives up, or after asking, now and then, what there is.
  */
 final class TimedStreams {
   private static final NamePattern TIMED =
@@ -31,7 +35,7 @@ final class TimedStreams {
 
   /**
    * Whether the method around the use that lacks a bound reads through such a stream, made there or
-   * in a method that it gives the connection's stream to.
+   * in a method that it gives the connection's stream to, or keeps one that is read so.
    */
   boolean bound(MissingBound missing) {
     if (!missing.phases().contains(Phase.READ)
@@ -41,7 +45,52 @@ final class TimedStreams {
     }
     TreePath use = file.path(call);
     MethodTree around = use == null ? null : ASTHelpers.findEnclosingNode(use, MethodTree.class);
-    return around != null && new Search(true).finds(around);
+    return around != null && (new Search(true).finds(around) || isPolled(keeper(use)));
+  }
+
+  /** The variable that keeps what is made of the stream, or null. */
+  private static VarSymbol keeper(TreePath stream) {
+    for (TreePath at = stream.getParentPath(); at != null; at = at.getParentPath()) {
+      Tree user = at.getLeaf();
+      if (user instanceof AssignmentTree assignment) {
+        return Symbols.variable(assignment.getVariable());
+      }
+      if (!(user instanceof NewClassTree)) {
+        return user instanceof VariableTree declared ? Symbols.variable(declared) : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a loop sleeps until the stream that the variable keeps has something to read. */
+  private boolean isPolled(VarSymbol stream) {
+    boolean[] polled = {false};
+    if (stream != null) {
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitWhileLoop(WhileLoopTree loop, Void unused) {
+          polled[0] |=
+              calls(loop, "available", stream) && calls(loop.getStatement(), "sleep", null);
+          return super.visitWhileLoop(loop, null);
+        }
+      }.scan(file.unit(), null);
+    }
+    return polled[0];
+  }
+
+  /** Whether the code calls a method of that name; null: on anything. */
+  private static boolean calls(Tree code, String name, VarSymbol receiver) {
+    boolean[] called = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        called[0] |=
+            Symbols.calledName(call).equals(name)
+                && (receiver == null || receiver.equals(Symbols.variable(Symbols.receiver(call))));
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(code, null);
+    return called[0];
   }
 
   private final class Search extends TreeScanner<Void, Void> {

@@ -4,6 +4,7 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -13,12 +14,13 @@ import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The text of a URL as far as the code shows it: constants, sums and formats of them, variables
- * that are assigned once.
+ * The text of a URL or host as far as the code shows it: constants, sums and formats of them,
+ * variables that are assigned once, and what the names of all others say.
  */
 final class UrlText {
   /** How programs call the parts of a URL that come before its parameters. */
@@ -110,6 +112,10 @@ final class UrlText {
       text.append(value.getValue());
     } else if (bare instanceof MethodInvocationTree call && isFormat(call)) {
       call.getArguments().forEach(argument -> read(argument, depth));
+    } else if (bare instanceof MethodInvocationTree call && isLookUp(call)) {
+      read(call.getArguments().get(0), depth);
+    } else if (bare instanceof NewClassTree made && !made.getArguments().isEmpty()) {
+      read(made.getArguments().get(0), depth);
     } else {
       readPart(bare, depth);
     }
@@ -119,6 +125,10 @@ final class UrlText {
     return Symbols.calledName(call).equals("format")
         && call.getArguments().size() > 1
         && Constants.text(call.getArguments().get(0)) != null;
+  }
+
+  private static boolean isLookUp(MethodInvocationTree call) {
+    return Symbols.calledName(call).equals("getByName") && call.getArguments().size() == 1;
   }
 
   private void readPart(Tree part, int depth) {
@@ -135,7 +145,17 @@ final class UrlText {
             : part instanceof MethodInvocationTree call ? Symbols.calledName(call) : "";
     Type type = part instanceof ExpressionTree expression ? Symbols.type(expression) : null;
     complete &= !text.isEmpty() && (PART.matches(name) || isNumber(type));
-    text.append(UNSEEN);
+    text.append(UNSEEN).append(keyIn(name));
+  }
+
+  /** The key that the name of something unseen speaks of, or nothing. */
+  private String keyIn(String name) {
+    for (String key : keys) {
+      if (name.toLowerCase(Locale.ROOT).contains(key.toLowerCase(Locale.ROOT))) {
+        return key;
+      }
+    }
+    return "";
   }
 
   private static boolean isNumber(Type type) {

@@ -10,7 +10,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 public final class LifeCycle {
   private static final NamePattern STEPS =
       new NamePattern(
-          "(init|initialize|start|stop|open|close|connect|disconnect|shutdown|destroy|setUp|tearDown"
+          "(init|initialize|engineInit|start|stop|open|close|connect|disconnect|shutdown|destroy|setUp|tearDown"
               + "|configure|afterPropertiesSet|finalize|run|main|set\\p{Lu}\\w*)");
 
   private static final NamePattern ENDS =

@@ -2,6 +2,7 @@ package dev.fairlead.checks.names;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
@@ -63,6 +64,10 @@ public final class Lookups {
   /** How programs call what listens: the address that it has is this machine's. */
   private static final NamePattern SERVER = new NamePattern(".*(Server|Listener|Acceptor).*");
 
+  /** How programs call what connects: it had the name of whom it connects to. */
+  private static final NamePattern CONNECTS =
+      new NamePattern(".*(Client|Sender|Connector|Outbound|Outgoing).*");
+
   private static final NamePattern LOCAL = new NamePattern("(?i).*(local|bound|bind|listen).*");
 
   private final SourceFile file;
@@ -109,13 +114,25 @@ public final class Lookups {
     String instead = site.facts().reverseLookup();
     if (instead != null) {
       ExpressionTree address = Symbols.receiver(site.tree());
-      return asksForName(address, !instead.isEmpty()) && !isMeant(site, Symbols.variable(address))
+      return asksForName(address, !instead.isEmpty())
+              && !isMeant(site, Symbols.variable(address))
+              && !isOfWhoConnects(site)
           ? Optional.of(new Lookup(site.tree(), Kind.REVERSE, instead))
           : Optional.empty();
     }
     boolean ofGivenName =
         !site.arguments().isEmpty() && Constants.text(site.arguments().get(0)) == null;
     return ofGivenName ? Optional.of(new Lookup(site.tree(), kind(site), "")) : Optional.empty();
+  }
+
+  /** Whether one of the classes around connects, so that it had the name of its peer. */
+  private boolean isOfWhoConnects(SourceCall lookup) {
+    for (TreePath at = file.path(lookup.tree()); at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof ClassTree around && CONNECTS.matches(around.getSimpleName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private TreePath user(SourceCall lookup) {

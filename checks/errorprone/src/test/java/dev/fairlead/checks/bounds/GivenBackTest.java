@@ -157,6 +157,35 @@ final class GivenBackTest {
   }
 
   @Test
+  void keptBuilders() {
+    compilation
+        .addSourceLines(
+            "Plan.java",
+            """
+            import java.net.http.HttpClient;
+
+            class Plan {
+              private final HttpClient.Builder client;
+
+              Plan() {
+                client = HttpClient.newBuilder();
+              }
+
+              HttpClient.Builder client() {
+                return client;
+              }
+
+              static HttpClient.Builder another() {
+                HttpClient.Builder another = HttpClient.newBuilder();
+                // BUG: Diagnostic contains: Nothing bounds connect of this HttpClient.Builder
+                return another;
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void buildersOfClients() {
     compilation
         .addSourceLines(

@@ -38,6 +38,12 @@ final class DnsWithoutDeadlineTest {
                 return peer.getHostName();
               }
 
+              static class ClientHandler {
+                String server(Socket socket) {
+                  return socket.getInetAddress().getHostName();
+                }
+              }
+
               String channel(Channel channel) {
                 // BUG: Diagnostic contains: getHostName asks a name server
                 return ((InetSocketAddress) channel.remoteAddress()).getAddress().getHostName();

@@ -303,6 +303,43 @@ final class MutableTlsContextTest {
   }
 
   @Test
+  void contextsThatWrapAnother() {
+    compilation
+        .addSourceLines(
+            "Wrapper.java",
+            """
+            import java.security.KeyManagementException;
+            import java.security.SecureRandom;
+            import javax.net.ssl.KeyManager;
+            import javax.net.ssl.SSLContext;
+            import javax.net.ssl.SSLSocketFactory;
+            import javax.net.ssl.TrustManager;
+
+            class Wrapper {
+              private final SSLContext wrapped;
+              private final SSLSocketFactory factory;
+
+              Wrapper(SSLContext wrapped, KeyManager[] keys) throws KeyManagementException {
+                this.wrapped = wrapped;
+                wrapped.init(keys, null, null);
+                this.factory = wrapped.getSocketFactory();
+              }
+
+              protected void engineInit(KeyManager[] keys, TrustManager[] trust, SecureRandom random)
+                  throws KeyManagementException {
+                this.wrapped.init(keys, trust, random);
+              }
+
+              void reload(KeyManager[] keys) throws KeyManagementException {
+                // BUG: Diagnostic contains: The SSLContext in the field wrapped is shared already
+                this.wrapped.init(keys, null, null);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void replacement() {
     CheckTesting.refactoring(MutableTlsContext.class)
         .addInputLines(
