@@ -23,6 +23,7 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.CallChain;
+import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
@@ -90,7 +91,8 @@ public final class BlockingOnCommonPool extends FairleadCheck {
     if (path == null || isEnd(code, path)) {
       return;
     }
-    boolean choice = chosen || isNowAndThen(code, file) || isOverOwnParts(code, file);
+    boolean choice =
+        chosen || isAtStart(code, file) || isNowAndThen(code, file) || isOverOwnParts(code, file);
     Finding finding = Waits.explained(Finding.of(code.handOver(), message(code, path)), path);
     findings.add(
         (choice ? finding.ofChoice() : finding).fixedBy(() -> OwnExecutorFix.of(code, file), file));
@@ -101,6 +103,12 @@ public final class BlockingOnCommonPool extends FairleadCheck {
     return code.method() != null
         && CLOSES.matches(code.method().name)
         && path.waits().contains(THREAD);
+  }
+
+  /** Whether it is done when the object is started, once. */
+  private static boolean isAtStart(PlacedCode code, SourceFile file) {
+    TreePath start = code.handOver() == null ? null : file.path(code.handOver());
+    return start != null && LifeCycle.starts(CallSites.around(start));
   }
 
   /**

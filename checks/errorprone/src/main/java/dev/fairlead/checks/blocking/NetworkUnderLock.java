@@ -75,7 +75,10 @@ public final class NetworkUnderLock extends FairleadCheck {
         if (path.calls().size() < nearest.getOrDefault(wait, Integer.MAX_VALUE)) {
           nearest.put(wait, path.calls().size());
           Finding finding = Finding.of(path.first(), message(region, path));
-          boolean choice = isDistantLookUp(path) || Guarded.isLazilyMade(file.path(path.first()));
+          boolean choice =
+              isDistantLookUp(path)
+                  || Guarded.isToConnectItself(path)
+                  || Guarded.isLazilyMade(file.path(path.first()));
           found.put(
               wait,
               Waits.explained(choice ? finding.ofChoice() : finding, path)

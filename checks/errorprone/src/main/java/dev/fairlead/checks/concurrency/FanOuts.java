@@ -84,8 +84,7 @@ public final class FanOuts {
         TreePath path = TreePaths.of(unit, call);
         Repetition repetition = unlimitedRepetition(path);
         if (repetition != null && !isForOwnParts(path)) {
-          boolean shown = evidence.of(repetition);
-          found.add(new FanOut(call, repetition.tree(), null, shown));
+          found.add(new FanOut(call, repetition.tree(), null, false));
         }
       }
     }

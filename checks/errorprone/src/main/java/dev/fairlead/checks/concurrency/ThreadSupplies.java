@@ -97,6 +97,9 @@ public final class ThreadSupplies {
               + "|uncaughtException)"
               + "([A-Z0-9].*)?");
 
+  private static final Set<String> PERIODICALLY =
+      Set.of("scheduleAtFixedRate", "scheduleWithFixedDelay");
+
   private final Vocabulary vocabulary;
   private final CompilationUnitTree unit;
   private final Bodies bodies;
@@ -252,7 +255,12 @@ public final class ThreadSupplies {
       return;
     }
     if (!uses.isClosed(pool)) {
-      add(creation, Reason.POOL_PER_CALL_KEPT, pool.name.toString());
+      add(
+          creation,
+          Reason.POOL_PER_CALL_KEPT,
+          pool.name.toString(),
+          "",
+          !isService(method, path, pool));
     } else if (width == Width.LIMITED
         && !method.params().isEmpty()
         && isMadeOften(path, creation)) {
@@ -281,6 +289,29 @@ public final class ThreadSupplies {
   /** Whether the code runs when the program or the object starts. */
   private static boolean runsOnce(Tree around) {
     return CallSites.isMain(around) || LifeCycle.starts(around);
+  }
+
+  /** Whether others of which the file knows nothing set up a service that the pool repeats. */
+  private boolean isService(MethodSymbol method, TreePath path, VarSymbol pool) {
+    return calls().of(method).isEmpty() && onlyRepeats(path, pool);
+  }
+
+  private static boolean onlyRepeats(TreePath path, VarSymbol pool) {
+    boolean[] repeats = {false};
+    boolean[] runs = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        ExpressionTree receiver = Symbols.receiver(call);
+        if (receiver != null && pool.equals(Symbols.variable(receiver))) {
+          boolean again = PERIODICALLY.contains(Symbols.calledName(call));
+          repeats[0] |= again;
+          runs[0] |= !again;
+        }
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(CallSites.around(path), null);
+    return repeats[0] && !runs[0];
   }
 
   /** Whether the code runs once for each object or class, and no more often. */

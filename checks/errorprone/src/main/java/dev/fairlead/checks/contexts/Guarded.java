@@ -12,6 +12,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.code.LifeCycle;
@@ -41,6 +42,7 @@ public final class Guarded {
 
   private static final NamePattern CONNECTS =
       new NamePattern("(.*\\.)?((re)?connect|createSocket)(\\p{Lu}\\w*)?");
+  private static final NamePattern CONNECTS_ITSELF = new NamePattern("(re)?connect(\\p{Lu}\\w*)?");
   private static final Set<String> TURNS = Set.of("notify", "notifyAll");
   private static final ImmutableSet<WaitsFor> NAMES = ImmutableSet.of(WaitsFor.DNS);
   private static final ImmutableSet<WaitsFor> NETWORK = ImmutableSet.of(WaitsFor.NETWORK);
@@ -156,6 +158,17 @@ public final class Guarded {
         && (region.method() != null && CONNECTS.matches(region.method().name)
             || path.calls().stream().anyMatch(CONNECTS::matches))
         && effects.waits(region.code(), NETWORK, region.arrived(), deepest).isEmpty();
+  }
+
+  /** Whether the object connects itself, which whoever wants the lock needs as well. */
+  public static boolean isToConnectItself(WaitPath path) {
+    MethodSymbol first =
+        path.calls().size() > 1 && path.first() instanceof MethodInvocationTree call
+            ? Symbols.called(call)
+            : null;
+    return first != null
+        && first.getReturnType().isPrimitiveOrVoid()
+        && CONNECTS_ITSELF.matches(path.calls().get(0));
   }
 
   /** Whether something is made ready on the way, which whoever wants the lock needs too. */

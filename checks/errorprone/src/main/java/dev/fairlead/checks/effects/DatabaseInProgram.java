@@ -8,12 +8,15 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
+import java.util.Set;
 
 /** Databases inside the program or in a file, which are asked without a network. */
 public final class DatabaseInProgram {
   private static final NamePattern NAMED =
       new NamePattern(
-          "(?i:sqlite|hsqldb|duckdb)|(^|[._])(h2|derby)([._]|$)|(?<!\\p{Lu})(H2(?!\\w*Http)|Derby)(?=\\p{Lu}|$)");
+          "(?i:sqlite|hsqldb|duckdb)|(^|[._])(h2|derby)([._]|$)|(?<!\\p{Lu})(H2|Derby)(?=\\p{Lu}|$)");
+
+  private static final Set<String> JDBC = Set.of("java.sql", "javax.sql");
 
   private DatabaseInProgram() {}
 
@@ -53,7 +56,7 @@ public final class DatabaseInProgram {
     if (!(type instanceof ClassSymbol owner)) {
       return false;
     }
-    if (owner.packge().getQualifiedName().toString().matches("javax?\\.sql")) {
+    if (JDBC.contains(owner.packge().getQualifiedName().toString())) {
       return true;
     }
     for (Type contract : owner.getInterfaces()) {

@@ -342,6 +342,10 @@ final class BlockingOnCommonPoolTest {
                 return CompletableFuture.supplyAsync(this::ended);
               }
 
+              CompletableFuture<Boolean> start() {
+                return CompletableFuture.supplyAsync(this::ended);
+              }
+
               CompletableFuture<Boolean> flush() {
                 // BUG: Diagnostic contains: (pool.awaitTermination)
                 return CompletableFuture.supplyAsync(this::ended);

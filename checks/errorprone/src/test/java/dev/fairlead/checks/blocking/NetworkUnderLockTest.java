@@ -62,14 +62,14 @@ final class NetworkUnderLockTest {
               void reconnect(String url) throws Exception {
                 lock.lock();
                 try {
-                  // BUG: Diagnostic contains: lock is held (connect → DriverManager.getConnection)
-                  connect(url);
+                  // BUG: Diagnostic contains: lock is held (replace → DriverManager.getConnection)
+                  replace(url);
                 } finally {
                   lock.unlock();
                 }
               }
 
-              private void connect(String url) throws Exception {
+              private void replace(String url) throws Exception {
                 database = DriverManager.getConnection(url);
               }
 
@@ -761,6 +761,66 @@ final class NetworkUnderLockTest {
               }
             }
             """)
+        .doTest();
+  }
+
+  @Test
+  void whoConnectsItselfKeepsTheLockForItsUsers() {
+    String lines =
+        """
+        import java.io.IOException;
+        import java.net.Socket;
+        import java.util.ArrayList;
+        import java.util.List;
+
+        class Binding {
+          private final List<Peer> peers = new ArrayList<>();
+          private Socket socket;
+          private int sent;
+
+          void send(String host) throws IOException {
+            synchronized (this) {
+              // STRICTLY
+              connect(host);
+              sent++;
+            }
+          }
+
+          void send(Peer peer) throws IOException {
+            synchronized (peers) {
+              // BUG: Diagnostic contains: (peer.connect → new Socket)
+              peer.connect();
+            }
+          }
+
+          int count() {
+            synchronized (peers) {
+              return peers.size();
+            }
+          }
+
+          synchronized int sent() {
+            return sent;
+          }
+
+          private void connect(String host) throws IOException {
+            socket = new Socket(host, 80);
+          }
+
+          static class Peer {
+            private Socket socket;
+
+            void connect() throws IOException {
+              socket = new Socket("peer.example", 80);
+            }
+          }
+        }
+        """;
+    compilation.addSourceLines("Binding.java", lines).doTest();
+    CheckTesting.strictly(NetworkUnderLock.class)
+        .addSourceLines(
+            "Binding.java",
+            lines.replace("// STRICTLY", "// BUG: Diagnostic contains: (connect → new Socket)"))
         .doTest();
   }
 }

@@ -9,7 +9,7 @@ final class UnboundedFanOutTest {
 
   @Test
   void identification() {
-    compilation
+    CheckTesting.strictly(UnboundedFanOut.class)
         .addSourceLines(
             "Crawler.java",
             """
@@ -441,7 +441,7 @@ final class UnboundedFanOutTest {
 
   @Test
   void whatAFieldHoldsIsOne() {
-    compilation
+    CheckTesting.strictly(UnboundedFanOut.class)
         .addSourceLines(
             "Stream.java",
             """
@@ -667,6 +667,52 @@ final class UnboundedFanOutTest {
             "Discovery.java",
             lines.replace(
                 "// STRICTLY", "// BUG: Diagnostic contains: starts one piece of work for each"))
+        .doTest();
+  }
+
+  @Test
+  void whoAcquiresByAMethodOfItsOwnIsLimited() {
+    CheckTesting.strictly(UnboundedFanOut.class)
+        .addSourceLines(
+            "Queries.java",
+            """
+            import java.net.URI;
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse.BodyHandlers;
+            import java.util.List;
+
+            class Queries {
+              interface Pressure {
+                void acquireBeforeQuery();
+              }
+
+              private final HttpClient client = HttpClient.newHttpClient();
+              private Pressure pressure;
+
+              void limited(List<URI> keys) {
+                for (URI key : keys) {
+                  ask(key);
+                }
+              }
+
+              void unlimited(List<URI> keys) {
+                for (URI key : keys) {
+                  // BUG: Diagnostic contains: askAtOnce starts one piece of work for each element
+                  askAtOnce(key);
+                }
+              }
+
+              private void ask(URI key) {
+                pressure.acquireBeforeQuery();
+                client.sendAsync(HttpRequest.newBuilder(key).build(), BodyHandlers.ofString());
+              }
+
+              private void askAtOnce(URI key) {
+                client.sendAsync(HttpRequest.newBuilder(key).build(), BodyHandlers.ofString());
+              }
+            }
+            """)
         .doTest();
   }
 }

@@ -797,6 +797,7 @@ final class UnboundedThreadsTest {
             """
             import java.util.concurrent.Executors;
             import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
 
             class Clock {
               private long now;
@@ -817,6 +818,11 @@ final class UnboundedThreadsTest {
               void setupMonitor() {
                 ScheduledExecutorService monitor = Executors.newSingleThreadScheduledExecutor();
                 monitor.execute(this::tick);
+              }
+
+              void configure(String name) {
+                ScheduledExecutorService binder = Executors.newScheduledThreadPool(1);
+                binder.scheduleWithFixedDelay(this::tick, 0, 20, TimeUnit.SECONDS);
               }
 
               void again() {
