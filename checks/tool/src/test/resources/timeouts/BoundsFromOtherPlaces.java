@@ -86,4 +86,19 @@ class BoundsFromOtherPlaces {
       client.execute(new org.apache.http.client.methods.HttpGet(url));
     }
   }
+
+  static class OfItself {
+    private okhttp3.OkHttpClient client = new okhttp3.OkHttpClient();
+
+    void renew(int steps) {
+      while (steps > 0) {
+        client = client.newBuilder().build();
+      }
+      okhttp3.OkHttpClient next = client;
+      for (int i = 0; i < steps; i++) {
+        next = next.newBuilder().build();
+        client = next;
+      }
+    }
+  }
 }

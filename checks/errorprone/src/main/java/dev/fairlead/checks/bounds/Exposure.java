@@ -10,6 +10,7 @@ import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.TypeFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -49,7 +50,7 @@ final class Exposure {
       }
       if (type.sharing() != null) {
         for (Phase phase : Sets.difference(OF_SETTINGS, open)) {
-          satisfy(object, phase, state);
+          satisfy(object, phase, state, new HashSet<>());
         }
       }
     }
@@ -67,13 +68,16 @@ final class Exposure {
   }
 
   /** The client is bounded in a phase which some of the settings that it was given leave open. */
-  private void satisfy(Tracked client, Phase phase, FlowState state) {
+  private void satisfy(Tracked client, Phase phase, FlowState state, Set<Tracked> seen) {
+    if (!seen.add(client)) {
+      return;
+    }
     for (Carried carried : state.standing(client).carried()) {
       for (Tracked settings : carried.value().objects()) {
         if (state.stated(settings, phase) == Certainty.NO) {
           ledger.satisfied(Requirement.culprit(settings, phase, state, vocabulary), phase);
         } else {
-          satisfy(settings, phase, state);
+          satisfy(settings, phase, state, seen);
         }
       }
     }
