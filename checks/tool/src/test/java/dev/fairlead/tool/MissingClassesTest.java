@@ -103,10 +103,10 @@ final class MissingClassesTest {
         }
         """);
 
-    Command scan = Command.run(directory, "scan", "--profile", "default", "src");
+    Command scan = Command.run(directory, "scan", "src");
 
-    assertThat(scan.out()).contains("Validation.java:30: ");
-    assertThat(scan.out()).doesNotContain("Validation.java:18: ");
+    assertThat(scan.out()).contains("Validation.java:30:");
+    assertThat(scan.out()).doesNotContain("Validation.java:18:");
   }
 
   private void compile(String name, String text) throws Exception {
