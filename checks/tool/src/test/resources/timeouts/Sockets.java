@@ -144,4 +144,13 @@ class Sockets {
     channel.socket().connect(a, time);
     channel.socket().getInputStream().read();
   }
+
+  void own(int p) throws IOException {
+    new Socket(com.example.missing.Network.LOOPBACK, p).getOutputStream().write(1);
+  }
+
+  // BUG
+  void peer(int p) throws IOException {
+    new Socket(com.example.missing.Network.PEER, p).getOutputStream().write(1);
+  }
 }

@@ -2,7 +2,9 @@ package dev.fairlead.checks.bounds;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -139,13 +141,20 @@ final class UrlText {
       return;
     }
     literal = false;
-    String name =
-        variable != null
-            ? variable.name.toString()
-            : part instanceof MethodInvocationTree call ? Symbols.calledName(call) : "";
+    String name = nameOf(part);
     Type type = part instanceof ExpressionTree expression ? Symbols.type(expression) : null;
     complete &= !text.isEmpty() && (PART.matches(name) || isNumber(type));
     text.append(UNSEEN).append(keyIn(name));
+  }
+
+  private static String nameOf(Tree part) {
+    if (part instanceof MethodInvocationTree call) {
+      return Symbols.calledName(call);
+    }
+    if (part instanceof IdentifierTree name) {
+      return name.getName().toString();
+    }
+    return part instanceof MemberSelectTree select ? select.getIdentifier().toString() : "";
   }
 
   /** The key that the name of something unseen speaks of, or nothing. */

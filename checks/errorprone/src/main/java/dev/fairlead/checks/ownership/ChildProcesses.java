@@ -21,6 +21,7 @@ import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TreePaths;
@@ -59,6 +60,11 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
 
   private static final Set<ElementKind> KEPT =
       Sets.immutableEnumSet(ElementKind.LOCAL_VARIABLE, ElementKind.PARAMETER);
+
+  private static final NamePattern OF_FEW_WORDS =
+      new NamePattern(
+          "(arch|chgrp|chmod|chown|date|domainname|hostid|hostname|id|kill|ln|logname|mkdir|nproc|pwd"
+              + "|rmdir|sleep|sync|touch|tty|uname|whoami)(\\s[^|;&]*)?");
 
   private final SourceFile file;
   private final Vocabulary vocabulary;
@@ -107,9 +113,9 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
       return;
     }
     boolean readLater = uses.readLater() || isReadByCaller(child, code);
-    boolean leftInPipe =
-        starter == code && output == Output.PIPED && !isKnownProgram(start, starter);
-    if (readLater || leftInPipe) {
+    List<String> command = start == null ? List.of() : commandOf(start, code);
+    boolean leftInPipe = starter == code && output == Output.PIPED && command.isEmpty();
+    if (readLater && !writesLittle(command) || leftInPipe) {
       found.add(new UndrainedWait(wait, start, readLater));
     }
   }
@@ -243,23 +249,33 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
     return variable.equals(Symbols.variable(at));
   }
 
-  /** Whether the program stands in the source: then its author knows how much it writes. */
-  private boolean isKnownProgram(ExpressionTree start, Tree code) {
-    List<Tree> literals = new ArrayList<>();
+  /** Whether the program's output never fills a pipe, whatever it is told. */
+  private static boolean writesLittle(List<String> command) {
+    if (command.isEmpty()) {
+      return false;
+    }
+    String program = command.get(0).strip();
+    return OF_FEW_WORDS.matches(program.substring(program.lastIndexOf('/') + 1));
+  }
+
+  /**
+   * What of the command stands in the source, the program first: then its author knows how much it
+   * writes.
+   */
+  private List<String> commandOf(ExpressionTree start, Tree code) {
+    List<String> words = new ArrayList<>();
     new TreeScanner<Void, Void>() {
+      private int depth;
+
       @Override
       public Void visitLiteral(LiteralTree literal, Void unused) {
-        if (Constants.text(literal) != null) {
-          literals.add(literal);
-        }
+        add(literal);
         return null;
       }
 
       @Override
       public Void visitIdentifier(IdentifierTree name, Void unused) {
-        if (Constants.text(name) != null) {
-          literals.add(name);
-        }
+        add(name);
         VarSymbol variable = Symbols.variable(name);
         if (variable != null) {
           origins.assigned(variable).forEach(this::scanOnce);
@@ -268,7 +284,12 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
         return null;
       }
 
-      private int depth;
+      private void add(Tree tree) {
+        String word = Constants.text(tree);
+        if (word != null) {
+          words.add(word);
+        }
+      }
 
       private void scanOnce(Iterable<? extends Tree> values) {
         values.forEach(this::scanOnce);
@@ -282,6 +303,6 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
         }
       }
     }.scan(start, null);
-    return !literals.isEmpty();
+    return words;
   }
 }

@@ -11,6 +11,7 @@ import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -25,6 +26,7 @@ import com.sun.tools.javac.code.Types;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
@@ -67,11 +69,13 @@ public final class UnboundedLoops {
 
   private final RepeatedWaits repeatedWaits;
   private final Effects effects;
+  private final Bodies bodies;
   private final Types types;
 
   private UnboundedLoops(SourceFile file) {
     this.repeatedWaits = new RepeatedWaits(file.vocabulary());
     this.effects = file.shared(Effects.SHARED);
+    this.bodies = file.bodies();
     this.types = file.state().getTypes();
   }
 
@@ -257,10 +261,24 @@ public final class UnboundedLoops {
 
   /** Whether the loop waits for something before it tries again. */
   private boolean pauses(Tree loop) {
-    return callsNamed(PAUSE, LoopFacts.of(loop))
+    LoopFacts facts = LoopFacts.of(loop);
+    return callsNamed(PAUSE, facts)
+        || callsOneThatPauses(facts)
         || !effects
             .waits(loop, ImmutableSet.of(WaitsFor.THREAD), ImmutableSet.of(), DEEPEST)
             .isEmpty();
+  }
+
+  /** Whether a method of the program pauses by one whose code is not at hand, as its name says. */
+  private boolean callsOneThatPauses(LoopFacts facts) {
+    for (ExpressionTree call : facts.calls()) {
+      MethodSymbol method = Symbols.called(call);
+      Optional<MethodTree> body = method == null ? Optional.empty() : bodies.of(method);
+      if (body.isPresent() && callsNamed(PAUSE, LoopFacts.of(body.get()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean callsNamed(NamePattern name, LoopFacts facts) {

@@ -134,6 +134,24 @@ final class UnboundedRetryTest {
                 }
               }
 
+              interface Pace {
+                void sleep(IOException gone);
+              }
+
+              Socket withPauseOfHandler(String host, Pace pace) {
+                while (true) {
+                  try {
+                    return new Socket(host, 80);
+                  } catch (IOException gone) {
+                    handle(gone, pace);
+                  }
+                }
+              }
+
+              private void handle(IOException gone, Pace pace) {
+                pace.sleep(gone);
+              }
+
               Socket withLimit(String host) throws IOException {
                 int failures = 0;
                 while (true) {

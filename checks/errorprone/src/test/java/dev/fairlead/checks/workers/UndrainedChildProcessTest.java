@@ -29,12 +29,25 @@ final class UndrainedChildProcessTest {
               }
 
               String knownButRead() throws Exception {
-                Process child = Runtime.getRuntime().exec(new String[] {"hostname"});
+                Process child = Runtime.getRuntime().exec(new String[] {"ps", "aux"});
                 // BUG: Diagnostic contains: is read only after the wait
                 if (child.waitFor(5, TimeUnit.SECONDS)) {
                   return new String(child.getInputStream().readAllBytes());
                 }
                 return "";
+              }
+
+              String ofFewWords() throws Exception {
+                Process child = Runtime.getRuntime().exec("/bin/hostname -f");
+                child.waitFor();
+                return new String(child.getInputStream().readAllBytes());
+              }
+
+              String piped() throws Exception {
+                Process child = Runtime.getRuntime().exec("date; ps aux");
+                // BUG: Diagnostic contains: is read only after the wait
+                child.waitFor();
+                return new String(child.getInputStream().readAllBytes());
               }
 
               byte[] builtElsewhere(List<String> command) throws Exception {
