@@ -499,19 +499,19 @@ public class CyclicBarrier {
 }
 
 public class Phaser {
-  @Blocking(THREAD)
+  @Blocking(value = THREAD, compensated = true)
   @Joins
   public int arriveAndAwaitAdvance();
 
-  @Blocking(THREAD)
+  @Blocking(value = THREAD, compensated = true)
   @Joins
   public int awaitAdvance(int phase);
 
-  @Blocking(THREAD)
+  @Blocking(value = THREAD, compensated = true)
   @Joins
   public int awaitAdvanceInterruptibly(int phase) throws InterruptedException;
 
-  @Blocking(THREAD)
+  @Blocking(value = THREAD, compensated = true)
   @Joins
   public int awaitAdvanceInterruptibly(
       int phase, @Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) long timeout, TimeUnit unit)

@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
+import java.util.function.Supplier;
 
 /**
  * One thing that is wrong.
@@ -54,6 +55,17 @@ public record Finding(
   public static Finding of(Tree where, String message, Fix fix) {
     ImmutableList<Fix> fixes = fix.isEmpty() ? ImmutableList.of() : ImmutableList.of(fix);
     return new Finding(where, message, fixes, Weight.USUAL, ImmutableList.of(), false);
+  }
+
+  /** The same finding with a fix, which is made only where the profile reports the finding. */
+  public Finding fixedBy(Supplier<? extends Fix> fix, SourceFile file) {
+    if (weight == Weight.CHOICE && !file.configuration().strict()) {
+      return this;
+    }
+    Fix made = fix.get();
+    return made.isEmpty()
+        ? this
+        : new Finding(where, message, ImmutableList.of(made), weight, related, needless);
   }
 
   /** The same finding, of something that harms every run. */

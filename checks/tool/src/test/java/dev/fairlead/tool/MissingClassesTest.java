@@ -64,6 +64,51 @@ final class MissingClassesTest {
     assertThat(scan.status()).isEqualTo(ExitStatus.FINDINGS);
   }
 
+  @Test
+  void ofMethodsOfOneNameAnUnknownArgumentChoosesNone() throws Exception {
+    write(
+        "src/app/Validation.java",
+        """
+        package app;
+
+        import java.util.List;
+        import java.util.concurrent.ExecutorService;
+        import java.util.concurrent.Executors;
+        import java.util.concurrent.Future;
+
+        class Validation {
+          private static final ExecutorService pool = Executors.newFixedThreadPool(4);
+
+          static void validate(List<gone.Order> orders) throws Exception {
+            Future<Boolean> one =
+                pool.submit(
+                    () -> {
+                      validate(orders.get(0).part());
+                      return true;
+                    });
+            one.get();
+          }
+
+          static void validate(gone.Part part) {}
+
+          static void check(List<gone.Order> orders) throws Exception {
+            Future<Boolean> one =
+                pool.submit(
+                    () -> {
+                      check(orders.get(0).parts());
+                      return true;
+                    });
+            one.get();
+          }
+        }
+        """);
+
+    Command scan = Command.run(directory, "scan", "src");
+
+    assertThat(scan.out()).contains("Validation.java:30:");
+    assertThat(scan.out()).doesNotContain("Validation.java:18:");
+  }
+
   private void compile(String name, String text) throws Exception {
     write(name, text);
     Path classes = Files.createDirectories(directory.resolve("classes"));

@@ -15,7 +15,6 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
@@ -23,7 +22,10 @@ import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.CallChain;
+import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.LifeCycle;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.concurrency.Repetition;
 import dev.fairlead.checks.contexts.ContextScan;
@@ -53,6 +55,8 @@ public final class BlockingOnCommonPool extends FairleadCheck {
 
   private static final ImmutableSet<WaitsFor> HARMFUL =
       Sets.immutableEnumSet(NETWORK, DNS, PROCESS, POOL, THREAD);
+
+  private static final NamePattern CLOSES = new NamePattern("close(\\p{Lu}.*)?");
 
   private static final int NEAR = 3;
 
@@ -84,14 +88,27 @@ public final class BlockingOnCommonPool extends FairleadCheck {
   private static void add(
       PlacedCode code, boolean chosen, SourceFile file, List<Finding> findings) {
     WaitPath path = LifeCycle.ends(code.method()) ? null : costly(code, file);
-    if (path == null) {
+    if (path == null || isEnd(code, path)) {
       return;
     }
-    boolean choice = chosen || isNowAndThen(code, file) || isOverOwnParts(code, file);
-    Finding finding =
-        Waits.explained(
-            Finding.of(code.handOver(), message(code, path), OwnExecutorFix.of(code, file)), path);
-    findings.add(choice ? finding.ofChoice() : finding);
+    boolean choice =
+        chosen || isAtStart(code, file) || isNowAndThen(code, file) || isOverOwnParts(code, file);
+    Finding finding = Waits.explained(Finding.of(code.handOver(), message(code, path)), path);
+    findings.add(
+        (choice ? finding.ofChoice() : finding).fixedBy(() -> OwnExecutorFix.of(code, file), file));
+  }
+
+  /** Whether it is waited once for threads to end, when what they serve is closed. */
+  private static boolean isEnd(PlacedCode code, WaitPath path) {
+    return code.method() != null
+        && CLOSES.matches(code.method().name)
+        && path.waits().contains(THREAD);
+  }
+
+  /** Whether it is done when the object is started, once. */
+  private static boolean isAtStart(PlacedCode code, SourceFile file) {
+    TreePath start = code.handOver() == null ? null : file.path(code.handOver());
+    return start != null && LifeCycle.starts(CallSites.around(start));
   }
 
   /**
@@ -108,11 +125,7 @@ public final class BlockingOnCommonPool extends FairleadCheck {
 
   /** Whether the elements are those of a field: as many as the object has parts, mostly few. */
   private static boolean isOverOwnParts(PlacedCode code, SourceFile file) {
-    ExpressionTree at = code.handOver();
-    while (at != null && Symbols.strip(at) instanceof MethodInvocationTree call) {
-      at = Symbols.receiver(call);
-    }
-    VarSymbol source = at == null ? null : Symbols.variable(at);
+    VarSymbol source = CallChain.of(code.handOver()).variable();
     return source != null && Symbols.isField(source) && !file.vocabulary().isExecutor(source.type);
   }
 

@@ -26,7 +26,6 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.LifeCycle;
-import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.LoopStages;
@@ -65,9 +64,6 @@ public final class BlockingOnEventLoop extends FairleadCheck {
       Sets.immutableEnumSet(NETWORK, PROCESS, THREAD, POOL, COMPUTATION);
 
   private static final ImmutableSet<WaitsFor> SUSPENDING = ImmutableSet.of(SUSPENSION);
-
-  private static final NamePattern WAITING =
-      new NamePattern("(.*\\.)?(await|wait|block)(\\p{Lu}\\w*)?|.*(Await|Wait|Blocking)\\w*");
 
   private static final int NEAR = 4;
   private static final int NEAR_IN_OTHER_FILES = 2;
@@ -134,7 +130,7 @@ public final class BlockingOnEventLoop extends FairleadCheck {
 
   private static boolean isMeantOnLoop(PlacedCode placed, WaitPath path, SourceFile file) {
     boolean ends = path.waits().contains(THREAD) && LifeCycle.ends(placed.method());
-    return !ends && isNear(path, file) && !LoopStages.hasArrived(path.waiting(), placed);
+    return !ends && isNear(path, file) && !LoopStages.hasArrived(path, placed);
   }
 
   private static ImmutableList<WaitPath> waits(
@@ -181,7 +177,7 @@ public final class BlockingOnEventLoop extends FairleadCheck {
     }
     return calls <= NEAR_IN_OTHER_FILES
         || calls <= NEAR && Waits.isHere(path, file)
-        || calls <= NEAR_BY_NAME && saysThatItWaits(path);
+        || calls <= NEAR_BY_NAME && LoopDoubts.saysThatItWaits(path);
   }
 
   /** Whether something that is called on the way makes what it needs when it is first used. */
@@ -192,12 +188,6 @@ public final class BlockingOnEventLoop extends FairleadCheck {
       }
     }
     return false;
-  }
-
-  /** Whether the method around the wait is there to wait, as its name says. */
-  private static boolean saysThatItWaits(WaitPath path) {
-    int last = path.calls().size() - 2;
-    return last >= 0 && WAITING.matches(path.calls().get(last));
   }
 
   private static String message(PlacedCode code, WaitPath path) {

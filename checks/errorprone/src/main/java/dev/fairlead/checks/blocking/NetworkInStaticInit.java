@@ -45,6 +45,9 @@ public final class NetworkInStaticInit extends FairleadCheck {
 
   private static final int NEAR = 3;
 
+  /** Further away, it is often known that somebody is there, or that it is never done. */
+  private static final int NEAR_ENOUGH = 2;
+
   /** For the service loader, which asks only for the class. */
   public NetworkInStaticInit() {
     this(null);
@@ -65,7 +68,9 @@ public final class NetworkInStaticInit extends FairleadCheck {
           file.shared(Effects.SHARED).waits(code.code(), kinds, ImmutableSet.of(), NEAR)) {
         Finding finding = Waits.explained(Finding.of(path.first(), message(code, path)), path);
         boolean harmful =
-            !Sets.intersection(path.waits(), HARMFUL).isEmpty() && !onlyMakesClient(path);
+            !Sets.intersection(path.waits(), HARMFUL).isEmpty()
+                && path.calls().size() <= NEAR_ENOUGH
+                && !onlyMakesClient(path);
         findings.add(harmful ? finding : finding.ofChoice());
       }
     }

@@ -11,19 +11,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.IfTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
-import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.Guarded;
 import dev.fairlead.checks.contexts.Place;
@@ -82,10 +74,15 @@ public final class NetworkUnderLock extends FairleadCheck {
         Object wait = path.waiting() == null ? path : path.waiting();
         if (path.calls().size() < nearest.getOrDefault(wait, Integer.MAX_VALUE)) {
           nearest.put(wait, path.calls().size());
-          Finding finding =
-              Finding.of(path.first(), message(region, path), BeforeLockFix.of(region, path, file));
-          boolean usual = !isDistantLookUp(path) && !isLazilyMade(path, file);
-          found.put(wait, Waits.explained(usual ? finding : finding.ofChoice(), path));
+          Finding finding = Finding.of(path.first(), message(region, path));
+          boolean choice =
+              isDistantLookUp(path)
+                  || Guarded.isToConnectItself(path)
+                  || Guarded.isLazilyMade(file.path(path.first()));
+          found.put(
+              wait,
+              Waits.explained(choice ? finding.ofChoice() : finding, path)
+                  .fixedBy(() -> BeforeLockFix.of(region, path, file), file));
         }
       }
     }
@@ -95,28 +92,6 @@ public final class NetworkUnderLock extends FairleadCheck {
   /** Whether a name is looked up further away, where it is mostly known whose it is. */
   private static boolean isDistantLookUp(WaitPath path) {
     return path.waits().equals(NAMES) && path.calls().size() > NEAR_LOOK_UP;
-  }
-
-  /** Whether a field that has no value yet gets one, which whoever wants the lock needs as well. */
-  private static boolean isLazilyMade(WaitPath path, SourceFile file) {
-    VarSymbol made = null;
-    for (TreePath at = file.path(path.first()); at != null; at = at.getParentPath()) {
-      Tree tree = at.getLeaf();
-      if (tree instanceof AssignmentTree assignment) {
-        made = Symbols.variable(assignment.getVariable());
-      } else if (tree instanceof IfTree choice
-          && made != null
-          && Symbols.isField(made)
-          && Symbols.strip(choice.getCondition()) instanceof BinaryTree test
-          && test.getKind() == Tree.Kind.EQUAL_TO
-          && made.equals(Symbols.variable(test.getLeftOperand()))
-          && test.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL) {
-        return true;
-      } else if (tree instanceof MethodTree) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private static String message(PlacedCode region, WaitPath path) {

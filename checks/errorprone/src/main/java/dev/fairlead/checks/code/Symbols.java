@@ -116,6 +116,18 @@ public final class Symbols {
     return one.isConstructor() || one.getReturnType().tsym == other.getReturnType().tsym;
   }
 
+  /** Whether the class has another method of the name with as many parameters. */
+  public static boolean hasOtherOfArity(MethodSymbol method) {
+    for (Symbol member : method.owner.members().getSymbolsByName(method.name)) {
+      if (member != method
+          && member instanceof MethodSymbol other
+          && other.params().size() == method.params().size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isMethod(Symbol symbol) {
     return symbol.kind == Kinds.Kind.MTH;
   }
@@ -175,6 +187,12 @@ public final class Symbols {
    */
   public static boolean isUnknown(Type type) {
     return type.hasTag(TypeTag.ERROR);
+  }
+
+  /** Whether javac could not tell the type of the value. */
+  public static boolean isUnknown(ExpressionTree value) {
+    Type type = ((JCTree) value).type;
+    return type == null || isUnknown(type);
   }
 
   /** The tree without parentheses and casts around it. */

@@ -13,6 +13,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.CallChain;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.effects.Effects;
@@ -69,19 +70,13 @@ final class FanOutEvidence {
   }
 
   private boolean isData(ExpressionTree source, boolean follow) {
-    ExpressionTree at = source;
-    while (Symbols.strip(at) instanceof MethodInvocationTree call) {
-      ExpressionTree receiver = Symbols.receiver(call);
-      if (receiver == null || Symbols.isTypeName(receiver)) {
-        return !call.getArguments().isEmpty();
-      }
-      boolean asks = !call.getArguments().isEmpty() && !isStep(call);
-      if (asks) {
+    CallChain chain = CallChain.of(source);
+    for (MethodInvocationTree call : chain.calls()) {
+      if (!call.getArguments().isEmpty() && (call == chain.source() || !isStep(call))) {
         return true;
       }
-      at = receiver;
     }
-    VarSymbol variable = Symbols.variable(at);
+    VarSymbol variable = chain.variable();
     if (variable == null || Symbols.isField(variable)) {
       return false;
     }
@@ -118,6 +113,28 @@ final class FanOutEvidence {
       }
     }
     return false;
+  }
+
+  /** Whether the thread that is started goes into a field, as one that serves for long. */
+  boolean isKept(Fork fork, Repetition repetition) {
+    ExpressionTree started = Symbols.receiver(fork.call());
+    VarSymbol thread = started == null ? null : Symbols.variable(started);
+    boolean[] kept = {false};
+    if (thread != null && fork.executor() == null) {
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+          VarSymbol holder =
+              Symbols.receiver(call) == null ? null : Symbols.variable(Symbols.receiver(call));
+          kept[0] |=
+              holder != null
+                  && Symbols.isField(holder)
+                  && call.getArguments().stream().anyMatch(a -> thread == Symbols.variable(a));
+          return super.visitMethodInvocation(call, unused);
+        }
+      }.scan(repetition.tree(), null);
+    }
+    return kept[0];
   }
 
   /** Whether the work asks for a permit when it has been started. */

@@ -71,7 +71,10 @@ public final class FanOuts {
         if (repetition != null
             && !startsWhatIsThere(fork, repetition)
             && !isForOwnParts(fork.path())) {
-          boolean shown = evidence.of(repetition) && evidence.ofWait(fork);
+          boolean shown =
+              evidence.of(repetition)
+                  && evidence.ofWait(fork)
+                  && !evidence.isKept(fork, repetition);
           found.add(new FanOut(fork.call(), repetition.tree(), fork.executor(), shown));
         }
       }
@@ -81,8 +84,7 @@ public final class FanOuts {
         TreePath path = TreePaths.of(unit, call);
         Repetition repetition = unlimitedRepetition(path);
         if (repetition != null && !isForOwnParts(path)) {
-          boolean shown = evidence.of(repetition);
-          found.add(new FanOut(call, repetition.tree(), null, shown));
+          found.add(new FanOut(call, repetition.tree(), null, false));
         }
       }
     }

@@ -11,6 +11,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -21,6 +22,8 @@ import java.util.Set;
 
 /** Whether code itself, not the functions in it, waits for a permit or for earlier work. */
 final class Limits extends TreeScanner<Void, Void> {
+  private static final NamePattern ACQUIRE = new NamePattern("acquire(\\p{Lu}\\w*)?");
+
   private final Tree body;
   private final Vocabulary vocabulary;
   private final Set<MethodSymbol> called = new HashSet<>();
@@ -58,6 +61,7 @@ final class Limits extends TreeScanner<Void, Void> {
     limited |= facts.limits() || facts.joins() && !isCombination(call);
     if (method != null && !facts.known()) {
       called.add(method);
+      limited |= ACQUIRE.matches(method.name);
     }
     List<? extends ExpressionTree> arguments = call.getArguments();
     for (int i = 0; i < arguments.size(); i++) {

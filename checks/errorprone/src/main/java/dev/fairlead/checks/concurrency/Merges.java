@@ -15,6 +15,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.FileAnalysis;
+import dev.fairlead.checks.code.CallChain;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.vocabulary.MethodFacts;
@@ -56,15 +57,11 @@ public final class Merges {
    * Whether the elements are a caller's: the parameter of a method, itself or made a publisher of.
    */
   public static boolean isOverParameter(ExpressionTree merge) {
-    ExpressionTree at = merge;
-    while (Symbols.strip(at) instanceof MethodInvocationTree call) {
-      ExpressionTree receiver = Symbols.receiver(call);
-      if (receiver == null || Symbols.isTypeName(receiver)) {
-        return call.getArguments().size() == 1 && isParameter(call.getArguments().get(0));
-      }
-      at = receiver;
-    }
-    return isParameter(at);
+    CallChain chain = CallChain.of(merge);
+    MethodInvocationTree source = chain.source();
+    return source == null
+        ? isParameter(chain.start())
+        : source.getArguments().size() == 1 && isParameter(source.getArguments().get(0));
   }
 
   private static boolean isParameter(ExpressionTree value) {

@@ -374,6 +374,9 @@ final class PoolUses extends TreeScanner<Void, Void> {
 
   private VarSymbol executor(ExpressionTree tree) {
     VarSymbol variable = tree == null ? null : Symbols.variable(tree);
-    return variable != null && vocabulary.isExecutor(variable.type) ? variable : null;
+    return variable != null
+            && (vocabulary.isExecutor(variable.type) || Symbols.isUnknown(variable.type))
+        ? variable
+        : null;
   }
 }

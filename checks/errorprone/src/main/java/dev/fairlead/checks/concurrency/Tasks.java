@@ -38,14 +38,21 @@ final class Tasks {
       MethodFacts facts = vocabulary.of(Symbols.called(call));
       for (int i = 0; i < invocation.getArguments().size(); i++) {
         if (facts.parameter(i).workers() != null) {
-          tasks.code(Symbols.strip(invocation.getArguments().get(i)));
+          tasks.code(
+              Symbols.strip(invocation.getArguments().get(i)), parameter(Symbols.called(call), i));
         }
       }
     }
     return tasks.found.build();
   }
 
-  private void code(Tree function) {
+  private static Type parameter(MethodSymbol method, int index) {
+    return method == null || index >= method.params().size()
+        ? null
+        : method.params().get(index).type;
+  }
+
+  private void code(Tree function, Type taken) {
     if (function instanceof LambdaExpressionTree lambda) {
       found.add(lambda.getBody());
     } else if (function instanceof NewClassTree creation && creation.getClassBody() != null) {
@@ -57,8 +64,11 @@ final class Tasks {
     } else if (function instanceof NewClassTree worker) {
       Type type = Symbols.type(worker);
       if (type != null) {
+        MethodSymbol run = vocabulary.implemented(taken);
         for (Symbol member : type.tsym.members().getSymbols(Tasks::isRun)) {
-          add((MethodSymbol) member);
+          if (run == null || member.name == run.name) {
+            add((MethodSymbol) member);
+          }
         }
       }
     } else if (function instanceof MemberReferenceTree reference) {

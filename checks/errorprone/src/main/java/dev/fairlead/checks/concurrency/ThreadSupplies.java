@@ -93,9 +93,12 @@ public final class ThreadSupplies {
 
   private static final NamePattern ONCE =
       new NamePattern(
-          "(main|start|init|open|run|stop|close|shutdown|shutDown|destroy|dispose|setUp|tearDown"
+          "(main|start|init|open|run|stop|close|shutdown|shutDown|destroy|dispose|set[uU]p|tearDown"
               + "|uncaughtException)"
               + "([A-Z0-9].*)?");
+
+  private static final Set<String> PERIODICALLY =
+      Set.of("scheduleAtFixedRate", "scheduleWithFixedDelay");
 
   private final Vocabulary vocabulary;
   private final CompilationUnitTree unit;
@@ -245,13 +248,19 @@ public final class ThreadSupplies {
         || ONCE.matches(method.name)
         || isInFunction(path)
         || calls().runsOnlyFrom(CallSites.around(path), ThreadSupplies::runsOnce)
+        || calls().runsOnlyFrom(CallSites.around(path), ThreadSupplies::makesObject)
         || isGuarded(method)
         || servesForEver(path)
         || uses.isGivenAway(pool)) {
       return;
     }
     if (!uses.isClosed(pool)) {
-      add(creation, Reason.POOL_PER_CALL_KEPT, pool.name.toString());
+      add(
+          creation,
+          Reason.POOL_PER_CALL_KEPT,
+          pool.name.toString(),
+          "",
+          !isService(method, path, pool));
     } else if (width == Width.LIMITED
         && !method.params().isEmpty()
         && isMadeOften(path, creation)) {
@@ -280,6 +289,35 @@ public final class ThreadSupplies {
   /** Whether the code runs when the program or the object starts. */
   private static boolean runsOnce(Tree around) {
     return CallSites.isMain(around) || LifeCycle.starts(around);
+  }
+
+  /** Whether others of which the file knows nothing set up a service that the pool repeats. */
+  private boolean isService(MethodSymbol method, TreePath path, VarSymbol pool) {
+    return calls().of(method).isEmpty() && onlyRepeats(path, pool);
+  }
+
+  private static boolean onlyRepeats(TreePath path, VarSymbol pool) {
+    boolean[] repeats = {false};
+    boolean[] runs = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        ExpressionTree receiver = Symbols.receiver(call);
+        if (receiver != null && pool.equals(Symbols.variable(receiver))) {
+          boolean again = PERIODICALLY.contains(Symbols.calledName(call));
+          repeats[0] |= again;
+          runs[0] |= !again;
+        }
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(CallSites.around(path), null);
+    return repeats[0] && !runs[0];
+  }
+
+  /** Whether the code runs once for each object or class, and no more often. */
+  private static boolean makesObject(Tree around) {
+    return around instanceof ClassTree
+        || around instanceof MethodTree method && method.getReturnType() == null;
   }
 
   /**
@@ -369,7 +407,7 @@ public final class ThreadSupplies {
     boolean own = perObject && !uses.isGivenAway(pool);
     String name = pool.name.toString();
     if (own && !uses.isClosed(pool)) {
-      boolean shown = many != null || isHelper(owner);
+      boolean shown = many != null || isHelper(owner) && vocabulary.isCloseable(owner.type);
       add(creation, Reason.POOL_PER_OBJECT, name, many == null ? "" : many.per(), shown);
     } else if (own && many != null && many.unlimited() && hasSeveralThreads(creation, width)) {
       add(creation, Reason.POOL_FOR_EACH, name, many.per(), true);

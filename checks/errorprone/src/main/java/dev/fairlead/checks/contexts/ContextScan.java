@@ -35,6 +35,7 @@ import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,9 @@ public final class ContextScan extends TreeScanner<Void, Void> {
 
   /** Functions whose callee can be seen, and may well call them at once. */
   private final Set<Tree> givenToOwnCode = Sets.newIdentityHashSet();
+
+  /** The calls that functions are given to, of which nothing is known by themselves. */
+  private final Map<Tree, ExpressionTree> givenTo = new IdentityHashMap<>();
 
   private final Set<MethodSymbol> calledOnMoved = new HashSet<>();
   private final Set<MethodSymbol> calledElsewhere = new HashSet<>();
@@ -170,10 +174,16 @@ public final class ContextScan extends TreeScanner<Void, Void> {
             guarded.getBlock(),
             List.of(),
             Symbols.text(lock) + " is held",
-            HeldLock.of(variable));
+            isForReading(variable) ? null : HeldLock.of(variable));
       }
     }
     return super.visitBlock(block, unused);
+  }
+
+  /** Whether the field is the lock of many readers, which keeps no other of them waiting. */
+  private boolean isForReading(VarSymbol lock) {
+    ExpressionTree made = lock == null ? null : bodies.initializer(lock);
+    return made != null && Symbols.calledName(made).equals("readLock");
   }
 
   /** The lock that the statement takes, or null. */
@@ -196,7 +206,9 @@ public final class ContextScan extends TreeScanner<Void, Void> {
     if (vocabulary.ofFunction(type).nonBlocking() && !givenToOwnCode.contains(lambda)) {
       MethodSymbol implemented = vocabulary.implemented(type);
       String why = implemented.enclClass().getSimpleName() + " is called on an event loop";
+      handOver = givenTo.get(lambda);
       add(Place.EVENT_LOOP, lambda.getBody(), lambda.getParameters(), why, null);
+      handOver = null;
     }
     return super.visitLambdaExpression(lambda, unused);
   }
@@ -240,6 +252,9 @@ public final class ContextScan extends TreeScanner<Void, Void> {
       }
     }
     if (!facts.known()) {
+      for (ExpressionTree argument : arguments) {
+        givenTo.put(Symbols.strip(argument), call);
+      }
       if (called != null) {
         placeInOwnCode(called, arguments);
       }

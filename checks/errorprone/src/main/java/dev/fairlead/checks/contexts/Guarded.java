@@ -3,24 +3,30 @@ package dev.fairlead.checks.contexts;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.NamePattern;
+import dev.fairlead.checks.code.OwnCodeScanner;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.HeldLock.Kind;
+import dev.fairlead.checks.effects.DatabaseInProgram;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
-import dev.fairlead.checks.vocabulary.TypeFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 
 /**
  * Waits under a lock that others want who have nothing to do with what is waited for.
@@ -36,6 +42,8 @@ public final class Guarded {
 
   private static final NamePattern CONNECTS =
       new NamePattern("(.*\\.)?((re)?connect|createSocket)(\\p{Lu}\\w*)?");
+  private static final NamePattern CONNECTS_ITSELF = new NamePattern("(re)?connect(\\p{Lu}\\w*)?");
+  private static final Set<String> TURNS = Set.of("notify", "notifyAll");
   private static final ImmutableSet<WaitsFor> NAMES = ImmutableSet.of(WaitsFor.DNS);
   private static final ImmutableSet<WaitsFor> NETWORK = ImmutableSet.of(WaitsFor.NETWORK);
 
@@ -61,13 +69,14 @@ public final class Guarded {
 
   /** The waits in {@code region} that keep others from its lock. */
   public ImmutableList<WaitPath> waits(PlacedCode region) {
-    if (region.method() != null && ONCE.matches(region.method().name)) {
+    if (isOnce(region)) {
       return ImmutableList.of();
     }
     ImmutableList.Builder<WaitPath> found = ImmutableList.builder();
     for (WaitPath path : effects.waits(region.code(), kinds, region.arrived(), deepest)) {
       if (path.end().anew()
           && !prepares(path)
+          && !DatabaseInProgram.isAsked(path, region.method())
           && !asksForNameOnTheWay(path)
           && !looksUpItsOwnPeer(region, path)
           && isWanted(region, path)) {
@@ -75,6 +84,62 @@ public final class Guarded {
       }
     }
     return found.build();
+  }
+
+  /**
+   * Whether a field that has no value yet, or the one that was seen before the lock was taken, gets
+   * a value, which whoever wants the lock needs as well.
+   */
+  public static boolean isLazilyMade(TreePath wait) {
+    VarSymbol made = null;
+    for (TreePath at = wait; at != null; at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      if (tree instanceof AssignmentTree assignment) {
+        made = Symbols.variable(assignment.getVariable());
+      } else if (tree instanceof IfTree choice
+          && made != null
+          && Symbols.isField(made)
+          && Symbols.strip(choice.getCondition()) instanceof BinaryTree test
+          && test.getKind() == Tree.Kind.EQUAL_TO
+          && made.equals(Symbols.variable(test.getLeftOperand()))
+          && isStale(test.getRightOperand())) {
+        return true;
+      } else if (tree instanceof MethodTree) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStale(ExpressionTree seen) {
+    VarSymbol variable = Symbols.variable(seen);
+    return seen.getKind() == Tree.Kind.NULL_LITERAL
+        || variable != null && variable.getKind() == ElementKind.LOCAL_VARIABLE;
+  }
+
+  /** Whether a permit is waited for that the same code gives back: others hold it for a moment. */
+  public static boolean isTakenByPermit(PlacedCode placed, WaitPath path) {
+    ExpressionTree permits =
+        path.waiting() == path.first() && path.waiting() instanceof MethodInvocationTree acquire
+            ? Symbols.receiver(acquire)
+            : null;
+    VarSymbol semaphore = permits == null ? null : Symbols.variable(permits);
+    boolean[] found = {false};
+    if (semaphore != null
+        && Symbols.calledName((ExpressionTree) path.waiting()).contains("cquire")) {
+      new OwnCodeScanner<Void>() {
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+          ExpressionTree receiver = Symbols.receiver(call);
+          found[0] |=
+              receiver != null
+                  && semaphore.equals(Symbols.variable(receiver))
+                  && Symbols.calledName(call).equals("release");
+          return super.visitMethodInvocation(call, unused);
+        }
+      }.scan(placed.code(), null);
+    }
+    return found[0];
   }
 
   /** A method that asks an address for its name is mostly given one that was made with it. */
@@ -95,6 +160,17 @@ public final class Guarded {
         && effects.waits(region.code(), NETWORK, region.arrived(), deepest).isEmpty();
   }
 
+  /** Whether the object connects itself, which whoever wants the lock needs as well. */
+  public static boolean isToConnectItself(WaitPath path) {
+    MethodSymbol first =
+        path.calls().size() > 1 && path.first() instanceof MethodInvocationTree call
+            ? Symbols.called(call)
+            : null;
+    return first != null
+        && first.getReturnType().isPrimitiveOrVoid()
+        && CONNECTS_ITSELF.matches(path.calls().get(0));
+  }
+
   /** Whether something is made ready on the way, which whoever wants the lock needs too. */
   private static boolean prepares(WaitPath path) {
     for (String call : path.calls().subList(0, path.calls().size() - 1)) {
@@ -105,88 +181,65 @@ public final class Guarded {
     return false;
   }
 
-  /** The fields that a connection is kept in which is opened by the call. */
-  private Set<VarSymbol> kept(Tree code, Tree opening) {
-    Set<VarSymbol> kept = new HashSet<>();
-    new TreeScanner<Void, Void>() {
-      private final Set<VarSymbol> opened = new HashSet<>();
-      private boolean mentions;
-
-      @Override
-      public Void scan(Tree tree, Void unused) {
-        mentions |= tree != null && (tree == opening || opened.contains(Symbols.variable(tree)));
-        return super.scan(tree, unused);
-      }
-
-      @Override
-      public Void visitVariable(VariableTree variable, Void unused) {
-        if (variable.getInitializer() != null && mentions(List.of(variable.getInitializer()))) {
-          opened.add(Symbols.variable(variable));
-        }
-        return null;
-      }
-
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        ExpressionTree receiver = Symbols.receiver(call);
-        VarSymbol used = receiver == null ? null : Symbols.variable(receiver);
-        if (call == opening || mentions(call.getArguments())) {
-          mentions = true;
-          if (used != null) {
-            opened.add(used);
-          }
-        }
-        return super.visitMethodInvocation(call, unused);
-      }
-
-      @Override
-      public Void visitAssignment(AssignmentTree assignment, Void unused) {
-        VarSymbol variable = Symbols.variable(assignment.getVariable());
-        if (variable != null && mentions(List.of(assignment.getExpression()))) {
-          opened.add(variable);
-          if (Symbols.isField(variable) && isOneConnection(variable)) {
-            kept.add(variable);
-          }
-        }
-        return null;
-      }
-
-      private boolean mentions(List<? extends Tree> values) {
-        boolean before = mentions;
-        mentions = false;
-        scan(values, null);
-        boolean found = mentions;
-        mentions = before;
-        return found;
-      }
-    }.scan(code, null);
-    return kept;
-  }
-
-  /** Whether the field holds one connection, rather than a client that opens many. */
-  private boolean isOneConnection(VarSymbol field) {
-    TypeFacts facts = vocabulary.of(field.type);
-    return facts.confined() || facts.sharing() != null && !facts.expensive();
-  }
-
   /**
    * Whether some other code of the file takes the lock, waits for nothing of the kind, and is not
    * there to use the connection that the wait is for.
    */
   private boolean isWanted(PlacedCode region, WaitPath path) {
-    if (region.lock() == null || region.lock().kind() == Kind.STRIPE) {
-      return region.lock() != null;
+    HeldLock lock = region.lock();
+    if (lock == null || lock.kind() == Kind.STRIPE) {
+      return lock != null;
     }
-    Set<VarSymbol> kept = kept(region.code(), path.first());
+    if (isOfOneCall(lock) || isForTurns(lock)) {
+      return false;
+    }
+    Set<VarSymbol> kept = new KeptConnections(vocabulary).in(region.code(), path.first());
     for (PlacedCode other : regions) {
       if (region.lock().equals(other.lock())
           && other.method() != region.method()
+          && !isOnce(other)
           && isQuick(other.code())
           && !uses(other.code(), kept)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a call makes the lock for itself and the functions it starts. */
+  private static boolean isOfOneCall(HeldLock lock) {
+    return lock.holder() instanceof VarSymbol variable && !Symbols.isField(variable);
+  }
+
+  /** Whether code that holds the lock tells others so: they wait for what is done under it. */
+  private boolean isForTurns(HeldLock lock) {
+    for (PlacedCode region : regions) {
+      if (lock.equals(region.lock()) && tells(region.code(), lock)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tells(Tree code, HeldLock lock) {
+    boolean[] tells = {false};
+    new OwnCodeScanner<Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        ExpressionTree receiver = Symbols.receiver(call);
+        tells[0] |=
+            TURNS.contains(Symbols.calledName(call))
+                && (receiver == null
+                    ? lock.holder() instanceof ClassSymbol
+                    : lock.holder().equals(Symbols.variable(receiver)));
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(code, null);
+    return tells[0];
+  }
+
+  private static boolean isOnce(PlacedCode region) {
+    return region.method() != null && ONCE.matches(region.method().name);
   }
 
   /** Whether the code calls a method of what one of the fields holds. */

@@ -2,6 +2,8 @@ package dev.fairlead.checks.effects;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.NamePattern;
@@ -14,7 +16,8 @@ import java.util.Set;
 /** What needs no waiting for at a place of the code: it is done, or was never away. */
 final class AtHand {
   private static final NamePattern DONE =
-      new NamePattern("is(Done|Success|Successful|Completed?(Successfully|Normally)?|Resolved)");
+      new NamePattern(
+          "is(Done|Success|Successful|Completed?(Successfully|Normally|Exceptionally)?|Cancell?ed|Resolved)");
 
   private final Vocabulary vocabulary;
   private final Set<VarSymbol> done = new HashSet<>();
@@ -40,6 +43,17 @@ final class AtHand {
       }
     }.scan(condition, null);
     return asked[0];
+  }
+
+  /** The queue that a condition finds not to be empty, or null. */
+  static VarSymbol askedIfFilled(ExpressionTree condition) {
+    return Symbols.strip(condition) instanceof UnaryTree not
+            && not.getKind() == Tree.Kind.LOGICAL_COMPLEMENT
+            && Symbols.strip(not.getExpression()) instanceof MethodInvocationTree call
+            && Symbols.calledName(call).equals("isEmpty")
+            && Symbols.receiver(call) != null
+        ? Symbols.variable(Symbols.receiver(call))
+        : null;
   }
 
   /** From here on the variable, which may be null, has the value, which may be null too. */

@@ -2,9 +2,11 @@ package dev.fairlead.checks.effects;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -14,6 +16,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Exits;
@@ -38,7 +41,7 @@ final class CallScan extends OwnCodeScanner<Void> {
    *
    * @param onDone whether it asks for what is there
    * @param unresolved whether it is made only for an address that has not been looked up, for
-   *     callers that ask for it, or where something has failed
+   *     callers that ask for it, on no event loop, or where something has failed
    */
   record Call(ExpressionTree tree, MethodSymbol method, boolean onDone, boolean unresolved) {
     /** The name that the source gives it. */
@@ -86,7 +89,7 @@ final class CallScan extends OwnCodeScanner<Void> {
   }
 
   private void call(ExpressionTree call, List<? extends ExpressionTree> arguments) {
-    MethodSymbol method = Symbols.called(call);
+    MethodSymbol method = isOneOfSeveral(call, arguments) ? null : Symbols.called(call);
     MethodFacts facts = vocabulary.of(method);
     within.push(Symbols.calledName(call));
     for (int i = 0; i < arguments.size(); i++) {
@@ -106,6 +109,27 @@ final class CallScan extends OwnCodeScanner<Void> {
                     || !arguments.isEmpty() && isForOwnSide()
                     || atHand.hasAddress(arguments));
     calls.add(new Call(call, method, done, unresolved));
+  }
+
+  /** Whether a method of the class itself is called, and unknown arguments leave open which one. */
+  private static boolean isOneOfSeveral(
+      ExpressionTree call, List<? extends ExpressionTree> arguments) {
+    if (!(call instanceof MethodInvocationTree invocation)
+        || !(invocation.getMethodSelect() instanceof IdentifierTree)
+        || !hasUnknown(arguments)) {
+      return false;
+    }
+    MethodSymbol method = Symbols.called(call);
+    return method != null && Symbols.hasOtherOfArity(method);
+  }
+
+  private static boolean hasUnknown(List<? extends ExpressionTree> arguments) {
+    for (ExpressionTree argument : arguments) {
+      if (!Symbols.isFunction(argument) && Symbols.isUnknown(argument)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -193,6 +217,10 @@ final class CallScan extends OwnCodeScanner<Void> {
       scan(tree.getElseStatement(), null);
       return null;
     }
+    if (Immediate.asksForLoop(tree.getCondition()) && !unresolved) {
+      ofTwoThreads(tree);
+      return null;
+    }
     if (Immediate.asksForLiteral(tree.getCondition()) && !literal) {
       scan(tree.getCondition(), null);
       literal = true;
@@ -218,6 +246,36 @@ final class CallScan extends OwnCodeScanner<Void> {
       atHand.remove(asked);
     }
     scan(tree.getElseStatement(), null);
+    return null;
+  }
+
+  @Override
+  public Void visitWhileLoop(WhileLoopTree loop, Void unused) {
+    VarSymbol filled = AtHand.askedIfFilled(loop.getCondition());
+    boolean added = atHand.add(filled);
+    super.visitWhileLoop(loop, unused);
+    if (added) {
+      atHand.remove(filled);
+    }
+    return null;
+  }
+
+  /** What is done where no event loop runs the code is no part of what one does. */
+  private void ofTwoThreads(IfTree tree) {
+    boolean elsewhereFirst =
+        Symbols.strip(tree.getCondition()).getKind() == Tree.Kind.LOGICAL_COMPLEMENT;
+    unresolved = elsewhereFirst;
+    scan(tree.getThenStatement(), null);
+    unresolved = !elsewhereFirst;
+    scan(tree.getElseStatement(), null);
+    unresolved = !elsewhereFirst && Exits.leaves(tree.getThenStatement());
+  }
+
+  @Override
+  public Void visitBlock(BlockTree block, Void unused) {
+    boolean around = unresolved;
+    super.visitBlock(block, unused);
+    unresolved = around;
     return null;
   }
 

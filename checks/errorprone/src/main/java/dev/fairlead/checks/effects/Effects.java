@@ -155,9 +155,12 @@ public final class Effects {
   /** Whether what is given to the call, or what it goes through, makes a wait further on none. */
   private boolean isImmediate(Call call, WaitPath path) {
     if (path.waits().equals(NAMES)) {
-      return Immediate.hasAddress(call.tree()) || !asksForName(path) && isForOwnSide(call, path);
+      return Immediate.hasAddress(call.tree())
+          || !asksForName(path) && (isForOwnSide(call, path) || readsDigits(call, path));
     }
-    return path.waits().contains(WaitsFor.NETWORK) && isGivenDatabaseInProgram(call.tree());
+    return path.waits().contains(WaitsFor.NETWORK)
+        && (isGivenDatabaseInProgram(call.tree())
+            || DatabaseInProgram.isAsked(path, call.method()));
   }
 
   /** Whether an address is asked for its name, rather than a name for its address. */
@@ -174,8 +177,20 @@ public final class Effects {
     return isForOwnSide(call.name());
   }
 
+  /** Whether the method, or what it is called on, is for the own side, by the name. */
   private static boolean isForOwnSide(String call) {
-    return Immediate.isForOwnSide(call.substring(call.lastIndexOf('.') + 1));
+    int dot = call.lastIndexOf('.');
+    return Immediate.isForOwnSide(call.substring(dot + 1))
+        || dot > 0 && Immediate.isForOwnSide(call.substring(0, dot));
+  }
+
+  private static boolean readsDigits(Call call, WaitPath path) {
+    for (String name : path.calls()) {
+      if (Immediate.readsDigits(name.substring(name.lastIndexOf('.') + 1))) {
+        return true;
+      }
+    }
+    return call.method() != null && Immediate.readsDigits(call.method().name);
   }
 
   private boolean isGivenDatabaseInProgram(ExpressionTree call) {

@@ -35,11 +35,17 @@ final class Immediate {
       new NamePattern(
           "getHostAddress|(get)?(source|destination)Address|get(Remote|Local)Addr"
               + "|(ip|(get)?\\w*I[pP])(v?[46])?(Addr(ess)?)?\\d?");
+  private static final NamePattern READS_DIGITS =
+      new NamePattern(
+          "(parse|canonicali[sz]e|normali[sz]e|compress|expand|valid\\w*|check|is|to|as)\\w*"
+              + "(HostAddress|I[pP](v?[46])?(Addr(ess)?)?)(\\p{Lu}\\w*)?");
   private static final NamePattern OF_CONNECTION =
       new NamePattern("(get)?([rR]emote|[lL]ocal|[pP]eer)(Socket)?Address");
   private static final NamePattern HOST = new NamePattern("(get)?[hH]ost(Address|String)?");
   private static final NamePattern IN_PROGRAM =
       new NamePattern("jdbc:(sqlite:.*|(derby|h2|hsqldb):(?!//|tcp:|ssl:|hsqls?:|https?:).*)");
+  private static final NamePattern ON_LOOP =
+      new NamePattern("(is)?[iI]n(Nio)?EventLoop\\w*|is(On)?EventLoop(Thread|Context)?");
   private static final NamePattern LITERAL = new NamePattern("is(Valid)?(I[Pp]|Inet)(v?[46])?.*");
 
   private Immediate() {}
@@ -73,6 +79,11 @@ final class Immediate {
   /** Whether a variable or method is for the address that this machine listens on, by its name. */
   static boolean isForOwnSide(CharSequence name) {
     return OWN_SIDE.matches(name) || LISTENING.matches(name);
+  }
+
+  /** Whether the method is for addresses in digits, which it brings into another form. */
+  static boolean readsDigits(CharSequence method) {
+    return READS_DIGITS.matches(method);
   }
 
   /** Whether the value is where a connection that is there comes from or goes to. */
@@ -163,6 +174,15 @@ final class Immediate {
   /** Whether the call waits for a name server and nothing else. */
   static boolean isLookUp(MethodFacts facts) {
     return facts.blocking().equals(DNS_ONLY);
+  }
+
+  /** Whether a condition asks whether an event loop runs the code, or whether none does. */
+  static boolean asksForLoop(ExpressionTree condition) {
+    Tree bare = Symbols.strip(condition);
+    if (bare instanceof UnaryTree not && bare.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+      bare = Symbols.strip(not.getExpression());
+    }
+    return bare instanceof MethodInvocationTree call && ON_LOOP.matches(Symbols.calledName(call));
   }
 
   /** Whether a condition holds only for an address in digits, which needs no look-up. */

@@ -47,8 +47,10 @@ public final class UnboundedFlatMap extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     List<Finding> findings = new ArrayList<>();
     for (ExpressionTree call : file.result(Merges.UNLIMITED)) {
-      Finding finding = Finding.of(call, message(call), ConcurrencyFix.of(call, file));
-      findings.add(Merges.isOverParameter(call) ? finding : finding.ofChoice());
+      Finding finding = Finding.of(call, message(call));
+      findings.add(
+          (Merges.isOverParameter(call) ? finding : finding.ofChoice())
+              .fixedBy(() -> ConcurrencyFix.of(call, file), file));
     }
     return findings;
   }

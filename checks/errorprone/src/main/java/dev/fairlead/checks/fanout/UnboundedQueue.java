@@ -51,9 +51,10 @@ public final class UnboundedQueue extends FairleadCheck {
     List<Finding> findings = new ArrayList<>();
     for (UnboundedQueueing queueing : file.result(UnboundedQueues.ALL)) {
       Finding finding =
-          Finding.of(queueing.where(), message(queueing), CapacityFix.of(queueing, file))
-              .with(queueing.fed(), "this fills it");
-      findings.add(OwnMachine.isNamedIn(file.unit()) ? finding.ofChoice() : finding);
+          Finding.of(queueing.where(), message(queueing)).with(queueing.fed(), "this fills it");
+      findings.add(
+          (OwnMachine.isNamedIn(file.unit()) ? finding.ofChoice() : finding)
+              .fixedBy(() -> CapacityFix.of(queueing, file), file));
     }
     return findings;
   }

@@ -171,7 +171,10 @@ final class OwnSettingFix {
   private static Optional<MethodSymbol> taker(
       MethodInvocationTree factory, Type given, SourceFile file) {
     Type made = Symbols.type(factory);
-    return made == null || !file.vocabulary().of(Symbols.called(factory)).known() || given == null
+    return made == null
+            || made.tsym.members() == null
+            || !file.vocabulary().of(Symbols.called(factory)).known()
+            || given == null
         ? Optional.empty()
         : Streams.stream(made.tsym.members().getSymbols())
             .filter(MethodSymbol.class::isInstance)

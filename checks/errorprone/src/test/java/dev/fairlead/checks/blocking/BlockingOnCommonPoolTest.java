@@ -311,4 +311,55 @@ final class BlockingOnCommonPoolTest {
         }
       }
       """;
+
+  @Test
+  void aPhaserLendsThePoolAThreadAndWhatIsClosedEndsOnce() {
+    CheckTesting.compilation(BlockingOnCommonPool.class)
+        .addSourceLines(
+            "Uploads.java",
+            """
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Phaser;
+            import java.util.concurrent.Semaphore;
+            import java.util.concurrent.TimeUnit;
+
+            class Uploads {
+              private final Semaphore limit = new Semaphore(8);
+              private Phaser parts;
+              private ExecutorService pool;
+
+              CompletableFuture<Integer> all() {
+                return CompletableFuture.supplyAsync(parts::arriveAndAwaitAdvance);
+              }
+
+              CompletableFuture<Void> save() {
+                // BUG: Diagnostic contains: (acquireUninterruptibly)
+                return CompletableFuture.runAsync(limit::acquireUninterruptibly);
+              }
+
+              CompletableFuture<Boolean> closeAsync() {
+                return CompletableFuture.supplyAsync(this::ended);
+              }
+
+              CompletableFuture<Boolean> start() {
+                return CompletableFuture.supplyAsync(this::ended);
+              }
+
+              CompletableFuture<Boolean> flush() {
+                // BUG: Diagnostic contains: (pool.awaitTermination)
+                return CompletableFuture.supplyAsync(this::ended);
+              }
+
+              private boolean ended() {
+                try {
+                  return pool.awaitTermination(1, TimeUnit.MINUTES);
+                } catch (InterruptedException e) {
+                  return false;
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

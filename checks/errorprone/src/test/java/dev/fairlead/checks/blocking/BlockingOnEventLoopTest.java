@@ -32,7 +32,7 @@ final class BlockingOnEventLoopTest {
                 // BUG: Diagnostic contains: This waits for a name server, but Gateway.channelRead0
                 InetAddress.getByName(name);
                 workers.submit(() -> InetAddress.getByName(name));
-                // BUG: Diagnostic contains: (refresh → load → pending.get)
+                // BUG: Diagnostic contains: (refresh → awaitLoaded → pending.get)
                 refresh();
                 if (pending.isDone()) {
                   pending.get();
@@ -43,10 +43,10 @@ final class BlockingOnEventLoopTest {
               }
 
               private void refresh() throws Exception {
-                load();
+                awaitLoaded();
               }
 
-              private String load() throws Exception {
+              private String awaitLoaded() throws Exception {
                 return pending.get();
               }
 

@@ -121,4 +121,41 @@ final class NetworkInStaticInitTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whatIsFarAwayIsForTheStrictProfile() {
+    String lines =
+        """
+        import java.io.IOException;
+        import java.net.Socket;
+
+        class Registry {
+          // STRICTLY
+          private static final Object FAR = find();
+
+          // BUG: Diagnostic contains: NEAR is a static field (connect → new Socket)
+          private static final Object NEAR = connect();
+
+          private static Object find() {
+            return connect();
+          }
+
+          private static Object connect() {
+            try {
+              return new Socket("registry.example", 80);
+            } catch (IOException e) {
+              return null;
+            }
+          }
+        }
+        """;
+    CheckTesting.compilation(NetworkInStaticInit.class)
+        .addSourceLines("Registry.java", lines)
+        .doTest();
+    CheckTesting.strictly(NetworkInStaticInit.class)
+        .addSourceLines(
+            "Registry.java",
+            lines.replace("// STRICTLY", "// BUG: Diagnostic contains: FAR is a static field"))
+        .doTest();
+  }
 }

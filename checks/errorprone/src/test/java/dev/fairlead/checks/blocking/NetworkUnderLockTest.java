@@ -62,14 +62,14 @@ final class NetworkUnderLockTest {
               void reconnect(String url) throws Exception {
                 lock.lock();
                 try {
-                  // BUG: Diagnostic contains: lock is held (connect → DriverManager.getConnection)
-                  connect(url);
+                  // BUG: Diagnostic contains: lock is held (replace → DriverManager.getConnection)
+                  replace(url);
                 } finally {
                   lock.unlock();
                 }
               }
 
-              private void connect(String url) throws Exception {
+              private void replace(String url) throws Exception {
                 database = DriverManager.getConnection(url);
               }
 
@@ -401,6 +401,426 @@ final class NetworkUnderLockTest {
               }
             }
             """)
+        .doTest();
+  }
+
+  @Test
+  void aDatabaseInTheProgramIsNoPeer() {
+    compilation
+        .addSourceLines(
+            "Stores.java",
+            """
+            import java.sql.Connection;
+            import java.sql.SQLException;
+            import javax.sql.DataSource;
+
+            class Stores {
+              static class SqliteStore {
+                private DataSource source;
+                private int size;
+
+                synchronized Connection find(String name) throws SQLException {
+                  return source.getConnection();
+                }
+
+                synchronized int size() {
+                  return size;
+                }
+              }
+
+              static class Oauth2Store {
+                private DataSource source;
+                private int size;
+
+                synchronized Connection find(String name) throws SQLException {
+                  // BUG: Diagnostic contains: (source.getConnection)
+                  return source.getConnection();
+                }
+
+                synchronized int size() {
+                  return size;
+                }
+              }
+
+              static class Store {
+                private H2Pool embedded;
+                private Pool pool;
+                private int size;
+
+                synchronized Connection find(String name) throws SQLException {
+                  return embedded.take();
+                }
+
+                synchronized Connection ask(String name) throws SQLException {
+                  // BUG: Diagnostic contains: (pool.take → source.getConnection)
+                  return pool.take();
+                }
+
+                synchronized int size() {
+                  return size;
+                }
+              }
+
+              static class H2Pool {
+                private DataSource source;
+
+                Connection take() throws SQLException {
+                  return source.getConnection();
+                }
+              }
+
+              static class Pool {
+                private DataSource source;
+
+                Connection take() throws SQLException {
+                  return source.getConnection();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatReadsAnAddressInDigitsOrOfTheOwnSideAsksNobody() {
+    compilation
+        .addSourceLines(
+            "Peers.java",
+            """
+            import java.net.InetAddress;
+            import java.net.InetSocketAddress;
+            import java.net.UnknownHostException;
+            import java.util.HashMap;
+            import java.util.Map;
+
+            class Peers {
+              record Address(String host, int port) {
+                InetSocketAddress resolve() {
+                  return new InetSocketAddress(host, port);
+                }
+              }
+
+              private final Map<String, Object> known = new HashMap<>();
+
+              synchronized void add(String text) throws UnknownHostException {
+                known.put(text, parseHostAddress(text));
+              }
+
+              synchronized void addShort(String text) throws UnknownHostException {
+                known.put(text, canonicalizeIpv6(text));
+              }
+
+              synchronized void addPeer(String text) throws UnknownHostException {
+                // BUG: Diagnostic contains: (parsePeer → InetAddress.getByName)
+                known.put(text, parsePeer(text));
+              }
+
+              synchronized void leave(Address boundAddress) {
+                known.remove(boundAddress.resolve().toString());
+              }
+
+              synchronized void forget(Address peer) {
+                // BUG: Diagnostic contains: (peer.resolve → new InetSocketAddress)
+                known.remove(peer.resolve().toString());
+              }
+
+              synchronized int size() {
+                return known.size();
+              }
+
+              private static InetAddress parseHostAddress(String text) throws UnknownHostException {
+                return InetAddress.getByName(text);
+              }
+
+              private static String canonicalizeIpv6(String text) throws UnknownHostException {
+                return InetAddress.getByName(text).getHostAddress();
+              }
+
+              private static InetAddress parsePeer(String text) throws UnknownHostException {
+                return InetAddress.getByName(text);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatAFieldGetsOnceIsForTheStrictProfile() {
+    String lines =
+        """
+        import java.net.InetAddress;
+        import java.net.UnknownHostException;
+
+        class Lazy {
+          private InetAddress server;
+          private InetAddress latest;
+          private int asked;
+
+          synchronized InetAddress server(String name) throws UnknownHostException {
+            if (server == null) {
+              // STRICTLY
+              server = InetAddress.getByName(name);
+            }
+            return server;
+          }
+
+          synchronized void ask(String name) throws UnknownHostException {
+            if (asked == 0) {
+              // BUG: Diagnostic contains: waits for a name server under a lock
+              latest = InetAddress.getByName(name);
+            }
+          }
+
+          synchronized int asked() {
+            return asked;
+          }
+        }
+        """;
+    compilation.addSourceLines("Lazy.java", lines).doTest();
+    CheckTesting.strictly(NetworkUnderLock.class)
+        .addSourceLines(
+            "Lazy.java",
+            lines.replace(
+                "// STRICTLY", "// BUG: Diagnostic contains: waits for a name server under a lock"))
+        .doTest();
+  }
+
+  @Test
+  void aLockForWhatIsDoneUnderItKeepsNobodyElseWaiting() {
+    compilation
+        .addSourceLines(
+            "Locks.java",
+            """
+            import java.io.IOException;
+            import java.io.OutputStream;
+            import java.net.InetAddress;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.concurrent.locks.Lock;
+            import java.util.concurrent.locks.ReentrantLock;
+            import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+            class Locks {
+              static class Turns {
+                private final Object turn = new Object();
+                private final Object other = new Object();
+                private Object peer;
+                private boolean ended;
+
+                void connect(String name) throws IOException {
+                  synchronized (turn) {
+                    peer = InetAddress.getByName(name);
+                  }
+                }
+
+                void end() {
+                  synchronized (turn) {
+                    ended = true;
+                    turn.notifyAll();
+                  }
+                }
+
+                void find(String name) throws IOException {
+                  synchronized (other) {
+                    // BUG: Diagnostic contains: it is synchronized on other
+                    peer = InetAddress.getByName(name);
+                  }
+                }
+
+                void forget() {
+                  synchronized (other) {
+                    peer = null;
+                  }
+                }
+              }
+
+              static class Reading {
+                private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+                private final Lock reading = lock.readLock();
+                private final Lock writing = lock.writeLock();
+                private Object peer;
+
+                Object find(String name) throws IOException {
+                  reading.lock();
+                  try {
+                    return InetAddress.getByName(name);
+                  } finally {
+                    reading.unlock();
+                  }
+                }
+
+                Object peer() {
+                  reading.lock();
+                  try {
+                    return peer;
+                  } finally {
+                    reading.unlock();
+                  }
+                }
+
+                void replace(String name) throws IOException {
+                  writing.lock();
+                  try {
+                    // BUG: Diagnostic contains: writing is held
+                    peer = InetAddress.getByName(name);
+                  } finally {
+                    writing.unlock();
+                  }
+                }
+
+                void forget() {
+                  writing.lock();
+                  try {
+                    peer = null;
+                  } finally {
+                    writing.unlock();
+                  }
+                }
+              }
+
+              static class OfOneCall {
+                List<Object> findAll(List<String> names) throws Exception {
+                  List<Object> found = new ArrayList<>();
+                  ReentrantLock lock = new ReentrantLock();
+                  Thread finder =
+                      new Thread() {
+                        @Override
+                        public void run() {
+                          lock.lock();
+                          try {
+                            found.add(new InetSocketAddress(names.get(0), 1));
+                          } finally {
+                            lock.unlock();
+                          }
+                        }
+                      };
+                  finder.start();
+                  lock.lock();
+                  try {
+                    return List.copyOf(found);
+                  } finally {
+                    lock.unlock();
+                  }
+                }
+              }
+
+              static class Output {
+                private InetSocketAddress peer;
+                private Socket socket;
+                private OutputStream stream;
+
+                synchronized void write(byte[] message) throws IOException {
+                  if (socket == null) {
+                    socket = new Socket();
+                    socket.connect(peer, 1000);
+                    stream = socket.getOutputStream();
+                  }
+                  stream.write(message);
+                }
+
+                synchronized void flush() throws IOException {
+                  stream.flush();
+                }
+              }
+
+              static class Pool {
+                private Object state;
+                private Object latest;
+
+                void renew(String name) throws IOException {
+                  Object seen = state;
+                  synchronized (this) {
+                    if (state == seen) {
+                      state = InetAddress.getByName(name);
+                    }
+                  }
+                }
+
+                synchronized void refresh(String name) throws IOException {
+                  // BUG: Diagnostic contains: refresh is synchronized
+                  latest = InetAddress.getByName(name);
+                }
+
+                synchronized Object latest() {
+                  return latest;
+                }
+              }
+
+              static class Ending {
+                private Object latest;
+
+                synchronized void refresh(String name) throws IOException {
+                  latest = InetAddress.getByName(name);
+                }
+
+                synchronized void shutdown() {
+                  latest = null;
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whoConnectsItselfKeepsTheLockForItsUsers() {
+    String lines =
+        """
+        import java.io.IOException;
+        import java.net.Socket;
+        import java.util.ArrayList;
+        import java.util.List;
+
+        class Binding {
+          private final List<Peer> peers = new ArrayList<>();
+          private Socket socket;
+          private int sent;
+
+          void send(String host) throws IOException {
+            synchronized (this) {
+              // STRICTLY
+              connect(host);
+              sent++;
+            }
+          }
+
+          void send(Peer peer) throws IOException {
+            synchronized (peers) {
+              // BUG: Diagnostic contains: (peer.connect → new Socket)
+              peer.connect();
+            }
+          }
+
+          int count() {
+            synchronized (peers) {
+              return peers.size();
+            }
+          }
+
+          synchronized int sent() {
+            return sent;
+          }
+
+          private void connect(String host) throws IOException {
+            socket = new Socket(host, 80);
+          }
+
+          static class Peer {
+            private Socket socket;
+
+            void connect() throws IOException {
+              socket = new Socket("peer.example", 80);
+            }
+          }
+        }
+        """;
+    compilation.addSourceLines("Binding.java", lines).doTest();
+    CheckTesting.strictly(NetworkUnderLock.class)
+        .addSourceLines(
+            "Binding.java",
+            lines.replace("// STRICTLY", "// BUG: Diagnostic contains: (connect → new Socket)"))
         .doTest();
   }
 }

@@ -110,4 +110,52 @@ final class PoolSelfDeadlockTest {
         .expectResult(Result.ERROR)
         .doTest();
   }
+
+  @Test
+  void aTaskIsTheMethodThatThePoolCalls() {
+    compilation
+        .addSourceLines(
+            "Convert.java",
+            """
+            import java.util.concurrent.Callable;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.Future;
+
+            class Convert implements Callable<Boolean> {
+              private static final ExecutorService pool = Executors.newFixedThreadPool(4);
+
+              @Override
+              public Boolean call() {
+                return true;
+              }
+
+              public boolean run() throws Exception {
+                Future<Boolean> part = pool.submit(new Convert());
+                return part.get();
+              }
+            }
+            """)
+        .addSourceLines(
+            "Divide.java",
+            """
+            import java.util.concurrent.Callable;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.Future;
+
+            class Divide implements Callable<Boolean> {
+              private static final ExecutorService pool = Executors.newFixedThreadPool(4);
+
+              @Override
+              public Boolean call() throws Exception {
+                Future<Boolean> part = pool.submit(new Divide());
+                // BUG: Diagnostic contains: A task of pool waits here
+                return part.get();
+              }
+            }
+            """)
+        .expectResult(Result.OK)
+        .doTest();
+  }
 }

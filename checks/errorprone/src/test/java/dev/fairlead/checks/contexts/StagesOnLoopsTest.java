@@ -12,7 +12,7 @@ final class StagesOnLoopsTest {
 
   @Test
   void aChainThatIsHandedToOtherThreads() {
-    compilation
+    CheckTesting.strictly(BlockingOnEventLoop.class)
         .addSourceLines(
             "Chains.java",
             """
@@ -212,7 +212,7 @@ final class StagesOnLoopsTest {
 
   @Test
   void aChainThatIsSubscribedToHereStartsHere() {
-    compilation
+    CheckTesting.strictly(BlockingOnEventLoop.class)
         .addSourceLines(
             "Discovery.java",
             """
@@ -243,6 +243,100 @@ final class StagesOnLoopsTest {
                   return List.of(socket.toString());
                 } catch (IOException e) {
                   return List.of();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aDistantRequestInAChainIsForTheStrictProfile() {
+    String lines =
+        """
+        import java.sql.SQLException;
+        import javax.sql.DataSource;
+        import reactor.core.publisher.Mono;
+
+        class Profiles {
+          private DataSource source;
+
+          Mono<String> store(Mono<String> profiles) {
+            // STRICTLY
+            return profiles.doOnSuccess(profile -> mark(profile));
+          }
+
+          Mono<String> ask(Mono<String> profiles) {
+            return profiles.map(
+                profile -> {
+                  try {
+                    // BUG: Diagnostic contains: (source.getConnection)
+                    return source.getConnection().getCatalog();
+                  } catch (SQLException e) {
+                    return profile;
+                  }
+                });
+          }
+
+          private void mark(String profile) {
+            try {
+              source.getConnection().close();
+            } catch (SQLException e) {
+              return;
+            }
+          }
+        }
+        """;
+    compilation.addSourceLines("Profiles.java", lines).doTest();
+    CheckTesting.strictly(BlockingOnEventLoop.class)
+        .addSourceLines(
+            "Profiles.java",
+            lines.replace(
+                "// STRICTLY", "// BUG: Diagnostic contains: (mark → source.getConnection)"))
+        .doTest();
+  }
+
+  @Test
+  void aMethodThatOnlyMovedChainsCallRunsWhereTheyDo() {
+    compilation
+        .addSourceLines(
+            "Orders.java",
+            """
+            import java.sql.SQLException;
+            import javax.sql.DataSource;
+            import reactor.core.publisher.Mono;
+            import reactor.core.scheduler.Schedulers;
+
+            class Orders {
+              private DataSource source;
+
+              Mono<String> moved(Mono<String> names) {
+                return names.publishOn(Schedulers.boundedElastic()).flatMap(n -> load(n));
+              }
+
+              private Mono<String> load(String name) {
+                try {
+                  return Mono.just(source.getConnection().getCatalog());
+                } catch (SQLException failed) {
+                  return Mono.error(failed);
+                }
+              }
+
+              Mono<String> both(Mono<String> names) {
+                return names.publishOn(Schedulers.boundedElastic()).flatMap(n -> read(n));
+              }
+
+              Mono<String> here() {
+                // BUG: Diagnostic contains: here returns a Mono and is to return at once
+                return read("here");
+              }
+
+              private Mono<String> read(String name) {
+                try {
+                  // BUG: Diagnostic contains: read returns a Mono and is to return at once
+                  return Mono.just(source.getConnection().getCatalog());
+                } catch (SQLException failed) {
+                  return Mono.error(failed);
                 }
               }
             }

@@ -376,4 +376,344 @@ final class WaitsOnLoopsTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whatIsDoneWhereNoLoopRunsIt() {
+    compilation
+        .addSourceLines(
+            "Pools.java",
+            """
+            import io.netty.channel.Channel;
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+            import io.netty.util.concurrent.EventExecutor;
+
+            class Pools extends ChannelInboundHandlerAdapter {
+              private EventExecutor executor;
+              private Channel channel;
+
+              @Override
+              public void channelRead(ChannelHandlerContext context, Object message) {
+                finish();
+                leave();
+                turn();
+                // BUG: Diagnostic contains: (wrong → awaitUninterruptibly)
+                wrong();
+              }
+
+              private void finish() {
+                if (executor.inEventLoop()) {
+                  channel.close();
+                } else {
+                  channel.close().awaitUninterruptibly();
+                }
+              }
+
+              private void leave() {
+                if (executor.inEventLoop()) {
+                  channel.close();
+                  return;
+                }
+                channel.close().awaitUninterruptibly();
+              }
+
+              private void turn() {
+                if (!executor.inEventLoop()) {
+                  channel.close().awaitUninterruptibly();
+                }
+              }
+
+              private void wrong() {
+                if (executor.inEventLoop()) {
+                  channel.close().awaitUninterruptibly();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatHasFailedHasArrived() {
+    compilation
+        .addSourceLines(
+            "Requests.java",
+            """
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+            import java.util.concurrent.CompletableFuture;
+
+            class Requests extends ChannelInboundHandlerAdapter {
+              private CompletableFuture<String> request;
+
+              @Override
+              public void channelUnregistered(ChannelHandlerContext context) throws Exception {
+                if (request.isCompletedExceptionally()) {
+                  request.get();
+                } else {
+                  // BUG: Diagnostic contains: (request.get)
+                  request.get();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void permitsThatTheSameCodeGivesBackAreALock() {
+    String lines =
+        """
+        import io.netty.channel.ChannelHandlerContext;
+        import io.netty.channel.ChannelInboundHandlerAdapter;
+        import java.util.concurrent.Semaphore;
+
+        class Counter extends ChannelInboundHandlerAdapter {
+          private final Semaphore lock = new Semaphore(1);
+          private final Semaphore places = new Semaphore(8);
+          private int count;
+
+          @Override
+          public void channelRead(ChannelHandlerContext context, Object message)
+              throws InterruptedException {
+            // STRICTLY
+            lock.acquire();
+            try {
+              count++;
+            } finally {
+              lock.release();
+            }
+            // BUG: Diagnostic contains: (places.acquire)
+            places.acquire();
+          }
+        }
+        """;
+    compilation.addSourceLines("Counter.java", lines).doTest();
+    CheckTesting.strictly(BlockingOnEventLoop.class)
+        .addSourceLines(
+            "Counter.java",
+            lines.replace("// STRICTLY", "// BUG: Diagnostic contains: (lock.acquire)"))
+        .doTest();
+  }
+
+  @Test
+  void aMethodThatIsGivenTheResultListenedToHasIt() {
+    compilation
+        .addSourceLines(
+            "Answers.java",
+            """
+            import dev.fairlead.annotations.Blocking;
+            import dev.fairlead.annotations.NonBlocking;
+            import dev.fairlead.annotations.WaitsFor;
+
+            class Answers {
+              interface Listener {
+                @NonBlocking
+                void done(Answer answer);
+              }
+
+              interface Answer {
+                @Blocking(WaitsFor.THREAD)
+                Object value();
+
+                void addListener(Listener listener);
+              }
+
+              private Answer other;
+
+              void process(Answer answer) {
+                answer.addListener(ready -> write(answer));
+                // BUG: Diagnostic contains: (write → given.value)
+                answer.addListener(ready -> write(other));
+              }
+
+              private static void write(Answer given) {
+                System.out.println(given.value());
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aQueueThatIsNotEmptyGivesAtOnce() {
+    compilation
+        .addSourceLines(
+            "Events.java",
+            """
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+            import java.util.concurrent.BlockingQueue;
+
+            class Events extends ChannelInboundHandlerAdapter {
+              private BlockingQueue<Object> events;
+
+              @Override
+              public void channelRead(ChannelHandlerContext context, Object message)
+                  throws InterruptedException {
+                while (!events.isEmpty()) {
+                  context.write(events.take());
+                }
+                while (events.isEmpty()) {
+                  // BUG: Diagnostic contains: (events.take)
+                  context.write(events.take());
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aDistantWaitForAThreadIsForTheStrictProfile() {
+    String lines =
+        """
+        import io.netty.channel.ChannelHandlerContext;
+        import io.netty.channel.ChannelInboundHandlerAdapter;
+        import java.util.concurrent.CountDownLatch;
+
+        class Latches extends ChannelInboundHandlerAdapter {
+          private CountDownLatch connected;
+          private CountDownLatch started;
+
+          @Override
+          public void channelRead(ChannelHandlerContext context, Object message)
+              throws InterruptedException {
+            // STRICTLY
+            create();
+            // BUG: Diagnostic contains: (connection → connected.await)
+            connection();
+          }
+
+          private void create() throws InterruptedException {
+            connect();
+          }
+
+          private void connect() throws InterruptedException {
+            started.await();
+          }
+
+          private void connection() throws InterruptedException {
+            connected.await();
+          }
+        }
+        """;
+    compilation.addSourceLines("Latches.java", lines).doTest();
+    CheckTesting.strictly(BlockingOnEventLoop.class)
+        .addSourceLines(
+            "Latches.java",
+            lines.replace(
+                "// STRICTLY", "// BUG: Diagnostic contains: (create → connect → started.await)"))
+        .doTest();
+  }
+
+  @Test
+  void theLibraryThatCallsBackAnswersByAnotherThread() {
+    String lines =
+        """
+        package org.store.client;
+
+        import dev.fairlead.annotations.Blocking;
+        import dev.fairlead.annotations.NonBlocking;
+        import dev.fairlead.annotations.WaitsFor;
+
+        interface Store {
+          @Blocking(WaitsFor.NETWORK)
+          Object read(String key);
+
+          void watch(Watcher watcher);
+
+          interface Watcher {
+            @NonBlocking
+            void changed(Event event);
+          }
+
+          class Event {
+            String key;
+          }
+        }
+        """;
+    String watching =
+        """
+        package app;
+
+        class Watching {
+          private org.store.client.Store store;
+          private org.ledger.client.Ledger ledger;
+
+          void watch() {
+            // OWN
+            store.watch(event -> store.read("key"));
+            // OTHER
+            store.watch(event -> ledger.read("key"));
+          }
+        }
+        """;
+    String ledger =
+        """
+        package org.ledger.client;
+
+        import dev.fairlead.annotations.Blocking;
+        import dev.fairlead.annotations.WaitsFor;
+
+        public interface Ledger {
+          @Blocking(WaitsFor.NETWORK)
+          Object read(String key);
+        }
+        """;
+    String other = watching.replace("// OTHER", "// BUG: Diagnostic contains: (ledger.read)");
+    compilation
+        .addSourceLines(
+            "org/store/client/Store.java",
+            lines.replace("interface Store", "public interface Store"))
+        .addSourceLines("org/ledger/client/Ledger.java", ledger)
+        .addSourceLines("app/Watching.java", other)
+        .doTest();
+    CheckTesting.strictly(BlockingOnEventLoop.class)
+        .addSourceLines(
+            "org/store/client/Store.java",
+            lines.replace("interface Store", "public interface Store"))
+        .addSourceLines("org/ledger/client/Ledger.java", ledger)
+        .addSourceLines(
+            "app/Watching.java",
+            other.replace("// OWN", "// BUG: Diagnostic contains: (store.read)"))
+        .doTest();
+  }
+
+  @Test
+  void whatAFunctionClosesIsForTheStrictProfile() {
+    String lines =
+        """
+        import dev.fairlead.annotations.Blocking;
+        import dev.fairlead.annotations.WaitsFor;
+        import reactor.core.publisher.Mono;
+
+        class Sessions {
+          interface Session {
+            @Blocking(WaitsFor.NETWORK)
+            void close();
+
+            @Blocking(WaitsFor.NETWORK)
+            void commit();
+          }
+
+          private Session session;
+
+          Mono<String> end(Mono<String> names) {
+            return names
+                // OPEN
+                .doOnSuccess(name -> session.commit())
+                // STRICTLY
+                .doFinally(signal -> session.close());
+          }
+        }
+        """
+            .replace("// OPEN", "// BUG: Diagnostic contains: (session.commit)");
+    compilation.addSourceLines("Sessions.java", lines).doTest();
+    CheckTesting.strictly(BlockingOnEventLoop.class)
+        .addSourceLines(
+            "Sessions.java",
+            lines.replace("// STRICTLY", "// BUG: Diagnostic contains: (session.close)"))
+        .doTest();
+  }
 }

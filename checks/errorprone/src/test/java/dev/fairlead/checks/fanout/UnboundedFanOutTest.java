@@ -9,7 +9,7 @@ final class UnboundedFanOutTest {
 
   @Test
   void identification() {
-    compilation
+    CheckTesting.strictly(UnboundedFanOut.class)
         .addSourceLines(
             "Crawler.java",
             """
@@ -441,7 +441,7 @@ final class UnboundedFanOutTest {
 
   @Test
   void whatAFieldHoldsIsOne() {
-    compilation
+    CheckTesting.strictly(UnboundedFanOut.class)
         .addSourceLines(
             "Stream.java",
             """
@@ -608,6 +608,108 @@ final class UnboundedFanOutTest {
                 void finishUp() throws InterruptedException {
                   join();
                 }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aThreadThatAFieldKeepsServesForLong() {
+    String lines =
+        """
+        import java.io.IOException;
+        import java.io.UncheckedIOException;
+        import java.net.Socket;
+        import java.util.ArrayList;
+        import java.util.HashMap;
+        import java.util.List;
+        import java.util.Map;
+
+        class Discovery {
+          private final Map<String, Thread> threads = new HashMap<>();
+
+          void watch(List<String> groups) {
+            groups.forEach(
+                group -> {
+                  Thread thread = new Thread(() -> connect(group));
+                  // STRICTLY
+                  thread.start();
+                  threads.put(group, thread);
+                });
+          }
+
+          void ask(List<String> groups) {
+            List<Thread> asking = new ArrayList<>();
+            groups.forEach(
+                group -> {
+                  Thread thread = new Thread(() -> connect(group));
+                  // BUG: Diagnostic contains: start starts one piece of work for each element
+                  thread.start();
+                  asking.add(thread);
+                });
+          }
+
+          private static void connect(String host) {
+            try {
+              new Socket(host, 80).close();
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+        }
+        """;
+    CheckTesting.compilation(UnboundedFanOut.class)
+        .addSourceLines("Discovery.java", lines)
+        .doTest();
+    CheckTesting.strictly(UnboundedFanOut.class)
+        .addSourceLines(
+            "Discovery.java",
+            lines.replace(
+                "// STRICTLY", "// BUG: Diagnostic contains: starts one piece of work for each"))
+        .doTest();
+  }
+
+  @Test
+  void whoAcquiresByAMethodOfItsOwnIsLimited() {
+    CheckTesting.strictly(UnboundedFanOut.class)
+        .addSourceLines(
+            "Queries.java",
+            """
+            import java.net.URI;
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse.BodyHandlers;
+            import java.util.List;
+
+            class Queries {
+              interface Pressure {
+                void acquireBeforeQuery();
+              }
+
+              private final HttpClient client = HttpClient.newHttpClient();
+              private Pressure pressure;
+
+              void limited(List<URI> keys) {
+                for (URI key : keys) {
+                  ask(key);
+                }
+              }
+
+              void unlimited(List<URI> keys) {
+                for (URI key : keys) {
+                  // BUG: Diagnostic contains: askAtOnce starts one piece of work for each element
+                  askAtOnce(key);
+                }
+              }
+
+              private void ask(URI key) {
+                pressure.acquireBeforeQuery();
+                client.sendAsync(HttpRequest.newBuilder(key).build(), BodyHandlers.ofString());
+              }
+
+              private void askAtOnce(URI key) {
+                client.sendAsync(HttpRequest.newBuilder(key).build(), BodyHandlers.ofString());
               }
             }
             """)

@@ -238,4 +238,49 @@ final class UnboundedQueueTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whoServesItsOwnMachineChoosesWhatItTakes() {
+    String lines =
+        """
+        import java.net.InetAddress;
+        import java.net.ServerSocket;
+        import java.net.Socket;
+        import java.util.concurrent.ExecutorService;
+        import java.util.concurrent.Executors;
+
+        class Console {
+          // STRICTLY
+          private final ExecutorService pool = Executors.newFixedThreadPool(4);
+
+          void serve() throws Exception {
+            ServerSocket server = new ServerSocket(80, 50, InetAddress.getByName("LISTEN"));
+            while (true) {
+              Socket client = server.accept();
+              pool.execute(() -> answer(client));
+            }
+          }
+
+          private static void answer(Socket client) {
+            try {
+              client.getInputStream().read();
+            } catch (java.io.IOException e) {
+              return;
+            }
+          }
+        }
+        """;
+    String reported = "// BUG: Diagnostic contains: The queue of pool has no capacity";
+    CheckTesting.compilation(UnboundedQueue.class)
+        .addSourceLines("Console.java", lines.replace("LISTEN", "127.0.0.1"))
+        .doTest();
+    CheckTesting.compilation(UnboundedQueue.class)
+        .addSourceLines(
+            "Console.java", lines.replace("LISTEN", "0.0.0.0").replace("// STRICTLY", reported))
+        .doTest();
+    CheckTesting.strictly(UnboundedQueue.class)
+        .addSourceLines(
+            "Console.java", lines.replace("LISTEN", "127.0.0.1").replace("// STRICTLY", reported))
+        .doTest();
+  }
 }

@@ -788,4 +788,96 @@ final class UnboundedThreadsTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whatOnlyAConstructorCallsMakesAPoolForEachObject() {
+    compilation
+        .addSourceLines(
+            "Clock.java",
+            """
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
+
+            class Clock {
+              private long now;
+
+              Clock() {
+                schedule();
+              }
+
+              private void schedule() {
+                ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
+                scheduler.execute(this::tick);
+              }
+
+              private void tick() {
+                now = System.currentTimeMillis();
+              }
+
+              void setupMonitor() {
+                ScheduledExecutorService monitor = Executors.newSingleThreadScheduledExecutor();
+                monitor.execute(this::tick);
+              }
+
+              void configure(String name) {
+                ScheduledExecutorService binder = Executors.newScheduledThreadPool(1);
+                binder.scheduleWithFixedDelay(this::tick, 0, 20, TimeUnit.SECONDS);
+              }
+
+              void again() {
+                scheduleOnceMore();
+              }
+
+              private void scheduleOnceMore() {
+                // BUG: Diagnostic contains: scheduler is a pool for each call
+                ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
+                scheduler.execute(this::tick);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aPartThatNobodyIsToCloseMayBeOneOfFew() {
+    String lines =
+        """
+        import java.io.OutputStream;
+        import java.util.concurrent.ExecutorService;
+        import java.util.concurrent.Executors;
+
+        class Statistics {
+          Object statistics() {
+            return new Numbers();
+          }
+
+          OutputStream upload() {
+            return new Upload();
+          }
+
+          private static final class Numbers {
+            // STRICTLY
+            private final ExecutorService log = Executors.newSingleThreadExecutor();
+          }
+
+          private static final class Upload extends OutputStream {
+            // BUG: Diagnostic contains: sender is a pool for each object
+            private final ExecutorService sender = Executors.newSingleThreadExecutor();
+
+            @Override
+            public void write(int part) {
+              sender.execute(() -> {});
+            }
+          }
+        }
+        """;
+    compilation.addSourceLines("Statistics.java", lines).doTest();
+    CheckTesting.strictly(UnboundedThreads.class)
+        .addSourceLines(
+            "Statistics.java",
+            lines.replace(
+                "// STRICTLY", "// BUG: Diagnostic contains: log is a pool for each object"))
+        .doTest();
+  }
 }
