@@ -26,7 +26,7 @@ public final class NothingLeft implements BeforeEachCallback, AfterEachCallback 
   private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-  /** Threads that the JDK, Netty and the runtime library keep for the life of the JVM. */
+  /** Threads that the JDK, JUnit, Netty and the runtime library keep for the life of the JVM. */
   private static final List<String> KEPT =
       List.of(
           "fairlead-timer-",
@@ -34,6 +34,7 @@ public final class NothingLeft implements BeforeEachCallback, AfterEachCallback 
           "fairlead-dns-",
           "ForkJoinPool",
           "process reaper",
+          "junit-jupiter-timeout-watcher",
           "Keep-Alive-Timer",
           "CompletableFutureDelayScheduler",
           "Cleaner-",

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class SharedTlsEngineSampleTest {
   private static final int LARGEST_RECORD = 40_000;
 
-  private final ExecutorService workers = Executors.newFixedThreadPool(2);
+  private final CountDownLatch onTheWire = new CountDownLatch(1);
+  private final ExecutorService workers = new TakingTurns();
   private SSLEngine client;
   private SSLEngine server;
 
@@ -100,8 +102,28 @@ final class SharedTlsEngineSampleTest {
     return received;
   }
 
+  /** Two threads, of which the second makes its record once the first one's is on the wire. */
+  private final class TakingTurns extends ThreadPoolExecutor {
+    private final AtomicBoolean begun = new AtomicBoolean();
+
+    TakingTurns() {
+      super(2, 2, 0, SECONDS, new LinkedBlockingQueue<>());
+    }
+
+    @Override
+    protected void beforeExecute(Thread thread, Runnable task) {
+      if (begun.getAndSet(true)) {
+        try {
+          assertThat(onTheWire.await(30, SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+          thread.interrupt();
+        }
+      }
+    }
+  }
+
   /** A wire on which the first record to leave lets the second overtake it, if there is one. */
-  private static final class Arrivals implements SharedTlsEngineSample.Wire {
+  private final class Arrivals implements SharedTlsEngineSample.Wire {
     private final List<ByteBuffer> records = new ArrayList<>();
     private final AtomicBoolean first = new AtomicBoolean(true);
     private final CountDownLatch second = new CountDownLatch(1);
@@ -113,7 +135,9 @@ final class SharedTlsEngineSampleTest {
 
     @Override
     public void send(ByteBuffer record) throws InterruptedException {
-      boolean waits = first.getAndSet(false) && second.await(patienceSeconds, SECONDS);
+      boolean isFirst = first.getAndSet(false);
+      onTheWire.countDown();
+      boolean waits = isFirst && second.await(patienceSeconds, SECONDS);
       synchronized (records) {
         records.add(record);
       }
