@@ -54,8 +54,8 @@ final class UncopiedTimes {
       VarSymbol field = member instanceof VariableTree ? Symbols.variable(member) : null;
       if (field != null
           && !Symbols.isStatic(field)
-          && TimeName.of(field.name).isBound()
-          && (TimeExpressions.isNumber(field.type) || TimeExpressions.isDuration(field.type))) {
+          && (TimeExpressions.isNumber(field.type) || TimeExpressions.isDuration(field.type))
+          && TimeName.of(field.name).isBound()) {
         bounds.add(field);
       }
     }
