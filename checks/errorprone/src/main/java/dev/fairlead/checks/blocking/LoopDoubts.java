@@ -63,7 +63,7 @@ final class LoopDoubts {
   /** Whether the function is one of a chain of a publisher, whose source decides the thread. */
   private static boolean isInChain(PlacedCode placed, SourceFile file) {
     ExpressionTree source = placed.handOver() == null ? null : Symbols.receiver(placed.handOver());
-    return source != null && file.vocabulary().isPublisher(Symbols.type(source));
+    return source != null && file.vocabulary().isReactive(Symbols.type(source));
   }
 
   /** Whether it is a helper that pauses: mostly a delay that somebody has asked for. */

@@ -36,6 +36,14 @@ public final class Vocabulary {
           "org.reactivestreams.Publisher",
           "java.util.concurrent.Flow.Publisher",
           "java.util.concurrent.Flow$Publisher");
+  private static final ImmutableSet<String> REACTIVE =
+      ImmutableSet.<String>builder()
+          .addAll(PUBLISHERS)
+          .add("io.reactivex.CompletableSource", "io.reactivex.rxjava3.core.CompletableSource")
+          .add("io.reactivex.MaybeSource", "io.reactivex.rxjava3.core.MaybeSource")
+          .add("io.reactivex.ObservableSource", "io.reactivex.rxjava3.core.ObservableSource")
+          .add("io.reactivex.SingleSource", "io.reactivex.rxjava3.core.SingleSource")
+          .build();
   private static final ImmutableSet<String> LATER =
       ImmutableSet.<String>builder()
           .addAll(PUBLISHERS)
@@ -122,6 +130,13 @@ public final class Vocabulary {
   /** Whether objects of this type deliver values to those who subscribe. */
   public boolean isPublisher(Type type) {
     return ancestry.isAny(type, PUBLISHERS);
+  }
+
+  /**
+   * Whether the thread of whoever feeds objects of this type runs the functions of their chains.
+   */
+  public boolean isReactive(Type type) {
+    return ancestry.isAny(type, REACTIVE);
   }
 
   /** Whether objects of this type are to be closed. */

@@ -11,6 +11,62 @@ final class StagesOnLoopsTest {
       CheckTesting.compilation(BlockingOnEventLoop.class);
 
   @Test
+  void chainsWhoseSourceDecidesTheThread() {
+    compilation
+        .addSourceLines(
+            "io/reactivex/rxjava3/core/SingleSource.java",
+            "package io.reactivex.rxjava3.core;",
+            "public interface SingleSource<T> {}")
+        .addSourceLines(
+            "io/reactivex/rxjava3/functions/Consumer.java",
+            "package io.reactivex.rxjava3.functions;",
+            "public interface Consumer<T> { void accept(T t) throws Throwable; }")
+        .addSourceLines(
+            "io/reactivex/rxjava3/core/Single.java",
+            """
+            package io.reactivex.rxjava3.core;
+
+            import io.reactivex.rxjava3.functions.Consumer;
+
+            public abstract class Single<T> implements SingleSource<T> {
+              public final Single<T> doOnSuccess(Consumer<? super T> onSuccess) {
+                return this;
+              }
+            }
+            """)
+        .addSourceLines(
+            "Accounts.java",
+            """
+            import io.reactivex.rxjava3.core.Single;
+            import java.sql.Connection;
+            import java.sql.SQLException;
+            import javax.sql.DataSource;
+
+            class Accounts {
+              private DataSource source;
+
+              Single<String> here(Single<String> names) {
+                return names.doOnSuccess(
+                    name -> {
+                      // BUG: Diagnostic contains: given to doOnSuccess runs on an event loop
+                      Connection connection = source.getConnection();
+                      connection.close();
+                    });
+              }
+
+              Single<String> throughOthers(Single<String> names) {
+                return names.doOnSuccess(name -> store());
+              }
+
+              private void store() throws SQLException {
+                source.getConnection().close();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void aChainThatIsHandedToOtherThreads() {
     CheckTesting.strictly(BlockingOnEventLoop.class)
         .addSourceLines(
