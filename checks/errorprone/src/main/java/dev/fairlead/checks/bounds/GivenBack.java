@@ -191,7 +191,7 @@ final class GivenBack {
   /** Whether the callers of the method are those of a program, and the file shows none of them. */
   boolean isUnseen(MethodSymbol method) {
     Set<MethodSymbol> overridden = ASTHelpers.findSuperMethods(method, types);
-    if (overridden.isEmpty() && saysOverride(method)) {
+    if (overridden.isEmpty() && Symbols.saysOverride(method)) {
       return false;
     }
     for (MethodSymbol promised : overridden) {
@@ -235,13 +235,7 @@ final class GivenBack {
   }
 
   private boolean overrides(MethodSymbol method) {
-    return saysOverride(method) || !ASTHelpers.findSuperMethods(method, types).isEmpty();
-  }
-
-  /** What the source says also where the supertype is that of a library which is missing. */
-  private static boolean saysOverride(MethodSymbol method) {
-    return method.getAnnotationMirrors().stream()
-        .anyMatch(said -> said.type.tsym.name.contentEquals("Override"));
+    return Symbols.saysOverride(method) || !ASTHelpers.findSuperMethods(method, types).isEmpty();
   }
 
   private static boolean isOfLibrary(MethodSymbol method) {

@@ -158,6 +158,15 @@ public final class Symbols {
         : null;
   }
 
+  /**
+   * Whether the method's source says that it overrides one, also where the supertype is that of a
+   * library which is missing.
+   */
+  public static boolean saysOverride(MethodSymbol method) {
+    return method.getAnnotationMirrors().stream()
+        .anyMatch(said -> said.type.tsym.name.contentEquals("Override"));
+  }
+
   /** The class or method that a declaration declares, or null where javac gave up on it. */
   public static MethodSymbol declared(MethodTree method) {
     return ((JCTree.JCMethodDecl) method).sym;

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -135,7 +134,8 @@ public final class IgnoredBounds {
     return Optional.empty();
   }
 
-  private static boolean isBound(VarSymbol variable) {
+  /** Whether the variable is a time that bounds something, by its name; false for null. */
+  static boolean isBound(VarSymbol variable) {
     return variable != null && isTime(variable.type) && TimeName.of(variable.name).isBound();
   }
 
@@ -170,7 +170,7 @@ public final class IgnoredBounds {
   }
 
   private Optional<IgnoredBound> ignoring(MethodTree method, VarSymbol value, Bodies bodies) {
-    if (overrides(method, Symbols.declared(method))) {
+    if (overrides(Symbols.declared(method))) {
       return untimed(method, value, called -> waits(called, bodies));
     }
     Optional<IgnoredBound> untimed = untimed(method, value, called -> true);
@@ -246,9 +246,7 @@ public final class IgnoredBounds {
       }
     }
     MethodSymbol declared = Symbols.declared(method);
-    if (bounds.isEmpty()
-        || declared == null
-        || overrides(method, declared) && !takesUnit(declared)) {
+    if (bounds.isEmpty() || declared == null || overrides(declared) && !takesUnit(declared)) {
       return Optional.empty();
     }
     new TreeScanner<Void, Void>() {
@@ -274,14 +272,10 @@ public final class IgnoredBounds {
   }
 
   /** Whether somebody else says what the method takes, be it a class that was not found. */
-  private boolean overrides(MethodTree tree, MethodSymbol method) {
-    for (AnnotationTree annotation : tree.getModifiers().getAnnotations()) {
-      if (annotation.getAnnotationType().toString().equals("Override")) {
-        return true;
-      }
-    }
-    return !method.isConstructor()
-        && !ASTHelpers.findSuperMethods(method, state.getTypes()).isEmpty();
+  private boolean overrides(MethodSymbol method) {
+    return Symbols.saysOverride(method)
+        || !method.isConstructor()
+            && !ASTHelpers.findSuperMethods(method, state.getTypes()).isEmpty();
   }
 
   /** The first call of the method that has a form with a bound. */

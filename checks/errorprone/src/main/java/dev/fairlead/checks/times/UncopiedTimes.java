@@ -12,7 +12,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Symbols;
-import dev.fairlead.checks.code.TimeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,10 +51,7 @@ final class UncopiedTimes {
     List<VarSymbol> bounds = new ArrayList<>();
     for (Tree member : type.getMembers()) {
       VarSymbol field = member instanceof VariableTree ? Symbols.variable(member) : null;
-      if (field != null
-          && !Symbols.isStatic(field)
-          && (TimeExpressions.isNumber(field.type) || TimeExpressions.isDuration(field.type))
-          && TimeName.of(field.name).isBound()) {
+      if (IgnoredBounds.isBound(field) && !Symbols.isStatic(field)) {
         bounds.add(field);
       }
     }
