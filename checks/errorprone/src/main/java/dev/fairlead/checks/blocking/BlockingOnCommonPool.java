@@ -13,8 +13,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
@@ -56,6 +62,8 @@ public final class BlockingOnCommonPool extends FairleadCheck {
   private static final ImmutableSet<WaitsFor> HARMFUL =
       Sets.immutableEnumSet(NETWORK, DNS, PROCESS, POOL, THREAD);
 
+  private static final NamePattern PAUSE = new NamePattern("(.*\\.)?sleep\\w*");
+
   private static final NamePattern CLOSES = new NamePattern("close(\\p{Lu}.*)?");
 
   private static final int NEAR = 3;
@@ -92,7 +100,11 @@ public final class BlockingOnCommonPool extends FairleadCheck {
       return;
     }
     boolean choice =
-        chosen || isAtStart(code, file) || isNowAndThen(code, file) || isOverOwnParts(code, file);
+        chosen
+            || isOnePause(path, file)
+            || isAtStart(code, file)
+            || isNowAndThen(code, file)
+            || isOverOwnParts(code, file);
     Finding finding = Waits.explained(Finding.of(code.handOver(), message(code, path)), path);
     findings.add(
         (choice ? finding.ofChoice() : finding).fixedBy(() -> OwnExecutorFix.of(code, file), file));
@@ -103,6 +115,27 @@ public final class BlockingOnCommonPool extends FairleadCheck {
     return code.method() != null
         && CLOSES.matches(code.method().name)
         && path.waits().contains(THREAD);
+  }
+
+  /** Whether it pauses once, mostly to play what is slow; who pauses in a loop waits for others. */
+  private static boolean isOnePause(WaitPath path, SourceFile file) {
+    return PAUSE.matches(path.calls().get(path.calls().size() - 1))
+        && !(Waits.isHere(path, file) && isInLoop(file.path(path.waiting())));
+  }
+
+  private static boolean isInLoop(TreePath path) {
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      if (tree instanceof WhileLoopTree
+          || tree instanceof DoWhileLoopTree
+          || tree instanceof ForLoopTree) {
+        return true;
+      }
+      if (tree instanceof LambdaExpressionTree || tree instanceof MethodTree) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether it is done when the object is started, once. */

@@ -48,10 +48,15 @@ final class LoopDoubts {
       return path.calls().size() > NEAR_LOOK_UP || asksForUnknownName(path, file);
     }
     return path.waits().contains(WaitsFor.THREAD)
-            && path.calls().size() > NEAR_THREAD
-            && !saysThatItWaits(path)
+            && (path.calls().size() > NEAR_THREAD && !saysThatItWaits(path)
+                || path.calls().size() > 1 && (isInChain(placed, file) || isEnd(placed, path)))
         || isPauseElsewhere(path)
         || Guarded.isTakenByPermit(placed, path);
+  }
+
+  /** Whether a function ends something, for which it waits. */
+  private static boolean isEnd(PlacedCode placed, WaitPath path) {
+    return placed.handOver() != null && CLOSES.matches(path.calls().get(path.calls().size() - 2));
   }
 
   /** Whether the method around the wait is there to wait, as its name says. */

@@ -77,7 +77,7 @@ public final class NetworkUnderLock extends FairleadCheck {
           Finding finding = Finding.of(path.first(), message(region, path));
           boolean choice =
               isDistantLookUp(path)
-                  || Guarded.isToConnectItself(path)
+                  || Guarded.isForThis(region, path)
                   || Guarded.isLazilyMade(file.path(path.first()));
           found.put(
               wait,

@@ -41,6 +41,10 @@ public final class Merges {
   /** Sources of elements that stand in the code, and operators that let a number of them pass. */
   private static final Set<String> FEW = Set.of("just", "take", "limitRequest", "limit");
 
+  /** What makes a publisher of a collection that is there. */
+  private static final Set<String> FROM_COLLECTION =
+      Set.of("fromIterable", "fromArray", "fromStream", "from");
+
   /** Of the groups that these make, all have to be subscribed to, or none goes on. */
   private static final Set<String> GROUPS = Set.of("groupBy", "window");
 
@@ -54,14 +58,15 @@ public final class Merges {
   }
 
   /**
-   * Whether the elements are a caller's: the parameter of a method, itself or made a publisher of.
+   * Whether the elements are the caller's collection: a parameter of which a publisher is made. One
+   * that is given may come at a rate of its own.
    */
-  public static boolean isOverParameter(ExpressionTree merge) {
-    CallChain chain = CallChain.of(merge);
-    MethodInvocationTree source = chain.source();
-    return source == null
-        ? isParameter(chain.start())
-        : source.getArguments().size() == 1 && isParameter(source.getArguments().get(0));
+  public static boolean isOverCollection(ExpressionTree merge) {
+    MethodInvocationTree source = CallChain.of(merge).source();
+    return source != null
+        && source.getArguments().size() == 1
+        && isParameter(source.getArguments().get(0))
+        && FROM_COLLECTION.contains(Symbols.calledName(source));
   }
 
   private static boolean isParameter(ExpressionTree value) {

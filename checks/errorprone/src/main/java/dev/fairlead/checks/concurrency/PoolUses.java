@@ -137,8 +137,7 @@ final class PoolUses extends TreeScanner<Void, Void> {
     if (facts.delivers()
         || facts.nonBlocking()
         || facts.workers() != null
-        || vocabulary.workersOf(declared) != null
-        || vocabulary.workersOf(declared.enclClass()) != null) {
+        || vocabulary.workersOf(declared) != null) {
       return true;
     }
     for (VarSymbol parameter : declared.params()) {

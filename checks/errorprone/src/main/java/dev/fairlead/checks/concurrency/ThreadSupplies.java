@@ -97,6 +97,12 @@ public final class ThreadSupplies {
               + "|uncaughtException)"
               + "([A-Z0-9].*)?");
 
+  private static final NamePattern IDLING =
+      new NamePattern("ForkJoinPool|newWorkStealingPool|newCachedThreadPool");
+
+  private static final NamePattern FACTORY =
+      new NamePattern("(build|create|make|new|provide)(\\p{Lu}\\w*)?");
+
   private static final Set<String> PERIODICALLY =
       Set.of("scheduleAtFixedRate", "scheduleWithFixedDelay");
 
@@ -249,7 +255,7 @@ public final class ThreadSupplies {
         || isInFunction(path)
         || calls().runsOnlyFrom(CallSites.around(path), ThreadSupplies::runsOnce)
         || calls().runsOnlyFrom(CallSites.around(path), ThreadSupplies::makesObject)
-        || isGuarded(method)
+        || isGuarded(path, method)
         || servesForEver(path)
         || uses.isGivenAway(pool)) {
       return;
@@ -260,7 +266,7 @@ public final class ThreadSupplies {
           Reason.POOL_PER_CALL_KEPT,
           pool.name.toString(),
           "",
-          !isService(method, path, pool));
+          !endsByItself(creation) && !makes(method) && !isService(method, path, pool));
     } else if (width == Width.LIMITED
         && !method.params().isEmpty()
         && isMadeOften(path, creation)) {
@@ -268,27 +274,40 @@ public final class ThreadSupplies {
     }
   }
 
-  /** Whether each call of the method is one that an atomic flag lets through once. */
-  private boolean isGuarded(MethodSymbol method) {
+  /** Whether an atomic flag lets the code, or each call of the method, through once. */
+  private boolean isGuarded(TreePath path, MethodSymbol method) {
     List<TreePath> sites = calls().of(method);
-    for (TreePath site : sites) {
-      TreePath at = site;
-      while (at != null && !(at.getLeaf() instanceof IfTree)) {
-        at = at.getParentPath();
-      }
-      if (at == null
-          || !(Symbols.strip(((IfTree) at.getLeaf()).getCondition())
-              instanceof MethodInvocationTree condition)
-          || !Symbols.calledName(condition).equals("compareAndSet")) {
-        return false;
-      }
+    return isGuarded(path)
+        || !sites.isEmpty() && sites.stream().allMatch(ThreadSupplies::isGuarded);
+  }
+
+  private static boolean isGuarded(TreePath path) {
+    TreePath at = path;
+    while (at != null && !(at.getLeaf() instanceof IfTree)) {
+      at = at.getParentPath();
     }
-    return !sites.isEmpty();
+    return at != null
+        && Symbols.strip(((IfTree) at.getLeaf()).getCondition())
+            instanceof MethodInvocationTree condition
+        && Symbols.calledName(condition).equals("compareAndSet");
   }
 
   /** Whether the code runs when the program or the object starts. */
   private static boolean runsOnce(Tree around) {
     return CallSites.isMain(around) || LifeCycle.starts(around);
+  }
+
+  /** Whether the threads of such a pool end when there is nothing to do for a minute. */
+  private static boolean endsByItself(ExpressionTree creation) {
+    return IDLING.matches(
+        creation instanceof NewClassTree made
+            ? Symbols.name(Symbols.type(made), "")
+            : Symbols.calledName(creation));
+  }
+
+  /** Whether each call makes an object, as its name says, which may be the only one. */
+  private static boolean makes(MethodSymbol method) {
+    return FACTORY.matches(method.name) && !method.getReturnType().isPrimitiveOrVoid();
   }
 
   /** Whether others of which the file knows nothing set up a service that the pool repeats. */

@@ -43,6 +43,8 @@ public final class Guarded {
   private static final NamePattern CONNECTS =
       new NamePattern("(.*\\.)?((re)?connect|createSocket)(\\p{Lu}\\w*)?");
   private static final NamePattern CONNECTS_ITSELF = new NamePattern("(re)?connect(\\p{Lu}\\w*)?");
+  private static final NamePattern KEEPS =
+      new NamePattern("(save|persist|store|flush|commit|write)(\\p{Lu}\\w*)?");
   private static final Set<String> TURNS = Set.of("notify", "notifyAll");
   private static final ImmutableSet<WaitsFor> NAMES = ImmutableSet.of(WaitsFor.DNS);
   private static final ImmutableSet<WaitsFor> NETWORK = ImmutableSet.of(WaitsFor.NETWORK);
@@ -160,8 +162,15 @@ public final class Guarded {
         && effects.waits(region.code(), NETWORK, region.arrived(), deepest).isEmpty();
   }
 
-  /** Whether the object connects itself, which whoever wants the lock needs as well. */
-  public static boolean isToConnectItself(WaitPath path) {
+  /** Whether the object connects itself, or keeps something, which has to happen in order. */
+  public static boolean isForThis(PlacedCode region, WaitPath path) {
+    return isToConnectItself(path)
+        || path.waits().contains(WaitsFor.NETWORK)
+            && region.method() != null
+            && KEEPS.matches(region.method().name);
+  }
+
+  private static boolean isToConnectItself(WaitPath path) {
     MethodSymbol first =
         path.calls().size() > 1 && path.first() instanceof MethodInvocationTree call
             ? Symbols.called(call)

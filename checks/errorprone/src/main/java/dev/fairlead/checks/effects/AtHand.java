@@ -19,10 +19,14 @@ final class AtHand {
       new NamePattern(
           "is(Done|Success|Successful|Completed?(Successfully|Normally|Exceptionally)?|Cancell?ed|Resolved)");
 
+  private static final NamePattern CHECK =
+      new NamePattern("(check|require|assert|verify|ensure|validate|isTrue|state)(\\p{Lu}\\w*)?");
+
   private final Vocabulary vocabulary;
   private final Set<VarSymbol> done = new HashSet<>();
   private final Set<VarSymbol> here = new HashSet<>();
   private final Set<VarSymbol> ofConnections = new HashSet<>();
+  private final Set<VarSymbol> inDigits = new HashSet<>();
 
   AtHand(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -45,6 +49,15 @@ final class AtHand {
     return asked[0];
   }
 
+  /** The variable of which a call makes sure that it is done, or null. */
+  static VarSymbol checkedToBeDone(ExpressionTree statement) {
+    return Symbols.strip(statement) instanceof MethodInvocationTree check
+            && CHECK.matches(Symbols.calledName(check))
+            && !check.getArguments().isEmpty()
+        ? askedIfDone(check.getArguments().get(0))
+        : null;
+  }
+
   /** The queue that a condition finds not to be empty, or null. */
   static VarSymbol askedIfFilled(ExpressionTree condition) {
     return Symbols.strip(condition) instanceof UnaryTree not
@@ -63,6 +76,7 @@ final class AtHand {
     }
     note(variable, here, isHere(value));
     note(variable, ofConnections, Immediate.isOfConnection(value));
+    note(variable, inDigits, Immediate.isInDigits(value));
   }
 
   private static void note(VarSymbol variable, Set<VarSymbol> those, boolean isOne) {
@@ -99,6 +113,7 @@ final class AtHand {
   boolean hasAddress(List<? extends ExpressionTree> arguments) {
     for (ExpressionTree argument : arguments) {
       if (Immediate.isInDigits(argument)
+          || inDigits.contains(Symbols.variable(argument))
           || Symbols.strip(argument) instanceof MethodInvocationTree call
               && Immediate.isHostOf(call)
               && ofConnections.contains(Symbols.variable(Symbols.receiver(call)))) {

@@ -1,10 +1,12 @@
 package dev.fairlead.checks.effects;
 
+import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
@@ -186,6 +188,21 @@ final class CallScan extends OwnCodeScanner<Void> {
   /** Whoever throws gives up: what the message asks for is no part of the work. */
   @Override
   public Void visitThrow(ThrowTree statement, Void unused) {
+    return null;
+  }
+
+  /** Behind a check that something is done, it is. */
+  @Override
+  public Void visitExpressionStatement(ExpressionStatementTree statement, Void unused) {
+    super.visitExpressionStatement(statement, unused);
+    atHand.add(AtHand.checkedToBeDone(statement.getExpression()));
+    return null;
+  }
+
+  @Override
+  public Void visitAssert(AssertTree statement, Void unused) {
+    super.visitAssert(statement, unused);
+    atHand.add(AtHand.askedIfDone(statement.getCondition()));
     return null;
   }
 

@@ -112,7 +112,7 @@ public final class Effects {
     this.bodies = bodies;
     this.known = known;
     this.puts = new UnlimitedPuts(vocabulary, bodies);
-    this.reach = new Reach(vocabulary, this::calls, this::beyond);
+    this.reach = new Reach(this::waitsOf, vocabulary, this::calls, this::beyond);
   }
 
   /**
@@ -331,7 +331,20 @@ public final class Effects {
   }
 
   private boolean mayWait(Call call, ImmutableSet<WaitsFor> kinds) {
-    return !call.onDone() && !Collections.disjoint(vocabulary.of(call.method()).blocking(), kinds);
+    return !call.onDone() && !Collections.disjoint(waitsOf(call.method()), kinds);
+  }
+
+  /** What is said of the method itself, or of what it overrides unless its body can be seen. */
+  private ImmutableSet<WaitsFor> waitsOf(MethodSymbol method) {
+    ImmutableSet<WaitsFor> said = vocabulary.of(method).blocking();
+    return said.isEmpty() || isAnnotated(method) || bodies.of(method).isEmpty()
+        ? said
+        : ImmutableSet.of();
+  }
+
+  private static boolean isAnnotated(MethodSymbol method) {
+    return !method.getAnnotationMirrors().stream()
+        .allMatch(written -> written.type.tsym.name.contentEquals("Override"));
   }
 
   /** Ending something is part of giving up, or of starting anew, wherever it is not the point. */

@@ -57,7 +57,7 @@ final class Immediate {
   static boolean isAddress(MethodFacts facts, List<? extends ExpressionTree> arguments) {
     if (isLookUp(facts)) {
       for (ExpressionTree argument : arguments) {
-        if (isAddress(argument) || isOwnSide(argument)) {
+        if (isAddress(argument) || isLoopback(argument) || isOwnSide(argument)) {
           return true;
         }
       }
@@ -68,6 +68,11 @@ final class Immediate {
   private static boolean isAddress(ExpressionTree argument) {
     String text = Constants.text(argument);
     return text != null && ADDRESS.matches(text);
+  }
+
+  /** Whether no name is given, which means this machine. */
+  private static boolean isLoopback(ExpressionTree argument) {
+    return Symbols.strip(argument).getKind() == Tree.Kind.NULL_LITERAL;
   }
 
   private static boolean isOwnSide(ExpressionTree argument) {

@@ -4,7 +4,6 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.effects.CallScan.Call;
 import dev.fairlead.checks.facts.Way;
-import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,16 +19,22 @@ import java.util.function.Function;
 final class Reach {
   private static final int UNKNOWN = -1;
 
+  private final Function<MethodSymbol, Set<WaitsFor>> waits;
   private final Vocabulary vocabulary;
   private final Function<MethodSymbol, List<Call>> calls;
   private final Function<MethodSymbol, List<Way>> beyond;
   private final Map<MethodSymbol, int[]> masks = new HashMap<>();
 
-  /** Over the calls that each method makes before it ends, and the ways of those without a body. */
+  /**
+   * Over what a call waits for by itself, the calls that each method makes before it ends, and the
+   * ways of those without a body.
+   */
   Reach(
+      Function<MethodSymbol, Set<WaitsFor>> waits,
       Vocabulary vocabulary,
       Function<MethodSymbol, List<Call>> calls,
       Function<MethodSymbol, List<Way>> beyond) {
+    this.waits = waits;
     this.vocabulary = vocabulary;
     this.calls = calls;
     this.beyond = beyond;
@@ -45,8 +50,7 @@ final class Reach {
     if (call.method() == null || call.onDone()) {
       return false;
     }
-    MethodFacts facts = vocabulary.of(call.method());
-    return facts.blocking().isEmpty() && !facts.nonBlocking();
+    return waits.apply(call.method()).isEmpty() && !vocabulary.of(call.method()).nonBlocking();
   }
 
   private int within(MethodSymbol method, int deepest) {
@@ -78,7 +82,7 @@ final class Reach {
     }
     for (Call call : calls.apply(method)) {
       if (!call.onDone()) {
-        mask |= mask(vocabulary.of(call.method()).blocking());
+        mask |= mask(waits.apply(call.method()));
       }
       if (isSeenThrough(call)) {
         mask |= within(call.method(), deepest - 1);

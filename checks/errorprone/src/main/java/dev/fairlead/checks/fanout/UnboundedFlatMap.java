@@ -49,7 +49,7 @@ public final class UnboundedFlatMap extends FairleadCheck {
     for (ExpressionTree call : file.result(Merges.UNLIMITED)) {
       Finding finding = Finding.of(call, message(call));
       findings.add(
-          (Merges.isOverParameter(call) ? finding : finding.ofChoice())
+          (Merges.isOverCollection(call) ? finding : finding.ofChoice())
               .fixedBy(() -> ConcurrencyFix.of(call, file), file));
     }
     return findings;

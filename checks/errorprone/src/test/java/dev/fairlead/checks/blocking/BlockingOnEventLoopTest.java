@@ -40,6 +40,18 @@ final class BlockingOnEventLoopTest {
                 }
                 // BUG: Diagnostic contains: (quietly → future.get)
                 quietly(pending);
+                arrived(pending);
+              }
+
+              private static String arrived(Future<String> future) throws Exception {
+                checkArgument(future.isDone() && !future.isCancelled());
+                return future.get();
+              }
+
+              private static void checkArgument(boolean isSo) {
+                if (!isSo) {
+                  throw new IllegalArgumentException();
+                }
               }
 
               private void refresh() throws Exception {
