@@ -362,4 +362,54 @@ final class BlockingOnCommonPoolTest {
             """)
         .doTest();
   }
+
+  @Test
+  void onePauseMostlyPlaysWhatIsSlow() {
+    String source =
+        """
+        import java.util.concurrent.CompletableFuture;
+
+        class Answers {
+          private volatile String answer;
+
+          CompletableFuture<String> played() {
+            // STRICT
+            return CompletableFuture.supplyAsync(
+                () -> {
+                  pause();
+                  return "answer";
+                });
+          }
+
+          CompletableFuture<String> polled() {
+            // BUG: Diagnostic contains: (Thread.sleep)
+            return CompletableFuture.supplyAsync(
+                () -> {
+                  while (answer == null) {
+                    try {
+                      Thread.sleep(100);
+                    } catch (InterruptedException e) {
+                      return null;
+                    }
+                  }
+                  return answer;
+                });
+          }
+
+          private static void pause() {
+            try {
+              Thread.sleep(1000);
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
+          }
+        }
+        """;
+    compilation.addSourceLines("Answers.java", source).doTest();
+    CheckTesting.strictly(BlockingOnCommonPool.class)
+        .addSourceLines(
+            "Answers.java",
+            source.replace("// STRICT", "// BUG: Diagnostic contains: (pause → Thread.sleep)"))
+        .doTest();
+  }
 }

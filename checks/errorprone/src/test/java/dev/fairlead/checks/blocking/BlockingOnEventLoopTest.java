@@ -442,4 +442,84 @@ final class BlockingOnEventLoopTest {
             """)
         .doTest();
   }
+
+  @Test
+  void anAddressInDigitsIsOneUnderAnyName() {
+    compilation
+        .addSourceLines(
+            "Proxied.java",
+            """
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.SimpleChannelInboundHandler;
+            import java.net.InetSocketAddress;
+
+            class Proxied extends SimpleChannelInboundHandler<Proxied.Header> {
+              interface Header {
+                String sourceAddress();
+
+                String peer();
+              }
+
+              @Override
+              protected void channelRead0(ChannelHandlerContext context, Header header) {
+                String from = header.sourceAddress();
+                new InetSocketAddress(from, 80);
+                from = header.peer();
+                // BUG: Diagnostic contains: new InetSocketAddress
+                new InetSocketAddress(from, 80);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatFunctionsEndOrChainThroughMethodsIsForTheStrictProfile() {
+    String[] source = {
+      "Sessions.java",
+      """
+      import io.netty.channel.EventLoop;
+      import java.util.concurrent.CompletableFuture;
+      import reactor.core.publisher.Flux;
+
+      class Sessions {
+        private final CompletableFuture<Void> gone = new CompletableFuture<>();
+
+        void on(EventLoop loop) {
+          // STRICT
+          loop.execute(() -> close());
+          // BUG: Diagnostic contains: (leave → gone.join)
+          loop.execute(() -> leave());
+        }
+
+        void follow(Flux<String> names) {
+          // CHAIN
+          names.subscribe(name -> stay());
+          // BUG: Diagnostic contains: (gone.join)
+          names.subscribe(name -> gone.join());
+        }
+
+        void close() {
+          gone.join();
+        }
+
+        void leave() {
+          gone.join();
+        }
+
+        void stay() {
+          gone.join();
+        }
+      }
+      """
+    };
+    compilation.addSourceLines(source[0], source[1]).doTest();
+    CheckTesting.strictly(BlockingOnEventLoop.class)
+        .addSourceLines(
+            source[0],
+            source[1]
+                .replace("// STRICT", "// BUG: Diagnostic contains: (close → gone.join)")
+                .replace("// CHAIN", "// BUG: Diagnostic contains: (stay → gone.join)"))
+        .doTest();
+  }
 }

@@ -158,4 +158,55 @@ final class NetworkInStaticInitTest {
             lines.replace("// STRICTLY", "// BUG: Diagnostic contains: FAR is a static field"))
         .doTest();
   }
+
+  @Test
+  void aBodyAtHandSaysWhatItWaitsFor() {
+    compilation
+        .addSourceLines(
+            "Names.java",
+            """
+            import java.net.InetAddress;
+            import java.net.UnknownHostException;
+            import java.util.HashMap;
+            import java.util.Map;
+            import javax.naming.InitialContext;
+            import javax.naming.NamingException;
+
+            class Names {
+              static {
+                try {
+                  new Memory().bind("one", "1");
+                  // BUG: Diagnostic contains: (bind → super.bind)
+                  new Remote().bind("one", "1");
+                  // BUG: Diagnostic contains: (bind)
+                  new InitialContext().bind("one", "1");
+                  InetAddress.getByName(null);
+                } catch (NamingException | UnknownHostException e) {
+                  throw new ExceptionInInitializerError(e);
+                }
+              }
+
+              static class Memory extends InitialContext {
+                private final Map<String, Object> bound = new HashMap<>();
+
+                Memory() throws NamingException {}
+
+                @Override
+                public void bind(String name, Object value) {
+                  bound.put(name, value);
+                }
+              }
+
+              static class Remote extends InitialContext {
+                Remote() throws NamingException {}
+
+                @Override
+                public void bind(String name, Object value) throws NamingException {
+                  super.bind(name, value);
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -823,4 +823,48 @@ final class NetworkUnderLockTest {
             lines.replace("// STRICTLY", "// BUG: Diagnostic contains: (connect → new Socket)"))
         .doTest();
   }
+
+  @Test
+  void whatIsKeptInOrderIsForTheStrictProfile() {
+    String source =
+        """
+        import java.sql.Connection;
+        import java.sql.SQLException;
+        import javax.sql.DataSource;
+
+        class States {
+          private final DataSource database;
+          private String last;
+
+          States(DataSource database) {
+            this.database = database;
+          }
+
+          synchronized void saveState(String state) throws SQLException {
+            last = state;
+            // STRICT
+            try (Connection connection = database.getConnection()) {
+              last += connection.getCatalog();
+            }
+          }
+
+          synchronized void compare(String state) throws SQLException {
+            // BUG: Diagnostic contains: compare is synchronized
+            try (Connection connection = database.getConnection()) {
+              last += connection.getCatalog();
+            }
+          }
+
+          synchronized String last() {
+            return last;
+          }
+        }
+        """;
+    compilation.addSourceLines("States.java", source).doTest();
+    CheckTesting.strictly(NetworkUnderLock.class)
+        .addSourceLines(
+            "States.java",
+            source.replace("// STRICT", "// BUG: Diagnostic contains: saveState is synchronized"))
+        .doTest();
+  }
 }

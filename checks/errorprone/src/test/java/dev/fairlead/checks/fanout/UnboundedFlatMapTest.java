@@ -154,4 +154,33 @@ final class UnboundedFlatMapTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whatComesAtARateOfItsOwnIsForTheStrictProfile() {
+    String source =
+        """
+        import java.net.http.HttpClient;
+        import java.net.http.HttpRequest;
+        import java.net.http.HttpResponse.BodyHandlers;
+        import reactor.core.publisher.Flux;
+        import reactor.core.publisher.Mono;
+
+        class Prices {
+          private final HttpClient client = HttpClient.newHttpClient();
+
+          Flux<Object> all(Flux<HttpRequest> requests) {
+            // STRICT
+            return requests.flatMap(
+                request ->
+                    Mono.fromFuture(() -> client.sendAsync(request, BodyHandlers.ofString())));
+          }
+        }
+        """;
+    compilation.addSourceLines("Prices.java", source).doTest();
+    CheckTesting.strictly(UnboundedFlatMap.class)
+        .addSourceLines(
+            "Prices.java",
+            source.replace("// STRICT", "// BUG: Diagnostic contains: flatMap makes a request"))
+        .doTest();
+  }
 }

@@ -880,4 +880,60 @@ final class UnboundedThreadsTest {
                 "// STRICTLY", "// BUG: Diagnostic contains: log is a pool for each object"))
         .doTest();
   }
+
+  @Test
+  void aPoolForEachCallThatEndsOrBelongsToWhatIsMadeIsForTheStrictProfile() {
+    String source =
+        """
+        import java.util.concurrent.ExecutorService;
+        import java.util.concurrent.Executors;
+        import java.util.concurrent.ForkJoinPool;
+        import java.util.concurrent.ScheduledExecutorService;
+        import java.util.concurrent.TimeUnit;
+        import java.util.concurrent.atomic.AtomicBoolean;
+
+        class Reports {
+          private final AtomicBoolean watched = new AtomicBoolean();
+
+          void ask(Runnable task) {
+            // BUG: Diagnostic contains: pool is a pool for each call that nothing shuts down
+            ExecutorService pool = Executors.newFixedThreadPool(1);
+            pool.execute(task);
+          }
+
+          void askAll(Runnable task) {
+            // STRICT
+            ForkJoinPool pool = new ForkJoinPool(4);
+            pool.submit(task);
+          }
+
+          void askAnyhow(Runnable task) {
+            // STRICT
+            ExecutorService pool = Executors.newCachedThreadPool();
+            pool.execute(task);
+          }
+
+          Reports buildReports(Runnable task) {
+            // STRICT
+            ExecutorService pool = Executors.newFixedThreadPool(1);
+            pool.execute(task);
+            return new Reports();
+          }
+
+          void watch(Runnable task) {
+            if (watched.compareAndSet(false, true)) {
+              ScheduledExecutorService pool = Executors.newScheduledThreadPool(1);
+              pool.schedule(task, 1, TimeUnit.MINUTES);
+            }
+          }
+        }
+        """;
+    compilation.addSourceLines("Reports.java", source).doTest();
+    CheckTesting.strictly(UnboundedThreads.class)
+        .addSourceLines(
+            "Reports.java",
+            source.replace(
+                "// STRICT", "// BUG: Diagnostic contains: pool is a pool for each call"))
+        .doTest();
+  }
 }
