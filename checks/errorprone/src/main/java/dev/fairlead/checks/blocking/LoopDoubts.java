@@ -27,6 +27,8 @@ final class LoopDoubts {
   private static final NamePattern WAITING =
       new NamePattern("(.*\\.)?(await|wait|block)(\\p{Lu}\\w*)?|.*(Await|Wait|Blocking)\\w*");
 
+  private static final NamePattern ON_END = new NamePattern("(doO|o)n(Dispose|Cancel)");
+
   private static final int NEAR = 4;
   private static final int NEAR_LOOK_UP = 3;
   private static final int NEAR_THREAD = 2;
@@ -51,12 +53,18 @@ final class LoopDoubts {
             && (path.calls().size() > NEAR_THREAD && !saysThatItWaits(path)
                 || path.calls().size() > 1 && (isInChain(placed, file) || isEnd(placed, path)))
         || isPauseElsewhere(path)
+        || isOnEnd(placed)
         || Guarded.isTakenByPermit(placed, path);
   }
 
   /** Whether a function ends something, for which it waits. */
   private static boolean isEnd(PlacedCode placed, WaitPath path) {
     return placed.handOver() != null && CLOSES.matches(path.calls().get(path.calls().size() - 2));
+  }
+
+  /** Whether the function runs on the thread of whoever no longer wants what it is added to. */
+  private static boolean isOnEnd(PlacedCode placed) {
+    return placed.handOver() != null && ON_END.matches(Symbols.calledName(placed.handOver()));
   }
 
   /** Whether the method around the wait is there to wait, as its name says. */

@@ -40,8 +40,9 @@ public final class CombinedWork {
    *
    * @param call the call that makes one of them
    * @param work the call that begins the work of each
+   * @param inLoops whether loops begin it, which may go through as many as somebody sends at a time
    */
-  public record Combination(ExpressionTree call, ExpressionTree work) {}
+  public record Combination(ExpressionTree call, ExpressionTree work, boolean inLoops) {}
 
   private final SourceFile file;
   private final Vocabulary vocabulary;
@@ -60,9 +61,9 @@ public final class CombinedWork {
           && site.tree() instanceof MethodInvocationTree call
           && Limits.isCombination(call)
           && call.getArguments().size() == 1) {
-        ExpressionTree work = begun(call);
-        if (work != null) {
-          found.add(new Combination(call, work));
+        Combination combination = begun(call);
+        if (combination != null) {
+          found.add(combination);
         }
       }
     }
@@ -70,7 +71,7 @@ public final class CombinedWork {
   }
 
   /** What begins the futures that are combined; null where they are few, or unknown. */
-  private ExpressionTree begun(MethodInvocationTree combination) {
+  private Combination begun(MethodInvocationTree combination) {
     if (!(Symbols.strip(combination.getArguments().get(0)) instanceof MethodInvocationTree array)
         || !Symbols.calledName(array).equals("toArray")
         || Symbols.receiver(array) == null) {
@@ -79,11 +80,18 @@ public final class CombinedWork {
     ExpressionTree futures = Symbols.receiver(array);
     VarSymbol list = Symbols.variable(futures);
     if (list == null) {
-      return mapped(futures);
+      return combination(combination, mapped(futures), false);
     }
     Collection<ExpressionTree> assigned = origins.assigned(list);
     ExpressionTree mapped = assigned.size() == 1 ? mapped(assigned.iterator().next()) : null;
-    return mapped != null || Symbols.isField(list) ? mapped : added(list, file.path(combination));
+    return mapped != null || Symbols.isField(list)
+        ? combination(combination, mapped, false)
+        : combination(combination, added(list, file.path(combination)), true);
+  }
+
+  private static Combination combination(
+      ExpressionTree call, ExpressionTree work, boolean inLoops) {
+    return work == null ? null : new Combination(call, work, inLoops);
   }
 
   /** The work that a stream of the elements of many collections begins for each. */

@@ -94,7 +94,9 @@ public final class LoopStages {
    */
   public static boolean hasArrived(WaitPath path, PlacedCode callback) {
     return path.waits().contains(WaitsFor.THREAD)
-        && (isGivenItsResult(path.first(), callback) || hasArrived(path.waiting(), callback));
+        && (isGivenItsResult(path.first(), callback)
+            || hasArrived(path.waiting(), callback)
+            || CombinedResults.haveArrived(path.waiting(), callback));
   }
 
   /** Whether a method is given the result for which the callback was registered. */

@@ -57,8 +57,9 @@ public final class UnboundedFanOut extends FairleadCheck {
       findings.add(perElement.shown() ? finding : finding.ofChoice());
     }
     for (Combination together : file.result(CombinedWork.UNLIMITED)) {
-      findings.add(
-          Finding.of(together.call(), message(together)).with(together.work(), "this begins it"));
+      Finding finding =
+          Finding.of(together.call(), message(together)).with(together.work(), "this begins it");
+      findings.add(together.inLoops() ? finding.ofChoice() : finding);
     }
     for (UnawaitedRequest perCall : file.result(UnawaitedRequests.ALL)) {
       findings.add(Finding.of(perCall.fork().call(), message(perCall)));

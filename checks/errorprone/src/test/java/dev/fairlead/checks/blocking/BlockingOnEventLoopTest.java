@@ -497,6 +497,8 @@ final class BlockingOnEventLoopTest {
           names.subscribe(name -> stay());
           // BUG: Diagnostic contains: (gone.join)
           names.subscribe(name -> gone.join());
+          // CANCEL
+          names.doOnCancel(() -> gone.join());
         }
 
         void close() {
@@ -519,7 +521,51 @@ final class BlockingOnEventLoopTest {
             source[0],
             source[1]
                 .replace("// STRICT", "// BUG: Diagnostic contains: (close → gone.join)")
-                .replace("// CHAIN", "// BUG: Diagnostic contains: (stay → gone.join)"))
+                .replace("// CHAIN", "// BUG: Diagnostic contains: (stay → gone.join)")
+                .replace("// CANCEL", "// BUG: Diagnostic contains: (gone.join)"))
+        .doTest();
+  }
+
+  @Test
+  void whatIsCombinedHasArrivedWhenAllHas() {
+    compilation
+        .addSourceLines(
+            "Parts.java",
+            """
+            import io.netty.channel.EventLoop;
+            import java.util.List;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.CompletionStage;
+
+            class Parts {
+              CompletionStage<List<String>> all(
+                  EventLoop loop, List<CompletableFuture<String>> parts) {
+                return CompletableFuture.allOf(parts.toArray(new CompletableFuture<?>[0]))
+                    .thenApplyAsync(
+                        done -> parts.stream().map(CompletableFuture::join).toList(), loop);
+              }
+
+              CompletionStage<String> inLoop(
+                  EventLoop loop,
+                  List<CompletableFuture<String>> parts,
+                  List<CompletableFuture<String>> others) {
+                return CompletableFuture.allOf(parts.toArray(new CompletableFuture<?>[0]))
+                    .thenApplyAsync(
+                        done -> {
+                          String text = "";
+                          for (CompletableFuture<String> part : parts) {
+                            text += part.join();
+                          }
+                          for (CompletableFuture<String> other : others) {
+                            // BUG: Diagnostic contains: (other.join)
+                            text += other.join();
+                          }
+                          return text;
+                        },
+                        loop);
+              }
+            }
+            """)
         .doTest();
   }
 }
