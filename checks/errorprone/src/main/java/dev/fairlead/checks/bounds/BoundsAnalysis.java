@@ -85,6 +85,7 @@ public final class BoundsAnalysis {
       for (ClassTree type : classes) {
         walk(type, members, walk);
       }
+      walk.leaveFields();
     }
     ImmutableList.Builder<MissingBound> found = ImmutableList.builder();
     TimedStreams streams = new TimedStreams(file);
