@@ -237,6 +237,24 @@ final class MissingTimeoutTest {
                 }
               }
 
+              void left(Socket socket, InetSocketAddress address, int timeout) throws Exception {
+                if (timeout > 0) {
+                  socket.connect(address, timeout);
+                  return;
+                }
+                socket.connect(address);
+              }
+
+              void checked(InetSocketAddress address) throws Exception {
+                Socket socket = new Socket();
+                int timeout = Integer.getInteger("timeout");
+                if (timeout < 0) {
+                  throw new IllegalArgumentException();
+                }
+                // BUG: Diagnostic contains: Nothing bounds connect of this Socket
+                socket.connect(address);
+              }
+
               static class Named extends Socket {
                 Named(String host) throws Exception {
                   super(host, 80);
