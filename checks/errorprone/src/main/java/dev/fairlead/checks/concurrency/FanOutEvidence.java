@@ -97,14 +97,20 @@ final class FanOutEvidence {
     return call.getArguments().stream().allMatch(Symbols::isFunction);
   }
 
-  /** Whether the work is a request, or waits. */
+  /**
+   * Whether the work waits, is a thread, or a request with phases to bound; other requests share
+   * the connections that are there.
+   */
   boolean ofWait(Fork fork) {
     if (fork.executor() == null && !fork.facts().requires().isEmpty()) {
       return true;
     }
     List<Tree> tasks = Tasks.of(fork.call(), file.vocabulary(), file.bodies());
     if (tasks.isEmpty()) {
-      return fork.executor() == null;
+      ExpressionTree started = Symbols.receiver(fork.call());
+      return fork.executor() == null
+          && started != null
+          && file.vocabulary().isWorker(Symbols.type(started));
     }
     Effects effects = file.shared(Effects.SHARED);
     for (Tree task : tasks) {

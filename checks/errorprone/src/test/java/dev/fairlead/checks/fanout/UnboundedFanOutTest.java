@@ -719,4 +719,47 @@ final class UnboundedFanOutTest {
             """)
         .doTest();
   }
+
+  @Test
+  void requestsOnConnectionsThatAreThereAreForTheStrictProfile() {
+    String source =
+        """
+        import dev.fairlead.annotations.Forks;
+        import dev.fairlead.annotations.Width;
+        import java.net.http.HttpClient;
+        import java.net.http.HttpRequest;
+        import java.net.http.HttpResponse.BodyHandlers;
+        import java.util.List;
+        import java.util.concurrent.CompletionStage;
+
+        class Rows {
+          interface Session {
+            @Forks(Width.UNLIMITED)
+            CompletionStage<Integer> executeAsync(String row);
+          }
+
+          void write(Session session, List<String> rows) {
+            for (String row : rows) {
+              // STRICT
+              session.executeAsync(row);
+            }
+          }
+
+          void send(HttpClient client, List<HttpRequest> requests) {
+            for (HttpRequest request : requests) {
+              // BUG: Diagnostic contains: sendAsync starts one piece of work for each element
+              client.sendAsync(request, BodyHandlers.discarding());
+            }
+          }
+        }
+        """;
+    compilation.addSourceLines("Rows.java", source).doTest();
+    CheckTesting.strictly(UnboundedFanOut.class)
+        .addSourceLines(
+            "Rows.java",
+            source.replace(
+                "// STRICT",
+                "// BUG: Diagnostic contains: executeAsync starts one piece of work for each"))
+        .doTest();
+  }
 }
