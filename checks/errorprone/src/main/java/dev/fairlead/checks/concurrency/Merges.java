@@ -43,7 +43,7 @@ public final class Merges {
 
   /** What makes a publisher of a collection that is there. */
   private static final Set<String> FROM_COLLECTION =
-      Set.of("fromIterable", "fromArray", "fromStream", "from");
+      Set.of("fromIterable", "fromArray", "fromStream");
 
   /** Of the groups that these make, all have to be subscribed to, or none goes on. */
   private static final Set<String> GROUPS = Set.of("groupBy", "window");
