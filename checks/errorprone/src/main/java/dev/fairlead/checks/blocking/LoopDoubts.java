@@ -27,9 +27,6 @@ final class LoopDoubts {
   private static final NamePattern WAITING =
       new NamePattern("(.*\\.)?(await|wait|block)(\\p{Lu}\\w*)?|.*(Await|Wait|Blocking)\\w*");
 
-  /** Who puts into a queue that may be full has chosen to stop reading until there is room. */
-  private static final NamePattern PUT = new NamePattern("(.*\\.)?put");
-
   private static final NamePattern ON_END = new NamePattern("(doO|o)n(Dispose|Cancel)");
 
   private static final int NEAR = 4;
@@ -56,7 +53,6 @@ final class LoopDoubts {
             && (path.calls().size() > NEAR_THREAD && !saysThatItWaits(path)
                 || path.calls().size() > 1 && (isInChain(placed, file) || isEnd(placed, path)))
         || isPauseElsewhere(path)
-        || PUT.matches(path.calls().get(path.calls().size() - 1))
         || isOnEnd(placed)
         || Guarded.isTakenByPermit(placed, path);
   }

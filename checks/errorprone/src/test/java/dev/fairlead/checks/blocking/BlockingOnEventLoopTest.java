@@ -479,23 +479,11 @@ final class BlockingOnEventLoopTest {
       "Sessions.java",
       """
       import io.netty.channel.EventLoop;
-      import java.util.concurrent.ArrayBlockingQueue;
-      import java.util.concurrent.BlockingQueue;
       import java.util.concurrent.CompletableFuture;
       import reactor.core.publisher.Flux;
 
       class Sessions {
         private final CompletableFuture<Void> gone = new CompletableFuture<>();
-        private final BlockingQueue<String> names = new ArrayBlockingQueue<>(10);
-
-        void add(EventLoop loop, String name) {
-          loop.submit(
-              () -> {
-                // PUT
-                names.put(name);
-                return name;
-              });
-        }
 
         void on(EventLoop loop) {
           // STRICT
@@ -534,7 +522,6 @@ final class BlockingOnEventLoopTest {
             source[1]
                 .replace("// STRICT", "// BUG: Diagnostic contains: (close → gone.join)")
                 .replace("// CHAIN", "// BUG: Diagnostic contains: (stay → gone.join)")
-                .replace("// PUT", "// BUG: Diagnostic contains: (names.put)")
                 .replace("// CANCEL", "// BUG: Diagnostic contains: (gone.join)"))
         .doTest();
   }
