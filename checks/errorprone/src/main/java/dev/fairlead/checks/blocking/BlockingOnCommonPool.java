@@ -13,14 +13,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
@@ -33,6 +29,7 @@ import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TreePaths;
 import dev.fairlead.checks.concurrency.Repetition;
 import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.Place;
@@ -120,22 +117,12 @@ public final class BlockingOnCommonPool extends FairleadCheck {
   /** Whether it pauses once, mostly to play what is slow; who pauses in a loop waits for others. */
   private static boolean isOnePause(WaitPath path, SourceFile file) {
     return PAUSE.matches(path.calls().get(path.calls().size() - 1))
-        && !(Waits.isHere(path, file) && isInLoop(file.path(path.waiting())));
+        && !(Waits.isHere(path, file) && isRepeated(file.path(path.waiting())));
   }
 
-  private static boolean isInLoop(TreePath path) {
-    for (TreePath at = path; at != null; at = at.getParentPath()) {
-      Tree tree = at.getLeaf();
-      if (tree instanceof WhileLoopTree
-          || tree instanceof DoWhileLoopTree
-          || tree instanceof ForLoopTree) {
-        return true;
-      }
-      if (tree instanceof LambdaExpressionTree || tree instanceof MethodTree) {
-        return false;
-      }
-    }
-    return false;
+  private static boolean isRepeated(TreePath pause) {
+    Tree loop = TreePaths.loopAround(pause);
+    return loop != null && !(loop instanceof EnhancedForLoopTree);
   }
 
   /** Whether it is done when the object is started, once. */

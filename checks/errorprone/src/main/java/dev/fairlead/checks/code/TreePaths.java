@@ -8,7 +8,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import java.util.List;
 
-/** The way from a file to a tree in it, found by where the tree stands. */
+/** The way from a file to a tree in it, found by where the tree stands, and what is around it. */
 public final class TreePaths {
   private TreePaths() {}
 
@@ -23,6 +23,26 @@ public final class TreePaths {
     }
     TreePath path = TreePath.getPath(around, tree);
     return path == null ? TreePath.getPath(unit, tree) : path;
+  }
+
+  /**
+   * The innermost loop around the code, within its method or function; null where there is none.
+   */
+  public static Tree loopAround(TreePath code) {
+    for (TreePath at = code; at != null; at = at.getParentPath()) {
+      switch (at.getLeaf().getKind()) {
+        case WHILE_LOOP, DO_WHILE_LOOP, FOR_LOOP, ENHANCED_FOR_LOOP -> {
+          return at.getLeaf();
+        }
+        case METHOD, LAMBDA_EXPRESSION, CLASS -> {
+          return null;
+        }
+        default -> {
+          // Further out.
+        }
+      }
+    }
+    return null;
   }
 
   /** The declaration that begins last of those that begin there or before; null where none does. */

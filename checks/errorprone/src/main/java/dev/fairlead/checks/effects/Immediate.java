@@ -57,7 +57,7 @@ final class Immediate {
   static boolean isAddress(MethodFacts facts, List<? extends ExpressionTree> arguments) {
     if (isLookUp(facts)) {
       for (ExpressionTree argument : arguments) {
-        if (isAddress(argument) || isLoopback(argument) || isOwnSide(argument)) {
+        if (isAddress(argument) || isOwnSide(argument)) {
           return true;
         }
       }
@@ -65,14 +65,10 @@ final class Immediate {
     return false;
   }
 
+  /** Whether it is one in digits, or none, which means this machine. */
   private static boolean isAddress(ExpressionTree argument) {
     String text = Constants.text(argument);
     return text == null ? Constants.isNull(argument) : ADDRESS.matches(text);
-  }
-
-  /** Whether no name is given, which means this machine. */
-  private static boolean isLoopback(ExpressionTree argument) {
-    return Symbols.strip(argument).getKind() == Tree.Kind.NULL_LITERAL;
   }
 
   private static boolean isOwnSide(ExpressionTree argument) {

@@ -17,6 +17,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TreePaths;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
@@ -132,49 +133,27 @@ final class Surroundings {
   /** The variables in the condition of the innermost loop around the wait. */
   Set<VarSymbol> until() {
     Set<VarSymbol> until = new HashSet<>();
-    for (TreePath at = wait; at != null; at = at.getParentPath()) {
-      Tree condition = null;
-      if (at.getLeaf() instanceof WhileLoopTree loop) {
-        condition = loop.getCondition();
-      } else if (at.getLeaf() instanceof DoWhileLoopTree loop) {
-        condition = loop.getCondition();
+    Tree loop = TreePaths.loopAround(wait);
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        VarSymbol variable = tree == null ? null : Symbols.variable(tree);
+        if (variable != null) {
+          until.add(variable);
+        }
+        return super.scan(tree, null);
       }
-      if (condition != null) {
-        new TreeScanner<Void, Void>() {
-          @Override
-          public Void scan(Tree tree, Void unused) {
-            VarSymbol variable = tree == null ? null : Symbols.variable(tree);
-            if (variable != null) {
-              until.add(variable);
-            }
-            return super.scan(tree, null);
-          }
-        }.scan(condition, null);
-        return until;
-      }
-      if (at.getLeaf() instanceof MethodTree || at.getLeaf() instanceof LambdaExpressionTree) {
-        return until;
-      }
-    }
+    }.scan(
+        loop instanceof WhileLoopTree whole
+            ? whole.getCondition()
+            : loop instanceof DoWhileLoopTree whole ? whole.getCondition() : null,
+        null);
     return until;
   }
 
   /** Whether the wait is repeated within its method or function. */
   boolean isInLoop() {
-    for (TreePath at = wait; at != null; at = at.getParentPath()) {
-      switch (at.getLeaf().getKind()) {
-        case WHILE_LOOP, DO_WHILE_LOOP, FOR_LOOP, ENHANCED_FOR_LOOP -> {
-          return true;
-        }
-        case METHOD, LAMBDA_EXPRESSION, CLASS -> {
-          return false;
-        }
-        default -> {
-          // Further out.
-        }
-      }
-    }
-    return false;
+    return TreePaths.loopAround(wait) != null;
   }
 
   private boolean runsOnWorker(TreePath path, Uses uses, int depth) {
