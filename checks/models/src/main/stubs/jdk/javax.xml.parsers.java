@@ -6,11 +6,14 @@ import dev.fairlead.annotations.*;
 import java.io.IOException;
 import org.w3c.dom.Document;
 import org.xml.sax.HandlerBase;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** An address that says by which protocol is opened as a URL is, without bounds. */
 public abstract class DocumentBuilder {
+  public Document parse(@Requires({CONNECT, READ}) InputSource is) throws SAXException, IOException;
+
   @Unbounded({CONNECT, READ})
   @Requires({CONNECT, READ})
   public Document parse(
@@ -19,6 +22,12 @@ public abstract class DocumentBuilder {
 }
 
 public abstract class SAXParser {
+  public void parse(@Requires({CONNECT, READ}) InputSource is, HandlerBase hb)
+      throws SAXException, IOException;
+
+  public void parse(@Requires({CONNECT, READ}) InputSource is, DefaultHandler dh)
+      throws SAXException, IOException;
+
   @Unbounded({CONNECT, READ})
   @Requires({CONNECT, READ})
   public void parse(

@@ -7,9 +7,13 @@ import java.util.*;
 import javax.imageio.ImageIO;
 import javax.net.ssl.*;
 import javax.xml.parsers.*;
+import javax.xml.transform.*;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.apache.commons.io.*;
 import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -61,6 +65,73 @@ class Addresses {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new URL("https://feeds.example.com/" + id).openStream());
+  }
+
+  // BUG
+  Document xmlSource(DocumentBuilder builder, String id) throws Exception {
+    return builder.parse(new InputSource("https://feeds.example.com/" + id));
+  }
+
+  // BUG
+  Document xmlSourceNamed(DocumentBuilder builder, String id) throws Exception {
+    InputSource source = new InputSource();
+    source.setSystemId("https://feeds.example.com/" + id);
+    return builder.parse(source);
+  }
+
+  // BUG
+  void xmlReader(XMLReader reader, String id) throws Exception {
+    InputSource source = new InputSource("https://feeds.example.com/" + id);
+    source.setEncoding("UTF-8");
+    reader.parse(source);
+  }
+
+  // BUG
+  void xmlSax(SAXParser parser, String id) throws Exception {
+    parser.parse(new InputSource("https://feeds.example.com/" + id), new DefaultHandler());
+  }
+
+  void xmlSourceOfStream(DocumentBuilder builder, InputStream in, String id) throws Exception {
+    InputSource source = new InputSource(in);
+    source.setSystemId("https://feeds.example.com/" + id);
+    builder.parse(source);
+  }
+
+  Document xmlSourceOfReader(DocumentBuilder builder, String text) throws Exception {
+    return builder.parse(new InputSource(new StringReader(text)));
+  }
+
+  Document xmlSourceWithStream(DocumentBuilder builder, InputStream in, String id)
+      throws Exception {
+    InputSource source = new InputSource("https://feeds.example.com/" + id);
+    source.setByteStream(in);
+    return builder.parse(source);
+  }
+
+  Document xmlSourceOfSomewhere(DocumentBuilder builder, InputSource source, String path)
+      throws Exception {
+    builder.parse(new InputSource(path));
+    builder.parse(new InputSource(new File(path).toURI().toString()));
+    builder.parse(new InputSource(getClass().getResource(path).toExternalForm()));
+    return builder.parse(source);
+  }
+
+  // BUG
+  Transformer stylesheet(TransformerFactory factory, String host) throws Exception {
+    return factory.newTransformer(new StreamSource("http://" + host + "/style.xsl"));
+  }
+
+  // BUG
+  void transformed(Transformer transformer, String host, Result result) throws Exception {
+    transformer.transform(new StreamSource("http://" + host + "/data.xml"), result);
+  }
+
+  void transformedOfHere(Transformer transformer, File file, String text, Result result)
+      throws Exception {
+    transformer.transform(new StreamSource(file), result);
+    transformer.transform(new StreamSource(new StringReader(text), "http://a.example"), result);
+    transformer.transform(new StreamSource(file.getName()), result);
+    transformer.transform(new DOMSource(), result);
   }
 
   Document xml3(String path) throws Exception {

@@ -94,6 +94,15 @@ class Mail {
     return s;
   }
 
+  // BUG
+  void whatIsSentIsBoundedWhereItIsMade(org.springframework.mail.SimpleMailMessage message) {
+    org.springframework.mail.javamail.JavaMailSenderImpl s =
+        new org.springframework.mail.javamail.JavaMailSenderImpl();
+
+    s.setHost("h");
+    s.send(message);
+  }
+
   org.springframework.mail.javamail.JavaMailSender j() {
     org.springframework.mail.javamail.JavaMailSenderImpl s =
         new org.springframework.mail.javamail.JavaMailSenderImpl();

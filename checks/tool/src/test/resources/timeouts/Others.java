@@ -228,6 +228,24 @@ class Others {
     return c.resource(x).get(String.class);
   }
 
+  static class KeptJersey {
+    final com.sun.jersey.api.client.Client bounded;
+    // BUG
+    final com.sun.jersey.api.client.Client unbounded =
+        com.sun.jersey.api.client.Client.create();
+
+    KeptJersey(int timeout) {
+      bounded = com.sun.jersey.api.client.Client.create();
+      bounded.setConnectTimeout(timeout);
+      bounded.setReadTimeout(timeout);
+      unbounded.setConnectTimeout(timeout);
+    }
+
+    com.sun.jersey.api.client.WebResource resource(String x) {
+      return bounded.resource(x);
+    }
+  }
+
   // BUG
   void x(String r) throws Exception {
     org.eclipse.jgit.api.Git.cloneRepository()

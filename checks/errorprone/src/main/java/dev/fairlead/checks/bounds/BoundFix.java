@@ -119,9 +119,18 @@ public final class BoundFix {
             .map(setter -> setter.name + "(…)")
             .distinct()
             .collect(joining(" and "));
-    return setters.isEmpty()
-        ? "Make it with a call that takes a timeout."
-        : "Set it with " + setters + ".";
+    if (!setters.isEmpty()) {
+      return "Set it with " + setters + ".";
+    }
+    return isAddress(missing, file)
+        ? "Open a URLConnection, set both its timeouts and pass its stream on."
+        : "Make it with a call that takes a timeout.";
+  }
+
+  private static boolean isAddress(MissingBound missing, SourceFile file) {
+    return missing.type().tsym.getQualifiedName().contentEquals("java.net.URL")
+        || file.vocabulary().of(Symbols.called(missing.made())).bounds().stream()
+            .anyMatch(bound -> bound.keys().contains("file:"));
   }
 
   /** The overload of the call itself that takes a bound. */

@@ -85,6 +85,7 @@ public final class BoundsAnalysis {
       for (ClassTree type : classes) {
         walk(type, members, walk);
       }
+      walk.leaveFields();
     }
     ImmutableList.Builder<MissingBound> found = ImmutableList.builder();
     TimedStreams streams = new TimedStreams(file);
@@ -112,16 +113,19 @@ public final class BoundsAnalysis {
     if (usedAtOnce
         && (isDelegation(path, missing.made())
             || isAsPromised(path, missing)
-            || JoinedThread.runs(path))) {
+            || JoinedThread.runs(path)
+            || isTimedElsewise(path, Symbols.calledName(missing.made())))) {
       return true;
     }
-    for (TreePath at = path; at != null; at = at.getParentPath()) {
-      if (at.getParentPath() != null && at.getParentPath().getLeaf() instanceof IfTree choice) {
+    return Conditions.say(path, NoBoundAsked::by) || Conditions.say(path, FileAsked::by);
+  }
+
+  /** Whether the other branch of a choice around the call makes it with a bound. */
+  private static boolean isTimedElsewise(TreePath path, String name) {
+    for (TreePath at = path; at.getParentPath() != null; at = at.getParentPath()) {
+      if (at.getParentPath().getLeaf() instanceof IfTree choice) {
         boolean holds = at.getLeaf() == choice.getThenStatement();
-        Tree other = holds ? choice.getElseStatement() : choice.getThenStatement();
-        if (NoBoundAsked.by(choice.getCondition(), holds)
-            || FileAsked.by(choice.getCondition(), holds)
-            || usedAtOnce && callsTimed(other, Symbols.calledName(missing.made()))) {
+        if (callsTimed(holds ? choice.getElseStatement() : choice.getThenStatement(), name)) {
           return true;
         }
       }

@@ -76,6 +76,16 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
     fields.absorb(state);
   }
 
+  /** Judges what the fields hold by what all the code walked has done to it. */
+  void leaveFields() {
+    fields.forEachAssigned(
+        (value, where) -> {
+          FlowState atLast = new FlowState();
+          fields.load(value, atLast);
+          exposure.expose(value, where, atLast);
+        });
+  }
+
   private Frame finish(FlowState state) {
     Frame frame = frames.pop();
     state.joinAll(frame.exits);
@@ -275,8 +285,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
       state.assign(variable, value);
     }
     if (Symbols.isField(variable)) {
-      fields.assign(variable, value);
-      exposure.expose(value, where, state);
+      fields.assign(variable, value, where);
     }
   }
 

@@ -1,8 +1,11 @@
 package dev.fairlead.checks.bounds;
 
+import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * What the fields of one source file may hold, and what the whole file does to it, whatever the
@@ -11,6 +14,7 @@ import java.util.Map;
 final class FieldSummaries {
   private final Map<VarSymbol, Value> values = new HashMap<>();
   private final Map<Tracked, Standing> standings = new HashMap<>();
+  private final Map<Tree, Value> assigned = new LinkedHashMap<>();
   private boolean holdObjects;
   private boolean changed;
 
@@ -40,7 +44,10 @@ final class FieldSummaries {
     return values.getOrDefault(field, Value.UNKNOWN);
   }
 
-  void assign(VarSymbol field, Value value) {
+  void assign(VarSymbol field, Value value, Tree where) {
+    if (!value.objects().isEmpty()) {
+      assigned.merge(where, value, Value::or);
+    }
     Value known = values.get(field);
     Value merged = known == null ? value : known.or(value);
     if (!merged.equals(known)) {
@@ -48,6 +55,11 @@ final class FieldSummaries {
       changed = true;
       holdObjects |= !merged.objects().isEmpty();
     }
+  }
+
+  /** The objects that fields were given, and where, in the order of the walk. */
+  void forEachAssigned(BiConsumer<Value, Tree> action) {
+    assigned.forEach((where, value) -> action.accept(value, where));
   }
 
   /** Makes what the file knows of the objects of {@code value} known to {@code state}. */

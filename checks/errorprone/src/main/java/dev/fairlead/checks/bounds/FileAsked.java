@@ -8,14 +8,15 @@ import com.sun.source.tree.UnaryTree;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
-import java.util.Set;
 
 /** Branches that are taken only if an address is that of a file of this machine. */
 final class FileAsked {
   private static final NamePattern SCHEME = new NamePattern("(?i)\\w*(protocol|scheme)");
 
-  private static final Set<String> OF_FILES =
-      Set.of("file", "file:", "file://", "jar", "jar:", "jar:file:", "classpath", "classpath:");
+  /** The schemes whose addresses this machine, its container or its class path serves. */
+  private static final NamePattern OF_FILES =
+      new NamePattern(
+          "(?i)(jar:)?(file|jar|zip|wsjar|jrt|classpath|resource|vfs\\w*|bundle\\w*|data)(:/*)?");
 
   private FileAsked() {}
 
@@ -52,7 +53,7 @@ final class FileAsked {
 
   private static boolean isFile(ExpressionTree text) {
     String said = Constants.text(text);
-    return said != null && OF_FILES.contains(said);
+    return said != null && OF_FILES.matches(said);
   }
 
   private static boolean isScheme(ExpressionTree value) {

@@ -77,12 +77,13 @@ final class Requirement {
     ledger.missing(mendable ? culprit : new Tracked(use, ImmutableList.of(), type), phase, use);
   }
 
-  /** Whether no form of what makes the object bounds the phase, so that its use has to. */
+  /** Whether neither a form of what makes the object nor a property of it bounds the phase. */
   private boolean isForUseToBound(Tracked object, Phase phase) {
     MethodSymbol maker = Symbols.called(object.site());
     return phase == Phase.CONNECT
         && maker != null
-        && !vocabulary.boundingMethods().isBoundedByForm(maker, phase);
+        && !vocabulary.boundingMethods().isBoundedByForm(maker, phase)
+        && !vocabulary.boundingMethods().isBoundedByKey(object.type(), phase);
   }
 
   /**

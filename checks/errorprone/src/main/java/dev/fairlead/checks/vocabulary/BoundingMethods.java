@@ -82,6 +82,20 @@ public final class BoundingMethods {
     return false;
   }
 
+  /** Whether the class of {@code type} declares a method that takes properties with the bound. */
+  public boolean isBoundedByKey(Type type, Phase phase) {
+    for (Symbol member : type.tsym.members().getSymbols()) {
+      if (member instanceof MethodSymbol method) {
+        for (Bound bound : vocabulary.of(method).bounds()) {
+          if (bound.phases().contains(phase) && !bound.keys().isEmpty()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether {@code longer} takes the arguments of {@code method} and then one or two more. */
   public boolean isExtended(MethodSymbol method, MethodSymbol longer) {
     List<Type> untimed = method.type.getParameterTypes();

@@ -19,6 +19,7 @@ import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.times.TimeExpressions;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayDeque;
@@ -71,9 +72,6 @@ final class Remotes {
   /** How a program calls what keeps the requests that it gives up on. */
   private static final NamePattern GIVEN_UP_BY =
       new NamePattern("(?i).*(timeout|timed_?out|expir|deadline).*");
-
-  /** How a program calls the time that it gives a call. */
-  private static final NamePattern TIME = new NamePattern("(?i)\\w*(time_?out|deadline)\\w*");
 
   private static final int MOST_METHODS = 60;
 
@@ -196,21 +194,8 @@ final class Remotes {
 
   /** Whether the call is given a time after which, as far as can be seen, nobody answers it. */
   private static boolean isGivenTime(ExpressionTree call) {
-    if (call instanceof MethodInvocationTree invocation) {
-      for (ExpressionTree argument : invocation.getArguments()) {
-        VarSymbol variable = Symbols.variable(argument);
-        String name =
-            variable != null
-                ? variable.name.toString()
-                : Symbols.strip(argument) instanceof MethodInvocationTree from
-                    ? Symbols.calledName(from)
-                    : "";
-        if (TIME.matches(name)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return call instanceof MethodInvocationTree invocation
+        && invocation.getArguments().stream().anyMatch(TimeExpressions::isBound);
   }
 
   /** Whether the call has a request carried out that was made before. */

@@ -5,12 +5,10 @@ import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
@@ -45,6 +43,7 @@ final class Surroundings {
   private final Vocabulary vocabulary;
   private final TimedForms forms;
   private final VarSymbol awaited;
+  private CallsAround calls;
 
   Surroundings(TreePath wait, Vocabulary vocabulary, TimedForms forms) {
     this.wait = wait;
@@ -59,36 +58,19 @@ final class Surroundings {
    * that has its own thread interrupted has set somebody to watch over it.
    */
   boolean endsSoon() {
-    boolean[] soon = {false};
-    boolean[] reached = {false};
-    new TreeScanner<Void, Void>() {
-      private final Set<VarSymbol> waiting = new HashSet<>();
-
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        super.visitMethodInvocation(call, unused);
-        reached[0] |= call == wait.getLeaf();
-        soon[0] |= reached[0] ? isTimedTwin(call) : settles(call) || interruptsWaiting(call);
-        return null;
+    for (MethodInvocationTree call : calls().before()) {
+      if (settles(call) || interruptsWaiting(call)) {
+        return true;
       }
+    }
+    return calls().behind().stream().anyMatch(this::isTimedTwin);
+  }
 
-      @Override
-      public Void visitVariable(VariableTree variable, Void unused) {
-        if (variable.getInitializer() instanceof MethodInvocationTree call
-            && Symbols.calledName(call).equals("currentThread")) {
-          waiting.add(Symbols.variable(variable));
-        }
-        return super.visitVariable(variable, unused);
-      }
-
-      private boolean interruptsWaiting(MethodInvocationTree call) {
-        ExpressionTree thread = Symbols.receiver(call);
-        return thread != null
-            && Symbols.calledName(call).equals("interrupt")
-            && waiting.contains(Symbols.variable(thread));
-      }
-    }.scan(method().getLeaf(), null);
-    return soon[0];
+  private boolean interruptsWaiting(MethodInvocationTree call) {
+    ExpressionTree thread = Symbols.receiver(call);
+    return thread != null
+        && Symbols.calledName(call).equals("interrupt")
+        && calls().ownThreads().contains(Symbols.variable(thread));
   }
 
   private boolean settles(MethodInvocationTree call) {
@@ -96,43 +78,27 @@ final class Surroundings {
     if (WAITS_FOR_ALL.contains(name)) {
       return awaited != null;
     }
+    return isOnAwaited(call)
+        && (ASKS.contains(name)
+            || isTimedTwin(call)
+            || vocabulary.of(Symbols.called(call)).closes());
+  }
+
+  private boolean isOnAwaited(MethodInvocationTree call) {
     ExpressionTree receiver = Symbols.receiver(call);
-    if (awaited == null || receiver == null || Symbols.variable(receiver) != awaited) {
-      return false;
-    }
-    return ASKS.contains(name) || isTimedTwin(call) || vocabulary.of(Symbols.called(call)).closes();
+    return awaited != null && receiver != null && Symbols.variable(receiver) == awaited;
   }
 
   private boolean isTimedTwin(MethodInvocationTree call) {
-    ExpressionTree receiver = Symbols.receiver(call);
     MethodSymbol method = Symbols.called(call);
-    return awaited != null
-        && receiver != null
-        && Symbols.variable(receiver) == awaited
-        && method != null
-        && forms.isTimed(method);
+    return isOnAwaited(call) && method != null && forms.isTimed(method);
   }
 
   /** Whether the same was waited for before, in the same method. */
   boolean isAgain() {
-    boolean[] again = {false};
-    boolean[] reached = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        super.visitMethodInvocation(call, unused);
-        reached[0] |= call == wait.getLeaf();
-        ExpressionTree receiver = Symbols.receiver(call);
-        again[0] |=
-            !reached[0]
-                && awaited != null
-                && receiver != null
-                && Symbols.variable(receiver) == awaited
-                && Symbols.called(call) == Symbols.called((ExpressionTree) wait.getLeaf());
-        return null;
-      }
-    }.scan(method().getLeaf(), null);
-    return again[0];
+    MethodSymbol waits = Symbols.called((ExpressionTree) wait.getLeaf());
+    return calls().before().stream()
+        .anyMatch(call -> isOnAwaited(call) && Symbols.called(call) == waits);
   }
 
   /** Whether the wait stands in a method that is one itself, so that its caller asked for it. */
@@ -276,21 +242,7 @@ final class Surroundings {
 
   /** Whether the child has the terminal, or its status becomes the program's own. */
   boolean isForeground() {
-    boolean[] foreground = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        foreground[0] |= Symbols.calledName(call).equals("inheritIO");
-        return super.visitMethodInvocation(call, unused);
-      }
-
-      @Override
-      public Void visitMemberSelect(MemberSelectTree select, Void unused) {
-        foreground[0] |= select.getIdentifier().contentEquals("INHERIT");
-        return super.visitMemberSelect(select, unused);
-      }
-    }.scan(method().getLeaf(), null);
-    return foreground[0]
+    return calls().sharesTerminal()
         || method().getLeaf() instanceof MethodTree main && main.getName().contentEquals("main")
         || wait.getParentPath().getLeaf() instanceof MethodInvocationTree call
             && Symbols.calledName(call).equals("exit");
@@ -301,27 +253,22 @@ final class Surroundings {
    * child that does not end.
    */
   boolean followsOutput() {
-    boolean[] follows = {false};
-    boolean[] reached = {false};
-    boolean[] read = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        super.visitMethodInvocation(call, unused);
-        reached[0] |= call == wait.getLeaf();
-        if (!reached[0]) {
-          ExpressionTree receiver = Symbols.receiver(call);
-          read[0] |=
-              awaited != null
-                  && receiver != null
-                  && Symbols.variable(receiver) == awaited
-                  && OUTPUT.contains(Symbols.calledName(call));
-          follows[0] |= read[0] && TO_THE_END.matches(Symbols.calledName(call));
-        }
-        return null;
+    boolean isOpen = false;
+    for (MethodInvocationTree call : calls().before()) {
+      String name = Symbols.calledName(call);
+      isOpen |= isOnAwaited(call) && OUTPUT.contains(name);
+      if (isOpen && TO_THE_END.matches(name)) {
+        return true;
       }
-    }.scan(method().getLeaf(), null);
-    return follows[0];
+    }
+    return false;
+  }
+
+  private CallsAround calls() {
+    if (calls == null) {
+      calls = new CallsAround(wait.getLeaf(), method().getLeaf());
+    }
+    return calls;
   }
 
   /** The method, or the class if there is none, around the wait. */

@@ -42,6 +42,38 @@ final class NearbyPeersTest {
                 }
               }
 
+              InputStream inContainer(String address) throws Exception {
+                return address.startsWith("vfs:") ? null : nested(address);
+              }
+
+              InputStream nested(String address) throws Exception {
+                if (address.startsWith("vfs:")) {
+                  return new URL(address).openStream();
+                }
+                if (address.startsWith("https:")) {
+                  // BUG: Diagnostic contains: Nothing bounds connect and read of this URL
+                  return new URL(address).openStream();
+                }
+                return null;
+              }
+
+              InputStream othersLeft(String address) throws Exception {
+                URL url = new URL(address);
+                if (!url.getProtocol().equals("file")) {
+                  throw new IllegalArgumentException(address);
+                }
+                return url.openStream();
+              }
+
+              InputStream filesLeft(String address) throws Exception {
+                URL url = new URL(address);
+                if (url.getProtocol().equals("file")) {
+                  return null;
+                }
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URL
+                return url.openStream();
+              }
+
               InputStream either(String address, String scheme, boolean known) throws Exception {
                 URL url = new URL(address);
                 if (scheme.equals("file") || known) {

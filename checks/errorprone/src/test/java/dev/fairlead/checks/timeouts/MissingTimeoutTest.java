@@ -74,6 +74,8 @@ final class MissingTimeoutTest {
             import java.net.Socket;
             import java.net.URL;
             import java.net.URLConnection;
+            import javax.xml.parsers.DocumentBuilder;
+            import org.xml.sax.InputSource;
 
             class Fetch {
               InputStream none(String text) throws Exception {
@@ -117,8 +119,22 @@ final class MissingTimeoutTest {
               }
 
               InputStream stream(String text) throws Exception {
-                // BUG: Diagnostic contains: Nothing bounds connect and read
+                // BUG: Diagnostic contains: Open a URLConnection, set both its timeouts
                 return new URL(text).openStream();
+              }
+
+              void parsed(DocumentBuilder builder, String host) throws Exception {
+                // BUG: Diagnostic contains: Open a URLConnection, set both its timeouts
+                builder.parse("http://" + host + "/feed.xml");
+              }
+
+              void parsedByName(DocumentBuilder builder, String host) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this InputSource
+                builder.parse(new InputSource("http://" + host + "/feed.xml"));
+              }
+
+              void parsedStream(DocumentBuilder builder, InputStream in) throws Exception {
+                builder.parse(new InputSource(in));
               }
 
               InputStream pointsAnywhere(URL url) throws Exception {
@@ -219,6 +235,24 @@ final class MissingTimeoutTest {
                 } else {
                   socket.connect(address);
                 }
+              }
+
+              void left(Socket socket, InetSocketAddress address, int timeout) throws Exception {
+                if (timeout > 0) {
+                  socket.connect(address, timeout);
+                  return;
+                }
+                socket.connect(address);
+              }
+
+              void checked(InetSocketAddress address) throws Exception {
+                Socket socket = new Socket();
+                int timeout = Integer.getInteger("timeout");
+                if (timeout < 0) {
+                  throw new IllegalArgumentException();
+                }
+                // BUG: Diagnostic contains: Nothing bounds connect of this Socket
+                socket.connect(address);
               }
 
               static class Named extends Socket {
