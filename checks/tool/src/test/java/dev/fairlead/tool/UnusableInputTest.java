@@ -36,7 +36,9 @@ final class UnusableInputTest {
   void anUnderscoreIsANameAsItWasBeforeJava9() throws Exception {
     write(
         "tree/Old.java",
-        READS.formatted("Old").replace("} }", "} void g() { try { } catch (RuntimeException _) { } } }"));
+        READS
+            .formatted("Old")
+            .replace("} }", "} void g() { try { } catch (RuntimeException _) { } } }"));
 
     Command scan = Command.run(directory, "scan", "tree");
 
