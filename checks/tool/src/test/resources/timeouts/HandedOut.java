@@ -89,6 +89,11 @@ class HandedOut {
         HttpClients.custom().setDefaultRequestConfig(config).build());
   }
 
+  void setInPlace(javax.ws.rs.client.WebTarget target) {
+    target.property("jersey.config.client.followRedirects", true);
+    target.property("jersey.config.client.readTimeout", 5_000);
+  }
+
   // BUG
   void dropped(Target target, Duration limit) {
     HttpClient client = HttpClient.create();

@@ -203,4 +203,14 @@ class Waiting {
       }
     }
   }
+
+  // BUG
+  int command(
+      org.apache.commons.exec.Executor executor, org.apache.commons.exec.CommandLine command)
+      throws Exception {
+    var handler = new org.apache.commons.exec.DefaultExecuteResultHandler();
+    executor.execute(command, handler);
+    handler.waitFor();
+    return handler.getExitValue();
+  }
 }

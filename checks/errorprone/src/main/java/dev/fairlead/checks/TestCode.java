@@ -6,13 +6,14 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
+import dev.fairlead.checks.code.NamePattern;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 
 /**
  * Which files are there to test, to show or to measure other code: by the directory of the sources,
- * by their package, and by what they import.
+ * by their package or name, and by what they import.
  */
 public final class TestCode {
   /** Names of packages, below the two that name the project: {@code com.example} may be any. */
@@ -28,6 +29,10 @@ public final class TestCode {
           "examples",
           "benchmark",
           "benchmarks");
+
+  /** How test runners have it that test classes are called; of {@code …Test} there are others. */
+  private static final NamePattern FILES =
+      new NamePattern("\\w*[a-z0-9](IT|ITCase|TestCase|Tests)\\.java");
 
   private static final int NAMES_OF_THE_PROJECT = 2;
 
@@ -67,7 +72,7 @@ public final class TestCode {
       Deque<String> names = names(unit.getPackageName());
       known = isForTests(root(of, names)) || isForTests(names);
     }
-    return known || importsTestLibrary(unit);
+    return known || FILES.matches(name.substring(of.length())) || importsTestLibrary(unit);
   }
 
   /** The directory without those of the package. */

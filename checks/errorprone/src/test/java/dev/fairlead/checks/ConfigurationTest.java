@@ -110,7 +110,12 @@ final class ConfigurationTest {
             "src/main/java/p/Base.java",
             lines("package p; import org.junit.Rule; class Base {", body));
 
+    Path integration = write("src/main/java/p/UseIT.java", lines("package p; class UseIT {", body));
+    Path commit = write("src/main/java/p/COMMIT.java", lines("package p; class COMMIT {", body));
+
     assertThat(compile("", use)).contains("warning");
+    assertThat(compile("", integration)).doesNotContain("warning");
+    assertThat(compile("", commit)).contains("warning");
     assertThat(compile("", latest)).contains("warning");
     assertThat(compile("", tool, example)).doesNotContain("warning");
     assertThat(compile("", base, junit)).doesNotContain("warning");

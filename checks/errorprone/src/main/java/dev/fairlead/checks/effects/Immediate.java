@@ -67,7 +67,7 @@ final class Immediate {
 
   private static boolean isAddress(ExpressionTree argument) {
     String text = Constants.text(argument);
-    return text != null && ADDRESS.matches(text);
+    return text == null ? Constants.isNull(argument) : ADDRESS.matches(text);
   }
 
   private static boolean isOwnSide(ExpressionTree argument) {

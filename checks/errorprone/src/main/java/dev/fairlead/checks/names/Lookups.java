@@ -121,7 +121,9 @@ public final class Lookups {
           : Optional.empty();
     }
     boolean ofGivenName =
-        !site.arguments().isEmpty() && Constants.text(site.arguments().get(0)) == null;
+        !site.arguments().isEmpty()
+            && Constants.text(site.arguments().get(0)) == null
+            && !Constants.isNull(site.arguments().get(0));
     return ofGivenName ? Optional.of(new Lookup(site.tree(), kind(site), "")) : Optional.empty();
   }
 

@@ -221,7 +221,7 @@ public final class IgnoredBounds {
   /** Whether the call sets a bound on a copy of what it is called on, and does no more. */
   private boolean isCopyingSetter(SourceCall site) {
     MethodFacts facts = site.facts();
-    return !facts.bounds().isEmpty()
+    return facts.bounds().stream().anyMatch(bound -> bound.keys().isEmpty())
         && facts.requires().isEmpty()
         && (facts.copies() || isOnCopy(site.tree()));
   }

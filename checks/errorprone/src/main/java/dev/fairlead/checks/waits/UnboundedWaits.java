@@ -3,9 +3,11 @@ package dev.fairlead.checks.waits;
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.util.Context;
+import dev.fairlead.annotations.Phase;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.CompilationAnalysis;
 import dev.fairlead.checks.FileAnalysis;
@@ -111,6 +113,7 @@ public final class UnboundedWaits {
               || around.isForeground()
               || around.followsOutput()
               || Command.isFixed(Symbols.receiver(call), file.origins())
+              || isWatched(site.method(), file)
           ? Optional.empty()
           : Optional.of(new UnboundedWaiting(call, timed, "a child process"));
     }
@@ -122,5 +125,17 @@ public final class UnboundedWaits {
     return ends.areRemote(Symbols.receiver(call), around.until())
         ? Optional.of(new UnboundedWaiting(call, timed, "an answer from a peer"))
         : Optional.empty();
+  }
+
+  /** Whether the file makes an object of the same library that bounds the call of a command. */
+  private static boolean isWatched(MethodSymbol wait, SourceFile file) {
+    for (SourceCall site : file.subjects().calls()) {
+      if (site.tree() instanceof NewClassTree
+          && site.facts().bounds().stream().anyMatch(one -> one.phases().contains(Phase.CALL))
+          && site.method().packge() == wait.packge()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

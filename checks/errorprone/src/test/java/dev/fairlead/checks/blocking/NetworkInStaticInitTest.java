@@ -45,6 +45,7 @@ final class NetworkInStaticInitTest {
               static {
                 try {
                   InetAddress any = InetAddress.getByName("0.0.0.0");
+                  InetAddress own = InetAddress.getByName(null);
                   URL defaults = Here.class.getResource("defaults");
                   try (InputStream in = defaults.openStream()) {
                     in.read();
