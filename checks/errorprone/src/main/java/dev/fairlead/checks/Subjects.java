@@ -18,6 +18,7 @@ import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCDoWhileLoop;
 import com.sun.tools.javac.tree.JCTree.JCEnhancedForLoop;
 import com.sun.tools.javac.tree.JCTree.JCForLoop;
+import com.sun.tools.javac.tree.JCTree.JCInstanceOf;
 import com.sun.tools.javac.tree.JCTree.JCLambda;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
@@ -296,6 +297,14 @@ public final class Subjects extends TreeScanner {
   public void visitTypeCast(JCTypeCast cast) {
     noteMade(Symbols.type(cast));
     scan(cast.expr);
+  }
+
+  @Override
+  public void visitTypeTest(JCInstanceOf test) {
+    if (test.getType() != null) {
+      noteMade(Symbols.type(test.getType()));
+    }
+    scan(test.expr);
   }
 
   @Override

@@ -33,6 +33,21 @@ final class UnusableInputTest {
   }
 
   @Test
+  void anUnderscoreIsANameAsItWasBeforeJava9() throws Exception {
+    write(
+        "tree/Old.java",
+        READS
+            .formatted("Old")
+            .replace("} }", "} void g() { try { } catch (RuntimeException _) { } } }"));
+
+    Command scan = Command.run(directory, "scan", "tree");
+
+    assertThat(scan.err()).isEmpty();
+    assertThat(scan.out()).contains("tree/Old.java:1:");
+    assertThat(scan.status()).isEqualTo(ExitStatus.FINDINGS);
+  }
+
+  @Test
   void aFileThatDoesNotParseLeavesTheOthers() throws Exception {
     write("tree/Broken.java", "class Broken { void f( { }\n");
     write("tree/Reader.java", READS.formatted("Reader"));

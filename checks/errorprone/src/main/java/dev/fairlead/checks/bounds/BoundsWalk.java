@@ -1,6 +1,7 @@
 package dev.fairlead.checks.bounds;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
@@ -13,6 +14,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -56,6 +58,7 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
   private final Exposure exposure;
   private final FieldSummaries fields;
   private final Deque<Frame> frames = new ArrayDeque<>();
+  private Value tested = Value.UNKNOWN;
   private int entered;
 
   BoundsWalk(CallEffects calls, Exposure exposure, FieldSummaries fields) {
@@ -304,6 +307,19 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
   }
 
   @Override
+  public Value visitInstanceOf(InstanceOfTree tree, FlowState state) {
+    Value value = scan(tree.getExpression(), state);
+    if (tree.getType() != null) {
+      calls.test(value, tree.getType(), state);
+    }
+    if (tree.getPattern() instanceof BindingPatternTree named) {
+      state.assign(Symbols.variable(named.getVariable()), value);
+    }
+    tested = tested.or(value);
+    return Value.UNKNOWN;
+  }
+
+  @Override
   public Value visitConditionalExpression(ConditionalExpressionTree tree, FlowState state) {
     scan(tree.getCondition(), state);
     FlowState otherwise = state.copy();
@@ -317,8 +333,14 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
 
   @Override
   public Value visitIf(IfTree tree, FlowState state) {
+    tested = Value.UNKNOWN;
     scan(tree.getCondition(), state);
     FlowState otherwise = state.copy();
+    if (Symbols.strip(tree.getCondition()).getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+      calls.exclude(tested, state);
+    } else if (tree.getElseStatement() != null) {
+      calls.exclude(tested, otherwise);
+    }
     scan(tree.getThenStatement(), state);
     scan(tree.getElseStatement(), otherwise);
     state.join(otherwise);

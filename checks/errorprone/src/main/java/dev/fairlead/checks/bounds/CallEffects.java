@@ -7,6 +7,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -381,19 +382,42 @@ final class CallEffects {
    * does the object that was just made.
    */
   void cast(Value value, TypeCastTree cast, FlowState state) {
-    Set<Phase> unbounded = vocabulary.of(Symbols.type(cast)).unbounded();
     for (Tracked object : value.objects()) {
       if (object.site() == Symbols.strip(cast)) {
-        Set<Phase> open = EnumSet.noneOf(Phase.class);
-        for (Phase phase : unbounded) {
-          if (state.stated(object, phase) == Certainty.UNKNOWN) {
-            open.add(phase);
-          }
-        }
-        if (!open.isEmpty()) {
-          state.set(object, Standing.NEW.with(open, Certainty.NO));
-        }
+        know(object, Symbols.type(cast), state);
       }
+    }
+  }
+
+  /**
+   * Whoever asks whether an object is of such a type, which starts without bounds, expects that it
+   * is; unless others may have bounded it since it was made.
+   */
+  void test(Value value, Tree type, FlowState state) {
+    for (Tracked object : value.objects()) {
+      boolean made = vocabulary.of(Symbols.called(object.site())).carries();
+      if (made && !state.standing(object).escaped()) {
+        know(object, Symbols.type(type), state);
+      }
+    }
+  }
+
+  /** Where the code says that something is not of that type, nothing is known of it. */
+  void exclude(Value value, FlowState state) {
+    for (Tracked object : value.objects()) {
+      state.set(object, state.standing(object).escape());
+    }
+  }
+
+  private void know(Tracked object, Type type, FlowState state) {
+    Set<Phase> open = EnumSet.noneOf(Phase.class);
+    for (Phase phase : vocabulary.of(type).unbounded()) {
+      if (state.stated(object, phase) == Certainty.UNKNOWN) {
+        open.add(phase);
+      }
+    }
+    if (!open.isEmpty()) {
+      state.set(object, state.standing(object).open(open));
     }
   }
 }

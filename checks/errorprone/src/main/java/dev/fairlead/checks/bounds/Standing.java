@@ -74,6 +74,12 @@ final class Standing {
     return new Standing(changed, carried, keys, insisted, escaped);
   }
 
+  /** Nothing else than the object bounds it: what it was made from does not, in these phases. */
+  Standing open(Iterable<Phase> phases) {
+    return new Standing(
+        with(phases, Certainty.NO).own, ImmutableList.of(), keys, insisted, escaped);
+  }
+
   /** The program asks for no bound of the phases, in so many words. */
   Standing insisting(ImmutableSet<Phase> phases) {
     return new Standing(with(phases, Certainty.NO).own, carried, keys, phases, escaped);

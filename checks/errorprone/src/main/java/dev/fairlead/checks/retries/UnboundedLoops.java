@@ -68,12 +68,14 @@ public final class UnboundedLoops {
   private static final int DEEPEST = 3;
 
   private final RepeatedWaits repeatedWaits;
+  private final StandingLimits limits;
   private final Effects effects;
   private final Bodies bodies;
   private final Types types;
 
   private UnboundedLoops(SourceFile file) {
     this.repeatedWaits = new RepeatedWaits(file.vocabulary());
+    this.limits = new StandingLimits(file.origins());
     this.effects = file.shared(Effects.SHARED);
     this.bodies = file.bodies();
     this.types = file.state().getTypes();
@@ -104,7 +106,8 @@ public final class UnboundedLoops {
 
   private Optional<UnboundedLoop> judge(Tree loop, ExpressionTree condition, StatementTree body) {
     if (condition != null) {
-      Optional<VarSymbol> counter = standingCounter(loop, Symbols.strip(condition));
+      Optional<VarSymbol> counter =
+          standingCounter(loop, Symbols.strip(condition)).or(() -> limits.in(condition));
       if (counter.isPresent()) {
         return Optional.of(
             new UnboundedLoop(loop, Fault.COUNTER_STANDS_STILL, counter.get().name.toString()));

@@ -113,6 +113,12 @@ public final class IgnoredTimeout extends FairleadCheck {
                   "%s is never used, and %s is given a constant in its place: the caller's bound has"
                       + " no effect. Pass it on.",
                   ignored.value().name, name(ignored.call())));
+      case UNHEEDED ->
+          Finding.of(
+              ignored.call(),
+              "This bounds only what goes through the streams of the socket, or its own accept: the"
+                  + " channel itself waits without it. Use the socket instead, or a selector with a"
+                  + " time.");
       case UNCOPIED ->
           Finding.of(
               ignored.call(),

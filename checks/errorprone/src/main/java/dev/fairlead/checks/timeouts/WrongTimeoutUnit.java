@@ -4,15 +4,18 @@ import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
 import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 
 import com.google.auto.service.AutoService;
+import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.times.PhaseMismatch;
+import dev.fairlead.checks.times.ReplacedBounds;
 import dev.fairlead.checks.times.TimeArgument;
 import dev.fairlead.checks.times.TimeArguments;
 import dev.fairlead.checks.times.UnitMismatch;
@@ -20,6 +23,7 @@ import dev.fairlead.checks.times.UnreadUnits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.inject.Inject;
 
 /**
@@ -55,9 +59,16 @@ public final class WrongTimeoutUnit extends FairleadCheck {
     for (UnitMismatch mismatch : UnitMismatch.in(file.result(TimeArguments.ALL))) {
       findings.add(finding(mismatch, file));
     }
+    Set<Tree> reported = Sets.newIdentityHashSet();
     for (PhaseMismatch mismatch :
         PhaseMismatch.in(file.result(TimeArguments.ALL), file.vocabulary().boundingMethods())) {
       findings.add(finding(mismatch, file));
+      reported.add(mismatch.argument().time());
+    }
+    for (ReplacedBounds replaced : ReplacedBounds.in(file)) {
+      if (!reported.contains(replaced.time())) {
+        findings.add(finding(replaced, file));
+      }
     }
     for (UnreadUnits unread : UnreadUnits.in(file.subjects().methods())) {
       String message =
@@ -98,6 +109,17 @@ public final class WrongTimeoutUnit extends FairleadCheck {
                 ? "nothing bounds what it is meant for. Give it to the setter of its phase"
                 : "each phase needs its own. Pass " + mismatch.other().name);
     return Finding.of(argument.time(), message, mismatch.fix());
+  }
+
+  private static Finding finding(ReplacedBounds replaced, SourceFile file) {
+    String message =
+        String.format(
+            "%s is the bound of %s by its name, but replaces that of %s, which has just been set:"
+                + " what it is meant for keeps its default. Give it to the setter of its phase.",
+            file.state().getSourceForNode(replaced.time()),
+            replaced.said().name().toLowerCase(Locale.ROOT),
+            replaced.taken().name().toLowerCase(Locale.ROOT));
+    return Finding.of(replaced.time(), message);
   }
 
   private static String name(TimeArgument argument) {

@@ -30,6 +30,8 @@ public record IgnoredBound(ExpressionTree call, VarSymbol value, MissingBound mi
     UNCORRECTED,
     /** The call puts a number among properties of which only text is read. */
     UNREAD,
+    /** The call sets it on the socket of a channel, and the code waits on the channel itself. */
+    UNHEEDED,
     /** The call leaves its receiver as it is, and nobody uses its result. */
     DROPPED
   }

@@ -80,6 +80,7 @@ public final class IgnoredBounds {
             ignored.atHand(file.unit(), missing),
             ignored.in(file),
             unread,
+            ChannelTimes.in(file),
             tested(file.unit(), file.result(TimeArguments.ALL))));
   }
 

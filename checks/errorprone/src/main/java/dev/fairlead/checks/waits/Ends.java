@@ -194,7 +194,26 @@ final class Ends {
     return collection.isPresent() && keepsRemote(collection.get(), depth)
         || isLetGoForPeer(variable, depth)
         || isGivenToPeer(variable)
-        || isKeptForPeer(variable, depth);
+        || isKeptForPeer(variable, depth)
+        || isGivenAnswer(variable, depth);
+  }
+
+  /** Whether the variable is a parameter for which a call in the file gives what a peer answers. */
+  private boolean isGivenAnswer(VarSymbol variable, int depth) {
+    if (!(variable.owner instanceof MethodSymbol method)
+        || !remotes.isFuture(variable.type)
+        || method.params == null) {
+      return false;
+    }
+    int index = method.params.indexOf(variable);
+    for (TreePath use : index < 0 ? List.<TreePath>of() : uses.of(method)) {
+      if (use.getLeaf() instanceof MethodInvocationTree call
+          && index < call.getArguments().size()
+          && isRemote(call.getArguments().get(index), depth + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the promise is noted under a request, and completed by who reads the answers. */

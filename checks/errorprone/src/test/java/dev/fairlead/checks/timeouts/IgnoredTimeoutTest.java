@@ -630,4 +630,72 @@ final class IgnoredTimeoutTest {
             """)
         .doTest();
   }
+
+  @Test
+  void socketOfAChannel() {
+    compilation
+        .addSourceLines(
+            "Listener.java",
+            """
+            import java.io.InputStream;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+            import java.nio.ByteBuffer;
+            import java.nio.channels.ServerSocketChannel;
+            import java.nio.channels.SocketChannel;
+
+            class Listener {
+              SocketChannel accepted(int port) throws Exception {
+                ServerSocketChannel listener = ServerSocketChannel.open();
+                listener.bind(new InetSocketAddress(port));
+                // BUG: Diagnostic contains: the channel itself waits without it
+                listener.socket().setSoTimeout(5000);
+                return listener.accept();
+              }
+
+              int read(InetSocketAddress peer, ByteBuffer buffer) throws Exception {
+                SocketChannel channel = SocketChannel.open();
+                channel.socket().connect(peer, 1000);
+                // BUG: Diagnostic contains: This bounds only what goes through the streams of the socket
+                channel.socket().setSoTimeout(1000);
+                return channel.read(buffer);
+              }
+
+              int stream(InetSocketAddress peer) throws Exception {
+                SocketChannel channel = SocketChannel.open();
+                channel.socket().connect(peer, 1000);
+                channel.socket().setSoTimeout(1000);
+                InputStream in = channel.socket().getInputStream();
+                return in.read();
+              }
+
+              Socket ofSocket(int port) throws Exception {
+                ServerSocketChannel listener = ServerSocketChannel.open();
+                listener.socket().setSoTimeout(5000);
+                return listener.socket().accept();
+              }
+
+              int given(SocketChannel channel, ByteBuffer buffer) throws Exception {
+                channel.socket().setSoTimeout(1000);
+                return channel.read(buffer);
+              }
+            }
+            """)
+        .addSourceLines(
+            "Selected.java",
+            """
+            import java.nio.ByteBuffer;
+            import java.nio.channels.SocketChannel;
+
+            class Selected {
+              int read(ByteBuffer buffer) throws Exception {
+                SocketChannel channel = SocketChannel.open();
+                channel.configureBlocking(false);
+                channel.socket().setSoTimeout(1000);
+                return channel.read(buffer);
+              }
+            }
+            """)
+        .doTest();
+  }
 }

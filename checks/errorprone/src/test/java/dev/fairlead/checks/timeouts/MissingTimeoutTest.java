@@ -1200,4 +1200,104 @@ final class MissingTimeoutTest {
             """)
         .doTest();
   }
+
+  @Test
+  void askedForItsType() {
+    compilation
+        .addSourceLines(
+            "Resource.java",
+            """
+            import java.io.InputStream;
+            import java.net.HttpURLConnection;
+            import java.net.JarURLConnection;
+            import java.net.URL;
+            import java.net.URLConnection;
+
+            class Resource {
+              InputStream asked(URL url) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URLConnection
+                URLConnection connection = url.openConnection();
+                if (connection instanceof HttpURLConnection) {
+                  ((HttpURLConnection) connection).setRequestMethod("GET");
+                }
+                return connection.getInputStream();
+              }
+
+              InputStream named(URL url) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URLConnection
+                URLConnection connection = url.openConnection();
+                if (connection instanceof HttpURLConnection http && http.getResponseCode() != 200) {
+                  return null;
+                }
+                return connection.getInputStream();
+              }
+
+              InputStream bounded(URL url) throws Exception {
+                URLConnection connection = url.openConnection();
+                if (connection instanceof HttpURLConnection) {
+                  connection.setConnectTimeout(1000);
+                  connection.setReadTimeout(1000);
+                }
+                return connection.getInputStream();
+              }
+
+              InputStream boundedBefore(URL url) throws Exception {
+                URLConnection connection = url.openConnection();
+                connection.setConnectTimeout(1000);
+                connection.setReadTimeout(1000);
+                if (connection instanceof HttpURLConnection) {
+                  ((HttpURLConnection) connection).setRequestMethod("GET");
+                }
+                return connection.getInputStream();
+              }
+
+              InputStream isNot(URL url) throws Exception {
+                URLConnection connection = url.openConnection();
+                if (!(connection instanceof HttpURLConnection)) {
+                  return connection.getInputStream();
+                }
+                return null;
+              }
+
+              InputStream isNotEither(URL url) throws Exception {
+                URLConnection connection = url.openConnection();
+                if (connection instanceof HttpURLConnection) {
+                  return null;
+                } else {
+                  return connection.getInputStream();
+                }
+              }
+
+              InputStream ofAJar(URL url) throws Exception {
+                URLConnection connection = url.openConnection();
+                if (connection instanceof JarURLConnection) {
+                  connection.setUseCaches(false);
+                }
+                return connection.getInputStream();
+              }
+
+              InputStream given(URLConnection connection) throws Exception {
+                connection.setUseCaches(false);
+                if (connection instanceof HttpURLConnection) {
+                  ((HttpURLConnection) connection).setRequestMethod("GET");
+                }
+                return connection.getInputStream();
+              }
+
+              interface Configurer {
+                void configure(URLConnection connection);
+              }
+
+              InputStream configured(URL url, Configurer configurer) throws Exception {
+                URLConnection connection = url.openConnection();
+                configurer.configure(connection);
+                if (connection instanceof HttpURLConnection) {
+                  ((HttpURLConnection) connection).setRequestMethod("GET");
+                }
+                return connection.getInputStream();
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -520,4 +520,68 @@ final class UnboundedRetryTest {
             """)
         .doTest();
   }
+
+  @Test
+  void limitThatNobodyComesNearer() {
+    compilation
+        .addSourceLines(
+            "Deleting.java",
+            """
+            import java.io.File;
+
+            class Deleting {
+              void stands(File file) throws Exception {
+                int count = 0;
+                // BUG: Diagnostic contains: Nothing in this loop changes count
+                while (!file.delete() && count < 5) {
+                  Thread.sleep(1000);
+                }
+              }
+
+              void standsBelow(File file) throws Exception {
+                long left = 5000;
+                // BUG: Diagnostic contains: Nothing in this loop changes left
+                while (left > 0 && !file.delete()) {
+                  Thread.sleep(100);
+                }
+              }
+
+              void counts(File file) throws Exception {
+                int count = 0;
+                while (!file.delete() && count++ < 5) {
+                  Thread.sleep(1000);
+                }
+              }
+
+              void countsElsewhere(File file) throws Exception {
+                int count = 0;
+                while (!file.delete() && count < 5) {
+                  Thread.sleep(1000);
+                  count += 1;
+                }
+              }
+
+              void isASetting(File file) throws Exception {
+                final int most = 0;
+                while (!file.delete() && most < 5) {
+                  Thread.sleep(1000);
+                }
+              }
+
+              void neverHolds(File file) throws Exception {
+                int level = 0;
+                while (!file.delete() && level > 3) {
+                  Thread.sleep(1000);
+                }
+              }
+
+              void given(File file, int level) throws Exception {
+                while (!file.delete() && level < 3) {
+                  Thread.sleep(1000);
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

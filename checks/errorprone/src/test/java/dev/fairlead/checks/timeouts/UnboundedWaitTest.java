@@ -927,4 +927,48 @@ final class UnboundedWaitTest {
             """)
         .doTest();
   }
+
+  @Test
+  void answerThatAHelperIsGiven() {
+    compilation
+        .addSourceLines(
+            "Operations.java",
+            """
+            import java.util.concurrent.CompletableFuture;
+
+            class Operations {
+              interface HttpClient {
+                CompletableFuture<String> sendAsync(String request);
+              }
+
+              private final HttpClient client;
+
+              Operations(HttpClient client) {
+                this.client = client;
+              }
+
+              String ask(String request) throws Exception {
+                return answer(client.sendAsync(request).thenApply(String::trim));
+              }
+
+              private String answer(CompletableFuture<String> future) throws Exception {
+                // BUG: Diagnostic contains: get waits for an answer from a peer
+                return future.get();
+              }
+
+              String compute(String request) throws Exception {
+                return result(CompletableFuture.supplyAsync(() -> request.trim()));
+              }
+
+              private String result(CompletableFuture<String> future) throws Exception {
+                return future.get();
+              }
+
+              public String unseen(CompletableFuture<String> future) throws Exception {
+                return future.get();
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -316,4 +316,56 @@ final class WrongTimeoutUnitTest {
             """)
         .doTest();
   }
+
+  @Test
+  void setterOfAnotherPhaseOnceMore() {
+    compilation
+        .addSourceLines(
+            "Provider.java",
+            """
+            import java.time.Duration;
+
+            class Provider {
+              interface Service {
+                void setConnectTimeout(Duration timeout);
+
+                void setReadTimeout(Duration timeout);
+
+                void setWriteTimeout(Duration timeout);
+
+                Duration getWriteTimeout();
+              }
+
+              void copied(Service service, Duration connectTimeout, Duration readTimeout, Duration writeTimeout) {
+                service.setConnectTimeout(connectTimeout);
+                service.setReadTimeout(readTimeout);
+                // BUG: Diagnostic contains: writeTimeout is the bound of write by its name, but replaces that of read, which has just been set
+                service.setReadTimeout(writeTimeout);
+              }
+
+              void right(Service service, Duration readTimeout, Duration writeTimeout) {
+                service.setReadTimeout(readTimeout);
+                service.setWriteTimeout(writeTimeout);
+              }
+
+              void ofTwo(Service service, Service other, Duration readTimeout, Duration writeTimeout) {
+                service.setReadTimeout(readTimeout);
+                other.setReadTimeout(other.getWriteTimeout());
+              }
+
+              void either(Service service, Duration readTimeout, Duration writeTimeout, boolean writes) {
+                service.setReadTimeout(readTimeout);
+                if (writes) {
+                  service.setReadTimeout(writeTimeout);
+                }
+              }
+
+              void again(Service service, Duration readTimeout, Duration longerReadTimeout) {
+                service.setReadTimeout(readTimeout);
+                service.setReadTimeout(longerReadTimeout);
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -40,6 +40,9 @@ final class Compilation {
 
   private static final String PREVIEW = "compiler.err.preview.feature.disabled";
 
+  /** What javac says of a name that was one before Java 9, and reads as one all the same. */
+  private static final String UNDERSCORE = "compiler.err.underscore.as.identifier";
+
   private static final List<String> OPTIONS =
       List.of(
           "-proc:none",
@@ -187,10 +190,10 @@ final class Compilation {
       SourceFile file = fileOf(diagnostic.getSource());
       if (diagnostic.getCode().startsWith(PREVIEW)) {
         result.skip(file, "needs --enable-preview", message(diagnostic));
-      } else if (parsing) {
-        syntaxErrors.putIfAbsent(file, diagnostic.getLineNumber() + ": " + message(diagnostic));
-      } else {
+      } else if (!parsing) {
         unresolved.add(file);
+      } else if (!diagnostic.getCode().startsWith(UNDERSCORE)) {
+        syntaxErrors.putIfAbsent(file, diagnostic.getLineNumber() + ": " + message(diagnostic));
       }
     }
   }
