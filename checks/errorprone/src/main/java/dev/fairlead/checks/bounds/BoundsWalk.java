@@ -2,16 +2,8 @@ package dev.fairlead.checks.bounds;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BindingPatternTree;
-import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.ContinueTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.InstanceOfTree;
@@ -23,19 +15,11 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.SwitchExpressionTree;
-import com.sun.source.tree.SwitchTree;
-import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.tree.YieldTree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -44,13 +28,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A structured walk over a method in the order in which it runs: branches are walked apart and
- * joined, a loop's body is walked once, a lambda's body where it is made.
- *
- * <p>It needs no control-flow graph, and code that javac could not attribute is merely unknown to
- * it. What calls do is {@link CallEffects}' business.
+ * Walks methods with what their variables and fields hold, into the methods that they call, and
+ * into a lambda where it is made. What calls do is {@link CallEffects}' business.
  */
-final class BoundsWalk extends TreeScanner<Value, FlowState> {
+final class BoundsWalk extends BranchingWalk {
   private static final int DEEPEST_CALL = 4;
   private static final int MOST_CALLS = 150;
 
@@ -86,24 +67,15 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
         });
   }
 
+  @Override
+  Frame frame() {
+    return frames.peek();
+  }
+
   private Frame finish(FlowState state) {
     Frame frame = frames.pop();
     state.joinAll(frame.exits);
     return frame;
-  }
-
-  @Override
-  public Value scan(Tree tree, FlowState state) {
-    if (tree == null || !state.isReachable()) {
-      return Value.UNKNOWN;
-    }
-    Value value = super.scan(tree, state);
-    return value == null ? Value.UNKNOWN : value;
-  }
-
-  @Override
-  public Value reduce(Value one, Value other) {
-    return Value.UNKNOWN;
   }
 
   // Calls
@@ -231,6 +203,18 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
     return isExpression ? last : frame.result;
   }
 
+  @Override
+  FlowState decide(IfTree choice, FlowState state) {
+    tested = Value.UNKNOWN;
+    FlowState otherwise = super.decide(choice, state);
+    if (Symbols.strip(choice.getCondition()).getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+      calls.exclude(tested, state);
+    } else if (choice.getElseStatement() != null) {
+      calls.exclude(tested, otherwise);
+    }
+    return otherwise;
+  }
+
   // Values
 
   @Override
@@ -320,145 +304,6 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
   }
 
   @Override
-  public Value visitConditionalExpression(ConditionalExpressionTree tree, FlowState state) {
-    scan(tree.getCondition(), state);
-    FlowState otherwise = state.copy();
-    Value value = scan(tree.getTrueExpression(), state);
-    value = value.or(scan(tree.getFalseExpression(), otherwise));
-    state.join(otherwise);
-    return value;
-  }
-
-  // Control flow
-
-  @Override
-  public Value visitIf(IfTree tree, FlowState state) {
-    tested = Value.UNKNOWN;
-    scan(tree.getCondition(), state);
-    FlowState otherwise = state.copy();
-    if (Symbols.strip(tree.getCondition()).getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
-      calls.exclude(tested, state);
-    } else if (tree.getElseStatement() != null) {
-      calls.exclude(tested, otherwise);
-    }
-    scan(tree.getThenStatement(), state);
-    scan(tree.getElseStatement(), otherwise);
-    state.join(otherwise);
-    return Value.UNKNOWN;
-  }
-
-  @Override
-  public Value visitWhileLoop(WhileLoopTree tree, FlowState state) {
-    scan(tree.getCondition(), state);
-    return loop(tree.getStatement(), List.of(), Constants.isTrue(tree.getCondition()), state);
-  }
-
-  @Override
-  public Value visitDoWhileLoop(DoWhileLoopTree tree, FlowState state) {
-    return loop(tree.getStatement(), List.of(tree.getCondition()), true, state);
-  }
-
-  @Override
-  public Value visitForLoop(ForLoopTree tree, FlowState state) {
-    scan(tree.getInitializer(), state);
-    scan(tree.getCondition(), state);
-    boolean endless = tree.getCondition() == null || Constants.isTrue(tree.getCondition());
-    return loop(tree.getStatement(), tree.getUpdate(), endless, state);
-  }
-
-  @Override
-  public Value visitEnhancedForLoop(EnhancedForLoopTree tree, FlowState state) {
-    scan(tree.getExpression(), state);
-    return loop(tree.getStatement(), List.of(), false, state);
-  }
-
-  private Value loop(Tree body, List<? extends Tree> atEnd, boolean entersAlways, FlowState state) {
-    FlowState skipped = state.copy();
-    jumping(state, () -> scan(body, state));
-    scan(atEnd, state);
-    if (!entersAlways) {
-      state.join(skipped);
-    }
-    return Value.UNKNOWN;
-  }
-
-  /** Runs code out of which one can jump to its end. */
-  private void jumping(FlowState state, Runnable code) {
-    List<FlowState> jumps = new ArrayList<>();
-    frames.peek().jumps.push(jumps);
-    code.run();
-    frames.peek().jumps.pop();
-    state.joinAll(jumps);
-  }
-
-  @Override
-  public Value visitBreak(BreakTree tree, FlowState state) {
-    return jump(state);
-  }
-
-  @Override
-  public Value visitContinue(ContinueTree tree, FlowState state) {
-    return jump(state);
-  }
-
-  @Override
-  public Value visitYield(YieldTree tree, FlowState state) {
-    scan(tree.getValue(), state);
-    return jump(state);
-  }
-
-  private Value jump(FlowState state) {
-    List<FlowState> innermost = frames.peek().jumps.peek();
-    if (innermost != null) {
-      innermost.add(state.copy());
-    }
-    state.leave();
-    return Value.UNKNOWN;
-  }
-
-  @Override
-  public Value visitSwitch(SwitchTree tree, FlowState state) {
-    scan(tree.getExpression(), state);
-    return cases(tree.getCases(), state);
-  }
-
-  @Override
-  public Value visitSwitchExpression(SwitchExpressionTree tree, FlowState state) {
-    scan(tree.getExpression(), state);
-    return cases(tree.getCases(), state);
-  }
-
-  private Value cases(List<? extends CaseTree> cases, FlowState state) {
-    FlowState start = state.copy();
-    jumping(
-        state,
-        () -> {
-          for (CaseTree one : cases) {
-            state.join(start);
-            scan(one.getStatements(), state);
-            scan(one.getBody(), state);
-          }
-          state.join(start);
-        });
-    return Value.UNKNOWN;
-  }
-
-  @Override
-  public Value visitTry(TryTree tree, FlowState state) {
-    FlowState thrown = state.copy();
-    scan(tree.getResources(), state);
-    scan(tree.getBlock(), state);
-    thrown.join(state);
-    for (CatchTree handler : tree.getCatches()) {
-      FlowState handled = thrown.copy();
-      scan(handler.getBlock(), handled);
-      state.join(handled);
-    }
-    scan(tree.getFinallyBlock(), state.isReachable() ? state : thrown);
-    return Value.UNKNOWN;
-  }
-
-  @Override
   public Value visitReturn(ReturnTree tree, FlowState state) {
     Value value = scan(tree.getExpression(), state);
     Frame frame = frames.peek();
@@ -470,13 +315,6 @@ final class BoundsWalk extends TreeScanner<Value, FlowState> {
       }
     }
     frame.exits.add(state.copy());
-    state.leave();
-    return Value.UNKNOWN;
-  }
-
-  @Override
-  public Value visitThrow(ThrowTree tree, FlowState state) {
-    scan(tree.getExpression(), state);
     state.leave();
     return Value.UNKNOWN;
   }
