@@ -11,7 +11,7 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.concurrency.ThreadSupplies;
-import dev.fairlead.checks.concurrency.ThreadSupplies.ThreadSupply;
+import dev.fairlead.checks.concurrency.ThreadSupply;
 import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;

@@ -1,0 +1,112 @@
+package dev.fairlead.checks.concurrency;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.fairlead.annotations.Times;
+import dev.fairlead.annotations.Width;
+import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.concurrency.ThreadSupply.Reason;
+import dev.fairlead.checks.vocabulary.Many;
+import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.Optional;
+
+/** Pools that each object has, or that serve all calls of an object without a maximum. */
+final class PoolPerObject {
+  private final CompilationUnitTree unit;
+  private final Vocabulary vocabulary;
+  private final PoolUses uses;
+
+  PoolPerObject(CompilationUnitTree unit, Vocabulary vocabulary, PoolUses uses) {
+    this.unit = unit;
+    this.vocabulary = vocabulary;
+    this.uses = uses;
+  }
+
+  /**
+   * The supply, if nothing limits the threads of the pools that objects of the class have.
+   *
+   * @param creation the call that makes the pool
+   * @param pool the field that holds it
+   */
+  Optional<ThreadSupply> of(ExpressionTree creation, Width width, VarSymbol pool) {
+    ClassSymbol owner =
+        !Symbols.isStatic(pool) && pool.owner instanceof ClassSymbol type ? type : null;
+    Many many = owner == null ? null : vocabulary.manyOf(owner);
+    boolean perObject = many != null || owner != null && isOneOfMany(owner);
+    boolean own = perObject && !uses.isGivenAway(pool);
+    String name = pool.name.toString();
+    if (own && !uses.isClosed(pool)) {
+      boolean shown = many != null || isHelper(owner) && vocabulary.isCloseable(owner.type);
+      String per = many == null ? "" : many.per();
+      return Optional.of(new ThreadSupply(creation, Reason.POOL_PER_OBJECT, name, per, shown));
+    }
+    if (own && many != null && many.unlimited() && hasSeveralThreads(creation, width)) {
+      return Optional.of(new ThreadSupply(creation, Reason.POOL_FOR_EACH, name, many.per(), true));
+    }
+    if (width == Width.UNLIMITED
+        && !uses.countsAgainstLimit()
+        && !uses.isReplaceable(pool)
+        && uses.isFedByCalls(pool, ThreadSupplies.ONCE, !perObject)) {
+      boolean ofMany = many != null || perObject && isHelper(owner);
+      boolean shown = ofMany || uses.isFedByPeers(pool);
+      return Optional.of(new ThreadSupply(creation, Reason.NO_MAXIMUM, name, "", shown));
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasSeveralThreads(ExpressionTree creation, Width width) {
+    ExpressionTree threads = PoolSize.of(creation, vocabulary);
+    boolean isNumber =
+        threads != null && Symbols.type(threads) != null && Symbols.type(threads).isPrimitive();
+    return width == Width.UNLIMITED || isNumber && !PoolSize.isOne(threads);
+  }
+
+  /**
+   * Whether objects of the class come and go: helpers of one class, and what is to be closed. The
+   * one object of its kind that a container keeps for all is closed at the end of the program.
+   */
+  private boolean isOneOfMany(ClassSymbol owner) {
+    return isHelper(owner) && !isPartOfOne(owner)
+        || vocabulary.isCloseable(owner.type) && vocabulary.workersOf(owner) != Times.CONCURRENTLY;
+  }
+
+  private static boolean isHelper(ClassSymbol owner) {
+    return owner.owner instanceof ClassSymbol && (owner.flags() & Flags.PRIVATE) != 0;
+  }
+
+  /** Whether the file makes an object of the class only to keep it in a field of another. */
+  private boolean isPartOfOne(ClassSymbol part) {
+    boolean[] kept = {false};
+    boolean[] others = {false};
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitNewClass(NewClassTree creation, Void unused) {
+        Type type = Symbols.type(creation);
+        if (type != null && type.tsym == part) {
+          boolean isField = isFieldValue(getCurrentPath().getParentPath().getLeaf());
+          kept[0] |= isField;
+          others[0] |= !isField;
+        }
+        return super.visitNewClass(creation, unused);
+      }
+    }.scan(unit, null);
+    return kept[0] && !others[0];
+  }
+
+  private static boolean isFieldValue(Tree around) {
+    VarSymbol variable =
+        around instanceof AssignmentTree assignment
+            ? Symbols.variable(assignment.getVariable())
+            : around instanceof VariableTree declaration ? Symbols.variable(declaration) : null;
+    return variable != null && Symbols.isField(variable);
+  }
+}
