@@ -21,6 +21,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TreePaths;
 import dev.fairlead.checks.contexts.PlacedCode;
 import dev.fairlead.checks.effects.WaitPath;
 import java.util.List;
@@ -39,7 +40,7 @@ final class BeforeLockFix {
         || block.getStatements().size() < 2
         || !(block.getStatements().get(0) instanceof VariableTree variable)
         || variable.getInitializer() == null
-        || !holds(variable.getInitializer(), path.first())
+        || !TreePaths.contains(variable.getInitializer(), path.first())
         || !isOfLocals(variable.getInitializer())) {
       return SuggestedFix.emptyFix();
     }
@@ -72,18 +73,6 @@ final class BeforeLockFix {
             && place > 0
         ? outer.getStatements().get(place - 1)
         : null;
-  }
-
-  private static boolean holds(Tree whole, Tree part) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void scan(Tree tree, Void unused) {
-        found[0] |= tree == part;
-        return found[0] ? null : super.scan(tree, null);
-      }
-    }.scan(whole, null);
-    return found[0];
   }
 
   /** Whether the value names local variables and classes only, and calls no method of its own. */

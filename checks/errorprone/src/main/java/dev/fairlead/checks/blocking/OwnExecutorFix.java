@@ -6,13 +6,13 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TreePaths;
 import dev.fairlead.checks.concurrency.Fork;
 import dev.fairlead.checks.concurrency.Forks;
 import dev.fairlead.checks.contexts.PlacedCode;
@@ -89,24 +89,13 @@ final class OwnExecutorFix {
       boolean onIt = fork.executor() != null && executor.equals(Symbols.variable(fork.executor()));
       if (onIt) {
         for (Tree task : Forks.tasks(fork, file.vocabulary(), file.bodies())) {
-          if (effects.reached(task, HELPERS).stream().anyMatch(c -> contains(c.code(), call))) {
+          if (effects.reached(task, HELPERS).stream()
+              .anyMatch(c -> TreePaths.contains(c.code(), call))) {
             return true;
           }
         }
       }
     }
     return false;
-  }
-
-  private static boolean contains(Tree code, Tree part) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void scan(Tree tree, Void unused) {
-        found[0] |= tree == part;
-        return found[0] ? null : super.scan(tree, unused);
-      }
-    }.scan(code, null);
-    return found[0];
   }
 }

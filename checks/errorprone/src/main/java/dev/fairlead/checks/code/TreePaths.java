@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import java.util.List;
@@ -23,6 +24,19 @@ public final class TreePaths {
     }
     TreePath path = TreePath.getPath(around, tree);
     return path == null ? TreePath.getPath(unit, tree) : path;
+  }
+
+  /** Whether the part is the code itself or stands in it. */
+  public static boolean contains(Tree code, Tree part) {
+    boolean[] found = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        found[0] |= tree == part;
+        return found[0] ? null : super.scan(tree, null);
+      }
+    }.scan(code, null);
+    return found[0];
   }
 
   /**

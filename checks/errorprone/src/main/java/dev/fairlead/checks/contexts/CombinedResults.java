@@ -9,6 +9,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.CallChain;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TreePaths;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ final class CombinedResults {
           found[0] |=
               Symbols.isFunction(argument)
                   && combined.contains(CallChain.of(call).variable())
-                  && contains(argument, waiting);
+                  && TreePaths.contains(argument, waiting);
         }
         return super.visitMethodInvocation(call, unused);
       }
@@ -44,7 +45,7 @@ final class CombinedResults {
       public Void visitEnhancedForLoop(EnhancedForLoopTree loop, Void unused) {
         found[0] |=
             combined.contains(Symbols.variable(loop.getExpression()))
-                && contains(loop.getStatement(), waiting);
+                && TreePaths.contains(loop.getStatement(), waiting);
         return super.visitEnhancedForLoop(loop, unused);
       }
     }.scan(callback.code(), null);
@@ -64,17 +65,5 @@ final class CombinedResults {
       }
     }.scan(source, null);
     return variables;
-  }
-
-  private static boolean contains(Tree code, Tree part) {
-    boolean[] found = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void scan(Tree tree, Void unused) {
-        found[0] |= tree == part;
-        return found[0] ? null : super.scan(tree, null);
-      }
-    }.scan(code, null);
-    return found[0];
   }
 }

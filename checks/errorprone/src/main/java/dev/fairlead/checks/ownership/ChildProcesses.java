@@ -103,7 +103,8 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
     List<ExpressionTree> starts = origins.of(receiver);
     boolean isStarted = starts.size() == 1 && startsProcess(starts.get(0));
     ExpressionTree start = isStarted ? starts.get(0) : null;
-    Tree starter = start == null ? null : isWithin(start, code) ? code : helperThatReturns(start);
+    Tree starter =
+        start == null ? null : TreePaths.contains(code, start) ? code : helperThatReturns(start);
     Output output = starter == null ? Output.UNKNOWN : output(start, starter);
     if (output == Output.REDIRECTED) {
       return;
@@ -176,18 +177,6 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
     return at;
   }
 
-  private static boolean isWithin(Tree part, Tree code) {
-    boolean[] within = {false};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void scan(Tree tree, Void unused) {
-        within[0] |= tree == part;
-        return super.scan(tree, unused);
-      }
-    }.scan(code, null);
-    return within[0];
-  }
-
   /** What becomes of the output, as far as the code shows that makes the child. */
   private Output output(ExpressionTree start, Tree code) {
     ExpressionTree at = start;
@@ -217,7 +206,7 @@ public final class ChildProcesses extends TreePathScanner<Void, Void> {
     }
     return builder.getKind() == ElementKind.LOCAL_VARIABLE
             && made.size() == 1
-            && isWithin(made.get(0), code)
+            && TreePaths.contains(code, made.get(0))
         ? output(made.get(0), code)
         : Output.UNKNOWN;
   }
