@@ -211,11 +211,7 @@ final class ScanTest {
           private Store store;
 
           Mono<String> save(User user, Mono<String> name) {
-            return name.map(text -> isFirst(user) ? text : "");
-          }
-
-          private boolean isFirst(User user) {
-            return store.of(user).blockFirst() == null;
+            return name.map(text -> store.of(user).blockFirst() == null ? text : "");
           }
         }
         """);
