@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -61,15 +62,13 @@ final class NoLeaks implements TestInstancePreConstructCallback, AfterEachCallba
     long sockets = store.get("sockets", Long.class);
     long timers = store.get("timers", Long.class);
 
-    settle(() -> newThreads(threadsBefore).size(), 0);
-    settle(NoLeaks::sockets, sockets);
-    settle(SystemTicker.INSTANCE::pending, timers);
+    Set<String> threadsLeft = settled(() -> newThreads(threadsBefore), Set::isEmpty);
+    long socketsLeft = settled(NoLeaks::sockets, count -> count <= sockets);
+    long timersLeft = settled(() -> (long) SystemTicker.INSTANCE.pending(), n -> n <= timers);
     assertWithMessage("an interrupt is left behind").that(interrupted).isFalse();
-    assertWithMessage("threads left behind").that(newThreads(threadsBefore)).isEmpty();
-    assertWithMessage("sockets left behind").that(sockets()).isAtMost(sockets);
-    assertWithMessage("timer entries left behind")
-        .that(SystemTicker.INSTANCE.pending())
-        .isAtMost((int) timers);
+    assertWithMessage("threads left behind").that(threadsLeft).isEmpty();
+    assertWithMessage("sockets left behind").that(socketsLeft).isAtMost(sockets);
+    assertWithMessage("timer entries left behind").that(timersLeft).isAtMost(timers);
   }
 
   /** The JVM keeps a descriptor of its own from the first socket it closes. */
@@ -84,12 +83,16 @@ final class NoLeaks implements TestInstancePreConstructCallback, AfterEachCallba
     }
   }
 
-  private static void settle(LongSupplier count, long atMost) throws InterruptedException {
+  /** What is left as soon as it is fine, or when there was time enough. */
+  private static <T> T settled(Supplier<T> left, Predicate<T> fine) throws InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (count.getAsLong() > atMost && System.nanoTime() < end) {
+    T now = left.get();
+    while (!fine.test(now) && System.nanoTime() < end) {
       Thread.sleep(20);
       System.gc();
+      now = left.get();
     }
+    return now;
   }
 
   private static Set<String> newThreads(Set<String> before) {

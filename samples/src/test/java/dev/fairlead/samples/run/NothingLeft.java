@@ -55,14 +55,17 @@ public final class NothingLeft implements BeforeEachCallback, AfterEachCallback 
   public void afterEach(ExtensionContext context) throws InterruptedException {
     Set<Thread> threads = (Set<Thread>) context.getStore(SPACE).get("threads");
     Set<String> sockets = (Set<String>) context.getStore(SPACE).get("sockets");
+    Set<Thread> threadsLeft = added(threads(), threads);
+    Set<String> socketsLeft = added(sockets(), sockets);
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < end
-        && !(added(threads(), threads).isEmpty() && added(sockets(), sockets).isEmpty())) {
+    while (System.nanoTime() < end && !(threadsLeft.isEmpty() && socketsLeft.isEmpty())) {
       Thread.sleep(20);
       System.gc();
+      threadsLeft = added(threads(), threads);
+      socketsLeft = added(sockets(), sockets);
     }
-    assertWithMessage("threads left behind").that(added(threads(), threads)).isEmpty();
-    assertWithMessage("sockets left behind").that(added(sockets(), sockets)).isEmpty();
+    assertWithMessage("threads left behind").that(threadsLeft).isEmpty();
+    assertWithMessage("sockets left behind").that(socketsLeft).isEmpty();
   }
 
   /** The JDK keeps a pair of sockets from the first one on. */
