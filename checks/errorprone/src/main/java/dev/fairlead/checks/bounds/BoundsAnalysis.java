@@ -117,7 +117,9 @@ public final class BoundsAnalysis {
             || isTimedElsewise(path, Symbols.calledName(missing.made())))) {
       return true;
     }
-    return Conditions.say(path, NoBoundAsked::by) || Conditions.say(path, FileAsked::by);
+    return Conditions.say(
+        path,
+        (condition, holds) -> NoBoundAsked.by(condition, holds) || FileAsked.by(condition, holds));
   }
 
   /** Whether the other branch of a choice around the call makes it with a bound. */

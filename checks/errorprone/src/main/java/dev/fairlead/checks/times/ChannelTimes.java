@@ -36,8 +36,9 @@ final class ChannelTimes {
   /** Those of the file, at the call that sets the bound. */
   static ImmutableList<IgnoredBound> in(SourceFile file) {
     ImmutableList.Builder<IgnoredBound> found = ImmutableList.builder();
-    for (SourceCall site : file.subjects().calls()) {
-      if (setsTime(site) && new ChannelTimes(file).isUnheeded(site)) {
+    ChannelTimes times = new ChannelTimes(file);
+    for (SourceCall site : times.calls) {
+      if (setsTime(site) && times.isUnheeded(site)) {
         found.add(new IgnoredBound(site.tree(), null, null, IgnoredBound.Kind.UNHEEDED));
       }
     }
