@@ -14,12 +14,16 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(NothingLeft.class)
 final class BlockingOnEventLoopSampleTest {
   private final EventLoopGroup loop = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
+  private final ChannelGroup channels = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
   private final CompletableFuture<String> price = new CompletableFuture<>();
   private PriceServer prices;
   private Channel pricesChannel;
@@ -52,11 +57,14 @@ final class BlockingOnEventLoopSampleTest {
             .connect(prices.address())
             .sync()
             .channel();
+    channels.add(pricesChannel);
   }
 
+  /** Netty 4.2 leaves channels open when a loop is shut down while it runs its last tasks. */
   @AfterEach
   void stop() throws Exception {
     price.complete("given up");
+    channels.close().sync();
     loop.shutdownGracefully(0, 10, TimeUnit.SECONDS).sync();
     prices.close();
   }
@@ -97,15 +105,23 @@ final class BlockingOnEventLoopSampleTest {
   }
 
   private InetSocketAddress listen(ChannelHandler handler) throws InterruptedException {
-    return (InetSocketAddress)
+    Channel gateway =
         new ServerBootstrap()
             .group(loop)
             .channel(NioServerSocketChannel.class)
-            .childHandler(handler)
+            .childHandler(
+                new ChannelInitializer<>() {
+                  @Override
+                  protected void initChannel(Channel accepted) {
+                    channels.add(accepted);
+                    accepted.pipeline().addLast(handler);
+                  }
+                })
             .bind(InetAddress.getLoopbackAddress(), 0)
             .sync()
-            .channel()
-            .localAddress();
+            .channel();
+    channels.add(gateway);
+    return (InetSocketAddress) gateway.localAddress();
   }
 
   private static String request(InetSocketAddress gateway) throws IOException {
