@@ -1,5 +1,6 @@
 package org.apache.solr.client.solrj.impl;
 
+import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Opens;
 import java.io.IOException;
@@ -96,7 +97,7 @@ public abstract class HttpSolrClientBuilderBase<
 public abstract class SolrClientBuilder<B extends SolrClientBuilder<B>> {
   public SolrClientBuilder();
   public abstract B getThis();
-  public B withHttpClient(HttpClient httpClient);
+  public B withHttpClient(@Carries HttpClient httpClient);
   public B withFollowRedirects(boolean followRedirects);
   public B withDefaultCollection(String defaultCollection);
   public B withConnectionTimeout(int connectionTimeoutMillis);

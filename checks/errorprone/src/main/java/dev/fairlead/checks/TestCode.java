@@ -10,10 +10,11 @@ import dev.fairlead.checks.code.NamePattern;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 
 /**
- * Which files are there to test, to show or to measure other code: by the directory of the sources,
- * by their package or name, and by what they import.
+ * Which files are there to test, to show, to measure or to build other code: by the directory of
+ * the sources, by their package or name, and by what they import.
  */
 public final class TestCode {
   /** Names of packages, below the two that name the project: {@code com.example} may be any. */
@@ -21,6 +22,7 @@ public final class TestCode {
       ImmutableSet.of(
           "test",
           "tests",
+          "junit",
           "testing",
           "testkit",
           "testutil",
@@ -33,6 +35,9 @@ public final class TestCode {
   /** How test runners have it that test classes are called; of {@code …Test} there are others. */
   private static final NamePattern FILES =
       new NamePattern("\\w*[a-z0-9](IT|ITCase|TestCase|Tests)\\.java");
+
+  /** Where Gradle has the code of the build itself. */
+  private static final String OF_BUILD = "buildSrc";
 
   private static final int NAMES_OF_THE_PROJECT = 2;
 
@@ -83,9 +88,12 @@ public final class TestCode {
         : directory;
   }
 
-  /** Whether the root is {@code src/test/java} and the like, or {@code test/java}. */
+  /** Whether the root is {@code src/test/java} and the like, {@code test/java}, or the build's. */
   private static boolean isForTests(String root) {
     String[] names = root.split("/");
+    if (List.of(names).contains(OF_BUILD)) {
+      return true;
+    }
     for (int i = Math.max(1, names.length - MOST_BELOW_PROJECT + 1); i < names.length; i++) {
       String above = names[i - 1];
       if (above.equals("src") && isSourceSet(names[i])

@@ -111,6 +111,12 @@ final class ConfigurationTest {
             lines("package p; import org.junit.Rule; class Base {", body));
 
     Path integration = write("src/main/java/p/UseIT.java", lines("package p; class UseIT {", body));
+    Path build =
+        write("buildSrc/src/main/java/p/Task.java", lines("package p; class Task {", body));
+    Path support =
+        write(
+            "src/main/java/org/p/q/junit/Broker.java",
+            lines("package org.p.q.junit; class Broker {", body));
     Path commit = write("src/main/java/p/COMMIT.java", lines("package p; class COMMIT {", body));
 
     assertThat(compile("", use)).contains("warning");
@@ -119,6 +125,7 @@ final class ConfigurationTest {
     assertThat(compile("", latest)).contains("warning");
     assertThat(compile("", tool, example)).doesNotContain("warning");
     assertThat(compile("", base, junit)).doesNotContain("warning");
+    assertThat(compile("", build, support)).doesNotContain("warning");
     assertThat(compile("-XepOpt:Fairlead:Tests=true", base, junit)).contains("warning");
   }
 

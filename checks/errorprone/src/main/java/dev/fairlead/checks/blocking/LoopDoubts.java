@@ -3,6 +3,10 @@ package dev.fairlead.checks.blocking;
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.NamePattern;
@@ -12,6 +16,8 @@ import dev.fairlead.checks.contexts.LoopStages;
 import dev.fairlead.checks.contexts.PlacedCode;
 import dev.fairlead.checks.effects.DatabaseInProgram;
 import dev.fairlead.checks.effects.WaitPath;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 
 /** Waits on an event loop that are often meant, or none: only the strict profile reports them. */
 final class LoopDoubts {
@@ -75,8 +81,40 @@ final class LoopDoubts {
 
   /** Whether the function is one of a chain of a publisher, whose source decides the thread. */
   private static boolean isInChain(PlacedCode placed, SourceFile file) {
-    ExpressionTree source = placed.handOver() == null ? null : Symbols.receiver(placed.handOver());
+    return placed.handOver() != null
+        && (isOnPublisher(placed.handOver(), file) || isPassedToChain(placed.handOver(), file));
+  }
+
+  private static boolean isOnPublisher(ExpressionTree call, SourceFile file) {
+    ExpressionTree source = Symbols.receiver(call);
     return source != null && file.vocabulary().isReactive(Symbols.type(source));
+  }
+
+  /** Whether the call is one of a method that hands its parameters to such a chain. */
+  private static boolean isPassedToChain(ExpressionTree handOver, SourceFile file) {
+    MethodSymbol taker = Symbols.called(handOver);
+    Optional<MethodTree> body = taker == null ? Optional.empty() : file.bodies().of(taker);
+    boolean[] passes = {false};
+    if (body.isPresent()) {
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+          passes[0] |= passesParameter(call) && isOnPublisher(call, file);
+          return super.visitMethodInvocation(call, unused);
+        }
+      }.scan(body.get().getBody(), null);
+    }
+    return passes[0];
+  }
+
+  private static boolean passesParameter(MethodInvocationTree call) {
+    for (ExpressionTree argument : call.getArguments()) {
+      VarSymbol variable = Symbols.variable(argument);
+      if (variable != null && variable.getKind() == ElementKind.PARAMETER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a helper that pauses: mostly a delay that somebody has asked for. */

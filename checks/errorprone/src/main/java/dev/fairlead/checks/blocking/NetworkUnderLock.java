@@ -16,6 +16,7 @@ import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.concurrency.OwnMachine;
 import dev.fairlead.checks.contexts.ContextScan;
 import dev.fairlead.checks.contexts.Guarded;
 import dev.fairlead.checks.contexts.Place;
@@ -77,6 +78,7 @@ public final class NetworkUnderLock extends FairleadCheck {
           Finding finding = Finding.of(path.first(), message(region, path));
           boolean choice =
               isDistantLookUp(path)
+                  || OwnMachine.isNamedIn(path.waiting())
                   || Guarded.isForThis(region, path)
                   || Guarded.isLazilyMade(file.path(path.first()));
           found.put(

@@ -9,6 +9,7 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -144,6 +145,13 @@ final class BoundsWalk extends BranchingWalk {
     scan(body.getBody(), state);
     Value result = finish(state).result;
     return method.isConstructor() ? Value.UNKNOWN : result;
+  }
+
+  /** {@code time.ifPresent(client::setTimeout)} bounds the client if anything does. */
+  @Override
+  public Value visitMemberReference(MemberReferenceTree reference, FlowState state) {
+    calls.refer(reference, scan(reference.getQualifierExpression(), state), state);
+    return Value.UNKNOWN;
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -361,6 +362,15 @@ final class CallEffects {
       }
     }
     return isFluent(call, receiver) ? receiver : Value.UNKNOWN;
+  }
+
+  /** Someone else calls the method of the object, or not: what it sets is no longer known. */
+  void refer(MemberReferenceTree reference, Value qualifier, FlowState state) {
+    if (TIME_SETTER.isIn(reference.getName())) {
+      for (Tracked object : qualifier.objects()) {
+        state.set(object, state.standing(object).escape());
+      }
+    }
   }
 
   /** Whether the parameter is an {@code Object}, to be printed or compared rather than used. */

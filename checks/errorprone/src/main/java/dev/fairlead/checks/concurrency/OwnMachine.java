@@ -1,8 +1,8 @@
 package dev.fairlead.checks.concurrency;
 
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.fairlead.checks.code.Symbols;
 import java.util.Set;
@@ -13,8 +13,10 @@ public final class OwnMachine {
 
   private OwnMachine() {}
 
-  /** Whether the file names its own machine, as what it listens on or talks to. */
-  public static boolean isNamedIn(CompilationUnitTree unit) {
+  /**
+   * Whether the code, a file or a call, names its own machine as what it listens on or talks to.
+   */
+  public static boolean isNamedIn(Tree code) {
     boolean[] named = {false};
     new TreeScanner<Void, Void>() {
       @Override
@@ -28,7 +30,7 @@ public final class OwnMachine {
         named[0] |= Symbols.calledName(call).equals("getLoopbackAddress");
         return super.visitMethodInvocation(call, unused);
       }
-    }.scan(unit, null);
+    }.scan(code, null);
     return named[0];
   }
 }

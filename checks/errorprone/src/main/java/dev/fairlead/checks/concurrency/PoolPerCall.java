@@ -30,8 +30,7 @@ import javax.lang.model.element.ElementKind;
 
 /** Pools that a method makes each time it is called. */
 final class PoolPerCall {
-  private static final NamePattern IDLING =
-      new NamePattern("ForkJoinPool|newWorkStealingPool|newCachedThreadPool");
+  private static final NamePattern IDLING = new NamePattern("ForkJoinPool|newWorkStealingPool");
 
   private static final NamePattern FACTORY =
       new NamePattern("(build|create|make|new|provide)(\\p{Lu}\\w*)?");
@@ -102,12 +101,13 @@ final class PoolPerCall {
     return CallSites.isMain(around) || LifeCycle.starts(around);
   }
 
-  /** Whether the threads of such a pool end when there is nothing to do for a minute. */
-  private static boolean endsByItself(ExpressionTree creation) {
-    return IDLING.matches(
-        creation instanceof NewClassTree made
-            ? Symbols.name(Symbols.type(made), "")
-            : Symbols.calledName(creation));
+  /** Whether the threads of such a pool end with their task, or soon after their last. */
+  private boolean endsByItself(ExpressionTree creation) {
+    return vocabulary.of(Symbols.called(creation)).pool() == Width.UNLIMITED
+        || IDLING.matches(
+            creation instanceof NewClassTree made
+                ? Symbols.name(Symbols.type(made), "")
+                : Symbols.calledName(creation));
   }
 
   /** Whether each call makes an object, as its name says, which may be the only one. */

@@ -106,6 +106,7 @@ final class CallScan extends OwnCodeScanner<Void> {
     boolean done =
         atHand.serves(call)
             || Immediate.isAddress(facts, arguments)
+            || !facts.blocking().isEmpty() && Immediate.isOfContainer(arguments)
             || Immediate.isLookUp(facts)
                 && (literal
                     || !arguments.isEmpty() && isForOwnSide()

@@ -3,6 +3,7 @@ package dev.fairlead.checks.effects;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -48,6 +49,9 @@ final class Immediate {
       new NamePattern("(is)?[iI]n(Nio)?EventLoop\\w*|is(On)?EventLoop(Thread|Context)?");
   private static final NamePattern LITERAL = new NamePattern("is(Valid)?(I[Pp]|Inet)(v?[46])?.*");
 
+  /** The names of JNDI that a container answers by itself. */
+  private static final String IN_CONTAINER = "java:";
+
   private Immediate() {}
 
   /**
@@ -63,6 +67,20 @@ final class Immediate {
       }
     }
     return false;
+  }
+
+  /** Whether a name is asked for that the program's own container keeps. */
+  static boolean isOfContainer(List<? extends ExpressionTree> arguments) {
+    return !arguments.isEmpty() && isOfContainer(Symbols.strip(arguments.get(0)));
+  }
+
+  private static boolean isOfContainer(Tree name) {
+    if (name instanceof ConditionalExpressionTree choice) {
+      return isOfContainer(Symbols.strip(choice.getTrueExpression()))
+          || isOfContainer(Symbols.strip(choice.getFalseExpression()));
+    }
+    String text = name instanceof ExpressionTree value ? Constants.text(value) : null;
+    return text != null && text.startsWith(IN_CONTAINER);
   }
 
   /** Whether it is one in digits, or none, which means this machine. */

@@ -62,7 +62,8 @@ public final class InfiniteTimeout extends FairleadCheck {
         InfiniteBound.in(file.result(TimeArguments.ALL), file.vocabulary(), file.configuration());
     List<Finding> findings = new ArrayList<>();
     for (InfiniteBound bound : bounds) {
-      findings.add(finding(bound, file));
+      Finding finding = finding(bound, file);
+      findings.add(bound.isForWhatComes() ? finding.ofChoice() : finding);
     }
     for (TimeArgument rest : RemainingTimes.in(file.result(TimeArguments.ALL))) {
       String message =

@@ -18,6 +18,7 @@ import dev.fairlead.annotations.Special;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Configuration;
 import dev.fairlead.checks.code.Constants;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -48,6 +49,8 @@ public record InfiniteBound(TimeArgument argument, Kind kind) {
     MAY_TRUNCATE
   }
 
+  private static final NamePattern RECEIVES = new NamePattern("poll|receive");
+
   /** The bounds among {@code arguments} that are none. */
   public static ImmutableList<InfiniteBound> in(
       ImmutableList<TimeArgument> arguments, Vocabulary vocabulary, Configuration configuration) {
@@ -63,6 +66,11 @@ public record InfiniteBound(TimeArgument argument, Kind kind) {
       }
     }
     return found.build();
+  }
+
+  /** Whether the call asks a source that may be idle for what comes next, not for an answer. */
+  public boolean isForWhatComes() {
+    return kind == Kind.LONG && RECEIVES.matches(Symbols.calledName(argument.call()));
   }
 
   private static boolean isIntended(Kind kind, TimeArgument argument) {

@@ -1,9 +1,11 @@
 package dev.fairlead.checks.waits;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -64,7 +66,52 @@ final class Surroundings {
         return true;
       }
     }
-    return calls().behind().stream().anyMatch(this::isTimedTwin);
+    return calls().behind().stream().anyMatch(this::isTimedTwin) || isTimedElsewise();
+  }
+
+  /** Whether the other branch of a choice around the wait asks the same and waits with a time. */
+  private boolean isTimedElsewise() {
+    for (TreePath at = wait; !(at.getLeaf() instanceof MethodTree); at = at.getParentPath()) {
+      Tree around = at.getParentPath() == null ? null : at.getParentPath().getLeaf();
+      if (around == null) {
+        return false;
+      }
+      Tree other =
+          around instanceof IfTree choice
+              ? other(at.getLeaf(), choice.getThenStatement(), choice.getElseStatement())
+              : around instanceof ConditionalExpressionTree choice
+                  ? other(at.getLeaf(), choice.getTrueExpression(), choice.getFalseExpression())
+                  : null;
+      if (other != null && asksWithTime(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Tree other(Tree branch, Tree yes, Tree no) {
+    return branch == yes ? no : branch == no ? yes : null;
+  }
+
+  private boolean asksWithTime(Tree branch) {
+    ExpressionTree untimed = (ExpressionTree) wait.getLeaf();
+    MethodSymbol asked = Symbols.called(Symbols.receiver(untimed));
+    boolean[] found = {false};
+    if (asked != null) {
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+          MethodSymbol method = Symbols.called(call);
+          found[0] |=
+              method != null
+                  && method.name.contentEquals(Symbols.calledName(untimed))
+                  && forms.isTimed(method)
+                  && asked.equals(Symbols.called(Symbols.receiver(call)));
+          return super.visitMethodInvocation(call, unused);
+        }
+      }.scan(branch, null);
+    }
+    return found[0];
   }
 
   private boolean interruptsWaiting(MethodInvocationTree call) {

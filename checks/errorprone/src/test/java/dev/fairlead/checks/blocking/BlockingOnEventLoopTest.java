@@ -568,4 +568,50 @@ final class BlockingOnEventLoopTest {
             """)
         .doTest();
   }
+
+  @Test
+  void functionsOfAChainBehindAHelper() {
+    String source =
+        """
+        import java.sql.Connection;
+        import java.sql.SQLException;
+        import java.util.function.Consumer;
+        import javax.sql.DataSource;
+        import reactor.core.publisher.Mono;
+
+        class Adapter {
+          private final DataSource database;
+
+          Adapter(DataSource database) {
+            this.database = database;
+          }
+
+          void handle(Object result) {
+            // STRICT
+            Results.subscribe(result, done -> acknowledge());
+          }
+
+          private void acknowledge() {
+            try (Connection connection = database.getConnection()) {
+              connection.clearWarnings();
+            } catch (SQLException e) {
+              throw new IllegalStateException(e);
+            }
+          }
+        }
+
+        class Results {
+          static void subscribe(Object result, Consumer<Object> success) {
+            ((Mono<?>) result).subscribe(success);
+          }
+        }
+        """;
+    compilation.addSourceLines("Adapter.java", source).doTest();
+    CheckTesting.strictly(BlockingOnEventLoop.class)
+        .addSourceLines(
+            "Adapter.java",
+            source.replace(
+                "// STRICT", "// BUG: Diagnostic contains: acknowledge → database.getConnection"))
+        .doTest();
+  }
 }

@@ -210,4 +210,43 @@ final class NetworkInStaticInitTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whatTheContainerKeeps() {
+    compilation
+        .addSourceLines(
+            "Workers.java",
+            """
+            import javax.naming.InitialContext;
+            import javax.naming.NamingException;
+
+            class Workers {
+              static final Object DEFAULT = named("java:comp/DefaultManagedExecutorService");
+
+              static final Object OF_CONTAINER;
+              static final Object OF_DIRECTORY;
+
+              static {
+                String name = System.getProperty("workers");
+                Object ofContainer = null;
+                Object ofDirectory = null;
+                try {
+                  InitialContext context = new InitialContext();
+                  ofContainer = context.lookup(name != null ? name : "java:comp/env/workers");
+                  // BUG: Diagnostic contains: This waits for the network while the class is initialised
+                  ofDirectory = context.lookup("cn=workers,o=example");
+                } catch (NamingException e) {
+                  ofContainer = null;
+                }
+                OF_CONTAINER = ofContainer;
+                OF_DIRECTORY = ofDirectory;
+              }
+
+              private static Object named(String name) {
+                return name;
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -867,4 +867,47 @@ final class NetworkUnderLockTest {
             source.replace("// STRICT", "// BUG: Diagnostic contains: saveState is synchronized"))
         .doTest();
   }
+
+  @Test
+  void ownMachineIsForTheStrictProfile() {
+    String source =
+        """
+        import java.io.IOException;
+        import java.net.InetAddress;
+        import java.net.InetSocketAddress;
+        import java.net.Socket;
+
+        class Peers {
+          private boolean found;
+
+          synchronized boolean find() throws IOException {
+            try (Socket socket = new Socket()) {
+              // STRICT
+              socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), 8333), 500);
+              found = true;
+            }
+            return found;
+          }
+
+          synchronized boolean find(InetAddress peer) throws IOException {
+            try (Socket socket = new Socket()) {
+              // BUG: Diagnostic contains: find is synchronized
+              socket.connect(new InetSocketAddress(peer, 8333), 500);
+              found = true;
+            }
+            return found;
+          }
+
+          synchronized boolean found() {
+            return found;
+          }
+        }
+        """;
+    compilation.addSourceLines("Peers.java", source).doTest();
+    CheckTesting.strictly(NetworkUnderLock.class)
+        .addSourceLines(
+            "Peers.java",
+            source.replace("// STRICT", "// BUG: Diagnostic contains: find is synchronized"))
+        .doTest();
+  }
 }

@@ -936,4 +936,55 @@ final class UnboundedThreadsTest {
                 "// STRICT", "// BUG: Diagnostic contains: pool is a pool for each call"))
         .doTest();
   }
+
+  @Test
+  void threadsThatEndWithTheirTaskAreForTheStrictProfile() {
+    String library =
+        """
+        package org.springframework.core.task;
+
+        public class SimpleAsyncTaskExecutor implements java.util.concurrent.Executor {
+          public SimpleAsyncTaskExecutor(String threadNamePrefix) {}
+
+          @Override
+          public void execute(Runnable task) {}
+        }
+        """;
+    String source =
+        """
+        import java.util.concurrent.Executor;
+        import java.util.concurrent.ExecutorService;
+        import java.util.concurrent.Executors;
+        import org.springframework.core.task.SimpleAsyncTaskExecutor;
+
+        class Container {
+          private Executor executor;
+
+          void stopped(String reason) {
+            Executor restart = executor;
+            if (restart == null) {
+              // STRICT
+              restart = new SimpleAsyncTaskExecutor(reason);
+            }
+            restart.execute(() -> {});
+          }
+
+          void failed(String reason) {
+            // BUG: Diagnostic contains: restart is a pool for each call that nothing shuts down
+            ExecutorService restart = Executors.newFixedThreadPool(2);
+            restart.execute(() -> {});
+          }
+        }
+        """;
+    String file = "org/springframework/core/task/SimpleAsyncTaskExecutor.java";
+    compilation.addSourceLines(file, library).addSourceLines("Container.java", source).doTest();
+    CheckTesting.strictly(UnboundedThreads.class)
+        .addSourceLines(file, library)
+        .addSourceLines(
+            "Container.java",
+            source.replace(
+                "// STRICT",
+                "// BUG: Diagnostic contains: restart is a pool for each call that nothing shuts"))
+        .doTest();
+  }
 }

@@ -197,4 +197,64 @@ final class InfiniteTimeoutTest {
             """)
         .doTest();
   }
+
+  @Test
+  void pollForEverIsForTheStrictProfile() {
+    String library =
+        """
+        package org.apache.kafka.clients.consumer;
+
+        import java.time.Duration;
+        import java.util.List;
+        import org.apache.kafka.common.PartitionInfo;
+
+        public interface Consumer<K, V> {
+          ConsumerRecords<K, V> poll(Duration timeout);
+
+          List<PartitionInfo> partitionsFor(String topic, Duration timeout);
+        }
+        """;
+    String records =
+        "package org.apache.kafka.clients.consumer; public class ConsumerRecords<K, V> {}";
+    String partition = "package org.apache.kafka.common; public class PartitionInfo {}";
+    String source =
+        """
+        import java.time.Duration;
+        import org.apache.kafka.clients.consumer.Consumer;
+
+        class Reader {
+          private final Consumer<String, String> consumer;
+
+          Reader(Consumer<String, String> consumer) {
+            this.consumer = consumer;
+          }
+
+          void next() {
+            // STRICT
+            consumer.poll(Duration.ofMillis(Long.MAX_VALUE));
+          }
+
+          void last() {
+            // BUG: Diagnostic contains: Duration.ofMillis(Long.MAX_VALUE) is longer than anybody waits
+            consumer.partitionsFor("topic", Duration.ofMillis(Long.MAX_VALUE));
+          }
+        }
+        """;
+    compilation
+        .addSourceLines("org/apache/kafka/clients/consumer/Consumer.java", library)
+        .addSourceLines("org/apache/kafka/clients/consumer/ConsumerRecords.java", records)
+        .addSourceLines("org/apache/kafka/common/PartitionInfo.java", partition)
+        .addSourceLines("Reader.java", source)
+        .doTest();
+    CheckTesting.strictly(InfiniteTimeout.class)
+        .addSourceLines("org/apache/kafka/clients/consumer/Consumer.java", library)
+        .addSourceLines("org/apache/kafka/clients/consumer/ConsumerRecords.java", records)
+        .addSourceLines("org/apache/kafka/common/PartitionInfo.java", partition)
+        .addSourceLines(
+            "Reader.java",
+            source.replace(
+                "// STRICT",
+                "// BUG: Diagnostic contains: Duration.ofMillis(Long.MAX_VALUE) is longer than"))
+        .doTest();
+  }
 }

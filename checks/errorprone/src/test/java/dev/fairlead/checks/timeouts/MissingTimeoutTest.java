@@ -1300,4 +1300,87 @@ final class MissingTimeoutTest {
             """)
         .doTest();
   }
+
+  @Test
+  void setterThatIsReferredTo() {
+    compilation
+        .addSourceLines(
+            "Directory.java",
+            """
+            import java.net.URI;
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse.BodyHandlers;
+            import java.time.Duration;
+            import java.util.Optional;
+
+            class Directory {
+              private static final HttpClient CLIENT =
+                  HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+              Object ask(URI uri, Optional<Duration> time) throws Exception {
+                HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+                bound(request, time);
+                return CLIENT.send(request.build(), BodyHandlers.ofString());
+              }
+
+              Object compare(URI uri, Optional<Object> other) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds read of this HttpRequest.Builder
+                HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+                other.map(request::equals);
+                return CLIENT.send(request.build(), BodyHandlers.ofString());
+              }
+
+              private static void bound(HttpRequest.Builder request, Optional<Duration> time) {
+                time.filter(given -> !given.isZero()).ifPresent(request::timeout);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void clientWhoseUserBoundsEachRequest() {
+    compilation
+        .addSourceLines(
+            "org/apache/http/client/HttpClient.java",
+            "package org.apache.http.client; public interface HttpClient {}")
+        .addSourceLines(
+            "org/apache/http/impl/client/CloseableHttpClient.java",
+            "package org.apache.http.impl.client;",
+            "public abstract class CloseableHttpClient",
+            "    implements org.apache.http.client.HttpClient {}")
+        .addSourceLines(
+            "org/apache/http/impl/client/HttpClientBuilder.java",
+            "package org.apache.http.impl.client;",
+            "public class HttpClientBuilder {",
+            "  public static HttpClientBuilder create() { return null; }",
+            "  public CloseableHttpClient build() { return null; }",
+            "}")
+        .addSourceLines(
+            "org/apache/solr/client/solrj/impl/SolrClientBuilder.java",
+            "package org.apache.solr.client.solrj.impl;",
+            "public abstract class SolrClientBuilder<B extends SolrClientBuilder<B>> {",
+            "  public B withHttpClient(org.apache.http.client.HttpClient client) { return null; }",
+            "}")
+        .addSourceLines(
+            "Indexes.java",
+            """
+            import org.apache.http.client.HttpClient;
+            import org.apache.http.impl.client.HttpClientBuilder;
+            import org.apache.solr.client.solrj.impl.SolrClientBuilder;
+
+            class Indexes {
+              void solr(SolrClientBuilder<?> builder) {
+                builder.withHttpClient(HttpClientBuilder.create().build());
+              }
+
+              HttpClient plain() {
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this CloseableHttpClient
+                return HttpClientBuilder.create().build();
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -971,4 +971,57 @@ final class UnboundedWaitTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whoAsksForNoTime() {
+    compilation
+        .addSourceLines(
+            "Statements.java",
+            """
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.TimeUnit;
+
+            class Statements {
+              interface HttpClient {
+                CompletableFuture<String> sendAsync(String request);
+              }
+
+              private final HttpClient client;
+              private int limit;
+
+              Statements(HttpClient client) {
+                this.client = client;
+              }
+
+              String query(String text) throws Exception {
+                if (limit == 0) {
+                  return client.sendAsync(text).get();
+                } else {
+                  return client.sendAsync(text).get(limit, TimeUnit.SECONDS);
+                }
+              }
+
+              String update(String text) throws Exception {
+                return limit == 0
+                    ? client.sendAsync(text).get()
+                    : client.sendAsync(text).get(limit, TimeUnit.SECONDS);
+              }
+
+              String cancel(String text) throws Exception {
+                // BUG: Diagnostic contains: get waits for an answer from a peer
+                String answer = client.sendAsync(text).get();
+                return answer + client.sendAsync("done").get(limit, TimeUnit.SECONDS);
+              }
+
+              String mixed(String text) throws Exception {
+                if (limit == 0) {
+                  // BUG: Diagnostic contains: get waits for an answer from a peer
+                  return client.sendAsync(text).get();
+                }
+                return text;
+              }
+            }
+            """)
+        .doTest();
+  }
 }
