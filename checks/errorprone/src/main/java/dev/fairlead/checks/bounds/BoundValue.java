@@ -20,7 +20,8 @@ final class BoundValue {
   /** How programs call the address of what is a file, though somebody may have it elsewhere. */
   private static final NamePattern MOSTLY_A_FILE =
       new NamePattern(
-          "(?i)\\w*(conf|config|configuration|resource|class_?path)_?(ur[il]|name|file|path|location)?");
+          "(?i)\\w*(conf|config|configuration|properties|resource|class_?path)"
+              + "_?(ur[il]|name|file|path|location)?");
 
   private BoundValue() {}
 

@@ -158,6 +158,10 @@ final class MissingTimeoutTest {
                 return new URL(configUrl).openStream();
               }
 
+              InputStream described(String connectionPropertiesUrl) throws Exception {
+                return new URL(connectionPropertiesUrl).openStream();
+              }
+
               InputStream downloaded(String fileUrl) throws Exception {
                 // BUG: Diagnostic contains: Nothing bounds connect and read of this URL
                 return new URL(fileUrl).openStream();
