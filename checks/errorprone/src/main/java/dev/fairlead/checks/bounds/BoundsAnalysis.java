@@ -6,7 +6,6 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -21,6 +20,7 @@ import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TreePaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -124,12 +124,9 @@ public final class BoundsAnalysis {
 
   /** Whether the other branch of a choice around the call makes it with a bound. */
   private static boolean isTimedElsewise(TreePath path, String name) {
-    for (TreePath at = path; at.getParentPath() != null; at = at.getParentPath()) {
-      if (at.getParentPath().getLeaf() instanceof IfTree choice) {
-        boolean holds = at.getLeaf() == choice.getThenStatement();
-        if (callsTimed(holds ? choice.getElseStatement() : choice.getThenStatement(), name)) {
-          return true;
-        }
+    for (Tree other : TreePaths.otherBranches(path)) {
+      if (callsTimed(other, name)) {
+        return true;
       }
     }
     return false;

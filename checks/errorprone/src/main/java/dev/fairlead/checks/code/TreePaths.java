@@ -2,11 +2,15 @@ package dev.fairlead.checks.code;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The way from a file to a tree in it, found by where the tree stands, and what is around it. */
@@ -37,6 +41,30 @@ public final class TreePaths {
       }
     }.scan(code, null);
     return found[0];
+  }
+
+  /** The other branches of the choices around the code within its method, the innermost first. */
+  public static List<Tree> otherBranches(TreePath code) {
+    List<Tree> others = new ArrayList<>();
+    for (TreePath at = code;
+        at.getParentPath() != null && !(at.getLeaf() instanceof MethodTree);
+        at = at.getParentPath()) {
+      Tree around = at.getParentPath().getLeaf();
+      Tree other = null;
+      if (around instanceof IfTree choice) {
+        other = other(at.getLeaf(), choice.getThenStatement(), choice.getElseStatement());
+      } else if (around instanceof ConditionalExpressionTree choice) {
+        other = other(at.getLeaf(), choice.getTrueExpression(), choice.getFalseExpression());
+      }
+      if (other != null) {
+        others.add(other);
+      }
+    }
+    return others;
+  }
+
+  private static Tree other(Tree branch, Tree yes, Tree no) {
+    return branch == yes ? no : branch == no ? yes : null;
   }
 
   /**

@@ -1,11 +1,9 @@
 package dev.fairlead.checks.waits;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -71,26 +69,12 @@ final class Surroundings {
 
   /** Whether the other branch of a choice around the wait asks the same and waits with a time. */
   private boolean isTimedElsewise() {
-    for (TreePath at = wait; !(at.getLeaf() instanceof MethodTree); at = at.getParentPath()) {
-      Tree around = at.getParentPath() == null ? null : at.getParentPath().getLeaf();
-      if (around == null) {
-        return false;
-      }
-      Tree other =
-          around instanceof IfTree choice
-              ? other(at.getLeaf(), choice.getThenStatement(), choice.getElseStatement())
-              : around instanceof ConditionalExpressionTree choice
-                  ? other(at.getLeaf(), choice.getTrueExpression(), choice.getFalseExpression())
-                  : null;
-      if (other != null && asksWithTime(other)) {
+    for (Tree other : TreePaths.otherBranches(wait)) {
+      if (asksWithTime(other)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static Tree other(Tree branch, Tree yes, Tree no) {
-    return branch == yes ? no : branch == no ? yes : null;
   }
 
   private boolean asksWithTime(Tree branch) {
