@@ -63,6 +63,7 @@ public final class Subjects extends TreeScanner {
   private final List<MethodTree> methods = new ArrayList<>();
   private final Map<MethodTree, Tree> innerMethods = new IdentityHashMap<>();
   private final List<SourceCall> calls = new ArrayList<>();
+  private final List<SourceCall> callsGivenTime = new ArrayList<>();
   private final List<Tree> loops = new ArrayList<>();
   private final List<Type> functions = new ArrayList<>();
   private final List<Tree> functionMembers = new ArrayList<>();
@@ -107,6 +108,11 @@ public final class Subjects extends TreeScanner {
   /** All calls of methods and constructors, in the order of the source, outer before inner. */
   public List<SourceCall> calls() {
     return calls;
+  }
+
+  /** Those of {@link #calls} that may be given a length of time, as far as the callee tells. */
+  public List<SourceCall> callsGivenTime() {
+    return callsGivenTime;
   }
 
   /** The classes that the file declares, in the order of the source, outer before inner. */
@@ -314,7 +320,8 @@ public final class Subjects extends TreeScanner {
   }
 
   private void note(ExpressionTree call, MethodSymbol method, MethodFacts facts) {
-    calls.add(new SourceCall(call, method, facts, within, member));
+    SourceCall site = new SourceCall(call, method, facts, within, member);
+    calls.add(site);
     initializes |=
         method != null
             && isStaticInitializer(member)
@@ -323,16 +330,24 @@ public final class Subjects extends TreeScanner {
                 || !waits.of(method).isEmpty());
     if (facts.known()) {
       known.add(facts);
+      callsGivenTime.add(site);
       if (!facts.unbounded().isEmpty()) {
         makers.add(member);
       }
-    } else if (method != null) {
-      hints |= hintsOf.of(method);
-      if (makings.mayMake(method)) {
-        makers.add(member);
-      }
     } else {
-      hints |= Hints.ofUnknown(call);
+      noteUnknown(site);
+    }
+  }
+
+  private void noteUnknown(SourceCall site) {
+    MethodSymbol method = site.method();
+    int given = method == null ? Hints.ofUnknown(site.tree()) : hintsOf.of(method);
+    hints |= given;
+    if (Hints.contain(given, Hint.TAKES_TIME)) {
+      callsGivenTime.add(site);
+    }
+    if (method != null && makings.mayMake(method)) {
+      makers.add(member);
     }
   }
 

@@ -21,12 +21,18 @@ import java.util.Set;
  * assignments to a variable or field of the file, and through what helper methods return.
  */
 public final class Origins {
-  private final Map<VarSymbol, Set<ExpressionTree>> assignments = new HashMap<>();
+  private final CompilationUnitTree unit;
   private final Bodies bodies;
+  private Map<VarSymbol, Set<ExpressionTree>> assignments;
 
-  /** The origins of the values in one source file. */
+  /** The origins of the values in one source file, which is read when it is first asked about. */
   public Origins(CompilationUnitTree unit, Bodies bodies) {
+    this.unit = unit;
     this.bodies = bodies;
+  }
+
+  private void read() {
+    assignments = new HashMap<>();
     new AssignmentScanner() {
       @Override
       protected void assigned(VarSymbol variable, ExpressionTree value) {
@@ -52,6 +58,9 @@ public final class Origins {
 
   /** What the file assigns to the variable, {@code null} left out. */
   public Set<ExpressionTree> assigned(VarSymbol variable) {
+    if (assignments == null) {
+      read();
+    }
     return assignments.getOrDefault(variable, Set.of());
   }
 

@@ -107,8 +107,7 @@ public final class EscapeAnalysis {
   private ImmutableList<SharedConnection> shared(SourceFile file) {
     ImmutableList.Builder<SharedConnection> found = ImmutableList.builder();
     Map<VarSymbol, VariableTree> fields = ConfinedFields.of(file.subjects(), vocabulary);
-    for (HandOff handOff :
-        HandOffScan.of(file.unit(), vocabulary, origins, bodies, fields.keySet())) {
+    for (HandOff handOff : HandOffs.of(file, fields.keySet())) {
       for (VarSymbol connection : handOff.reaches()) {
         kind(handOff, connection)
             .ifPresent(

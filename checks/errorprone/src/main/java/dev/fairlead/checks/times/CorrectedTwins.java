@@ -8,7 +8,6 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.code.Constants;
@@ -39,9 +38,13 @@ final class CorrectedTwins extends TreeScanner<Void, Void> {
     this.vocabulary = vocabulary;
   }
 
-  /** The calls of {@code method}. */
-  static List<IgnoredBound> in(MethodTree method, Vocabulary vocabulary) {
-    if (method.getBody() == null || !takesBound(method)) {
+  /**
+   * The calls of a method that has a body.
+   *
+   * @param bounds its parameters that are bounds by their names
+   */
+  static List<IgnoredBound> in(MethodTree method, List<VarSymbol> bounds, Vocabulary vocabulary) {
+    if (!areNumbers(bounds)) {
       return List.of();
     }
     CorrectedTwins twins = new CorrectedTwins(vocabulary);
@@ -54,12 +57,9 @@ final class CorrectedTwins extends TreeScanner<Void, Void> {
     return found;
   }
 
-  private static boolean takesBound(MethodTree method) {
-    for (VariableTree declaration : method.getParameters()) {
-      VarSymbol parameter = Symbols.variable(declaration);
-      if (parameter != null
-          && TimeExpressions.isNumber(parameter.type)
-          && TimeName.of(parameter.name).isBound()) {
+  private static boolean areNumbers(List<VarSymbol> bounds) {
+    for (VarSymbol bound : bounds) {
+      if (TimeExpressions.isNumber(bound.type)) {
         return true;
       }
     }

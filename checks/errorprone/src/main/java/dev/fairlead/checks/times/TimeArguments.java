@@ -25,7 +25,10 @@ import java.util.concurrent.TimeUnit;
 public final class TimeArguments {
   /** The lengths of time in the file, in the order of the source. */
   public static final FileAnalysis<ImmutableList<TimeArgument>> ALL =
-      file -> file.result(TimeArguments.ARE_IN) ? of(file.subjects().calls()) : ImmutableList.of();
+      file ->
+          file.result(TimeArguments.ARE_IN)
+              ? of(file.subjects().callsGivenTime())
+              : ImmutableList.of();
 
   /** Whether any call of the file is given a length of time. */
   static final FileAnalysis<Boolean> ARE_IN =

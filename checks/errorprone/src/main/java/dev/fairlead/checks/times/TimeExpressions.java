@@ -38,8 +38,15 @@ public final class TimeExpressions {
     return type != null && isNamed(type, "TimeUnit", "java.util.concurrent.TimeUnit");
   }
 
+  /** Whether it is a whole number or a duration. */
+  static boolean isTime(Type type) {
+    return isNumber(type) || isDuration(type);
+  }
+
+  /** The length first: to read a name is costly, and most differ in it. */
   private static boolean isNamed(Type type, String simple, String name) {
     return type.hasTag(TypeTag.CLASS)
+        && type.tsym.name.getByteLength() == simple.length()
         && type.tsym.name.contentEquals(simple)
         && type.tsym.flatName().contentEquals(name);
   }
@@ -85,6 +92,11 @@ public final class TimeExpressions {
         ? TimeName.of(variable.name).isBound()
         : bare instanceof MethodInvocationTree call
             && TimeName.of(Symbols.calledName(call)).isBound();
+  }
+
+  /** Whether the variable is a time that bounds something, by its name; false for null. */
+  static boolean isBound(VarSymbol variable) {
+    return variable != null && isTime(variable.type) && TimeName.of(variable.name).isBound();
   }
 
   private static TimeUnit unitOfCall(MethodInvocationTree call) {

@@ -51,7 +51,7 @@ final class UncopiedTimes {
     List<VarSymbol> bounds = new ArrayList<>();
     for (Tree member : type.getMembers()) {
       VarSymbol field = member instanceof VariableTree ? Symbols.variable(member) : null;
-      if (IgnoredBounds.isBound(field) && !Symbols.isStatic(field)) {
+      if (TimeExpressions.isBound(field) && !Symbols.isStatic(field)) {
         bounds.add(field);
       }
     }

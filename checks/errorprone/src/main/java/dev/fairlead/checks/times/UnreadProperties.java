@@ -64,7 +64,7 @@ final class UnreadProperties {
         || receiver == null
         || !Symbols.calledName(site.tree()).startsWith("put")
         || !isProperties(Symbols.type(receiver))
-        || !isTime(Symbols.type(arguments.get(1)))) {
+        || !TimeExpressions.isTime(Symbols.type(arguments.get(1)))) {
       return Optional.empty();
     }
     String key = Constants.text(arguments.get(0));
@@ -81,10 +81,6 @@ final class UnreadProperties {
 
   private static boolean isProperties(Type type) {
     return type != null && type.tsym.flatName().contentEquals("java.util.Properties");
-  }
-
-  private static boolean isTime(Type type) {
-    return TimeExpressions.isNumber(type) || TimeExpressions.isDuration(type);
   }
 
   private boolean readsText(

@@ -38,6 +38,7 @@ final class Ancestry {
   private final Versions versions;
   private final Map<ClassSymbol, Optional<Speaker>> speakers = new HashMap<>();
   private final Map<ClassSymbol, ImmutableList<Speaker>> lineages = new HashMap<>();
+  private final Map<Symbol, Boolean> annotations = new HashMap<>();
 
   Ancestry(ModelIndex models, Types types, Versions versions) {
     this.models = models;
@@ -149,7 +150,7 @@ final class Ancestry {
     return model == null || !model.isRanged() ? model : model.at(versions.of(symbol));
   }
 
-  private static boolean isAnnotated(ClassSymbol symbol) {
+  private boolean isAnnotated(ClassSymbol symbol) {
     if (symbol.type.isErroneous() || symbol.flatName().toString().startsWith("java.")) {
       return false;
     }
@@ -171,7 +172,7 @@ final class Ancestry {
     return false;
   }
 
-  private static boolean hasOurs(List<VarSymbol> parameters) {
+  private boolean hasOurs(List<VarSymbol> parameters) {
     if (parameters != null) {
       for (VarSymbol parameter : parameters) {
         if (hasOurs(parameter)) {
@@ -182,14 +183,23 @@ final class Ancestry {
     return false;
   }
 
-  private static boolean hasOurs(Symbol symbol) {
+  private boolean hasOurs(Symbol symbol) {
     for (AnnotationMirror mirror : symbol.getAnnotationMirrors()) {
-      String name = mirror.getAnnotationType().asElement().toString();
-      if (name.startsWith(OWN) || FOREIGN.containsKey(name)) {
+      if (isOurs((Symbol) mirror.getAnnotationType().asElement())) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isOurs(Symbol annotation) {
+    Boolean known = annotations.get(annotation);
+    if (known == null) {
+      String name = annotation.toString();
+      known = name.startsWith(OWN) || FOREIGN.containsKey(name);
+      annotations.put(annotation, known);
+    }
+    return known;
   }
 
   /** What annotations in the program say of the symbol. */

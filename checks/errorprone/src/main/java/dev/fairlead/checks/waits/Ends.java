@@ -17,7 +17,6 @@ import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +30,6 @@ import java.util.function.Predicate;
  * the waiting thread go on stands in code that runs when the peer has answered.
  */
 final class Ends {
-  /** How code lets somebody go on who waits on the receiver. */
-  private static final NamePattern LETS_GO =
-      new NamePattern(
-          "(complete|set|countDown|done|release|signal|notify|put|offer|add|arrive|open|finish"
-              + "|succeed|success|fail|try(Success|Failure|Complete)|resolve|on).*");
-
   /** How a program calls what is to come soon, among the events that may come or not. */
   private static final NamePattern EXPECTED =
       new NamePattern(
@@ -61,6 +54,7 @@ final class Ends {
   private final Remotes remotes;
   private final Origins origins;
   private final Uses uses;
+  private final Completions completions;
   private final Set<Object> seen = new HashSet<>();
   private boolean isExpected;
 
@@ -69,6 +63,7 @@ final class Ends {
     this.remotes = remotes;
     this.origins = origins;
     this.uses = uses;
+    this.completions = new Completions(uses);
   }
 
   /**
@@ -162,7 +157,7 @@ final class Ends {
   }
 
   private boolean keepsRemote(VarSymbol collection, int depth) {
-    for (ExpressionTree element : added(collection)) {
+    for (ExpressionTree element : uses.addedTo(collection)) {
       if (isRemote(element, depth + 1)) {
         return true;
       }
@@ -221,87 +216,20 @@ final class Ends {
     boolean before = isExpected;
     isExpected = true;
     boolean kept = false;
-    for (TreePath use : kept(promise)) {
+    for (TreePath use : completions.ofKept(promise)) {
       kept |= runsForPeer(use, depth + 1);
     }
     isExpected = before;
     return kept;
   }
 
-  /** Where a promise that was put into a collection is taken out of it and completed. */
-  private List<TreePath> kept(VarSymbol promise) {
-    List<TreePath> completed = new ArrayList<>();
-    for (TreePath use : uses.givenTo(promise)) {
-      VarSymbol keeper =
-          use.getLeaf() instanceof MethodInvocationTree call && keeps(call)
-              ? Symbols.variable(Symbols.receiver(call))
-              : null;
-      if (keeper != null && !uses.givesUp(keeper)) {
-        for (TreePath taken : uses.on(keeper)) {
-          addCompletions(taken, completed);
-        }
-      }
-    }
-    return completed;
-  }
-
-  private static boolean keeps(MethodInvocationTree call) {
-    return Symbols.receiver(call) != null
-        && Set.of("put", "putIfAbsent", "add", "offer").contains(Symbols.calledName(call));
-  }
-
-  private void addCompletions(TreePath taken, List<TreePath> completed) {
-    if (!(taken.getLeaf() instanceof MethodInvocationTree call)
-        || !Set.of("remove", "get", "poll", "take").contains(Symbols.calledName(call))) {
-      return;
-    }
-    VarSymbol held = uses.holderOf(taken);
-    if (held != null) {
-      for (TreePath use : uses.on(held)) {
-        if (letsGo(use)) {
-          completed.add(use);
-        }
-      }
-    } else if (uses.calledOn(taken) != null && letsGo(uses.calledOn(taken))) {
-      completed.add(uses.calledOn(taken));
-    }
-  }
-
   private boolean isLetGoForPeer(VarSymbol variable, int depth) {
-    for (TreePath use : uses.on(variable)) {
-      if (letsGo(use) && runsForPeer(use, depth)) {
+    for (TreePath use : completions.of(variable)) {
+      if (runsForPeer(use, depth)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** What is put into the collection, by itself or under a key. */
-  private List<ExpressionTree> added(VarSymbol collection) {
-    List<ExpressionTree> added = new ArrayList<>();
-    for (TreePath use : uses.on(collection)) {
-      if (use.getLeaf() instanceof MethodInvocationTree call && adds(call)) {
-        added.add(call.getArguments().get(call.getArguments().size() - 1));
-      }
-    }
-    return added;
-  }
-
-  private static boolean adds(MethodInvocationTree call) {
-    int given = call.getArguments().size();
-    return switch (Symbols.calledName(call)) {
-      case "add" -> given == 1;
-      case "put" -> given == 2;
-      default -> false;
-    };
-  }
-
-  private static boolean letsGo(TreePath use) {
-    String name =
-        use.getLeaf() instanceof MemberReferenceTree reference
-            ? reference.getName().toString()
-            : Symbols.calledName((ExpressionTree) use.getLeaf());
-    return LETS_GO.matches(name);
   }
 
   /** Whether a promise is handed to something that completes it when a peer has answered. */

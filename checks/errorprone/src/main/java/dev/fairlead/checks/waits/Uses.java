@@ -21,6 +21,7 @@ import com.sun.tools.javac.tree.TreeInfo;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,26 @@ final class Uses extends TreePathScanner<Void, Void> {
   /** The calls of the method, and references to it. */
   List<TreePath> of(MethodSymbol method) {
     return calls.get(method);
+  }
+
+  /** What is put into the collection, by itself or under a key. */
+  List<ExpressionTree> addedTo(VarSymbol collection) {
+    List<ExpressionTree> added = new ArrayList<>();
+    for (TreePath use : on(collection)) {
+      if (use.getLeaf() instanceof MethodInvocationTree call && adds(call)) {
+        added.add(call.getArguments().get(call.getArguments().size() - 1));
+      }
+    }
+    return added;
+  }
+
+  private static boolean adds(MethodInvocationTree call) {
+    int given = call.getArguments().size();
+    return switch (Symbols.calledName(call)) {
+      case "add" -> given == 1;
+      case "put" -> given == 2;
+      default -> false;
+    };
   }
 
   /** The variable that the value of the expression is assigned to; null where there is none. */

@@ -2,17 +2,14 @@ package dev.fairlead.checks.escape;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -20,64 +17,50 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Times;
+import dev.fairlead.checks.SourceCall;
+import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Bodies;
-import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.Symbols;
-import dev.fairlead.checks.vocabulary.MethodFacts;
-import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The calls of one source file that give code to workers, with the connections it reaches. */
-final class HandOffScan extends TreePathScanner<Void, Void> {
+final class HandOffs {
+  private final SourceFile file;
   private final Vocabulary vocabulary;
-  private final Origins origins;
+  private final Bodies bodies;
   private final WorkerParameters workers;
+  private final UnlockedUses uses;
   private final ImmutableList.Builder<HandOff> found = ImmutableList.builder();
 
-  private final UnlockedUses uses;
-  private final Bodies bodies;
-
-  private HandOffScan(
-      Vocabulary vocabulary, Origins origins, Bodies bodies, Set<VarSymbol> fields) {
-    this.bodies = bodies;
-    this.uses = new UnlockedUses(vocabulary, bodies, fields);
-    this.vocabulary = vocabulary;
-    this.origins = origins;
+  private HandOffs(SourceFile file, Set<VarSymbol> fields) {
+    this.file = file;
+    this.vocabulary = file.vocabulary();
+    this.bodies = file.bodies();
     this.workers = new WorkerParameters(vocabulary, bodies);
+    this.uses = new UnlockedUses(vocabulary, bodies, fields);
   }
 
-  static ImmutableList<HandOff> of(
-      CompilationUnitTree unit,
-      Vocabulary vocabulary,
-      Origins origins,
-      Bodies bodies,
-      Set<VarSymbol> fields) {
-    HandOffScan scan = new HandOffScan(vocabulary, origins, bodies, fields);
-    scan.scan(unit, null);
-    return scan.found.build();
-  }
-
-  @Override
-  public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-    arguments(call, call.getArguments());
-    return super.visitMethodInvocation(call, unused);
-  }
-
-  @Override
-  public Void visitNewClass(NewClassTree creation, Void unused) {
-    arguments(creation, creation.getArguments());
-    if (isWorker(creation)) {
-      Set<VarSymbol> reaches = usedByTask(creation);
-      addConfined(creation.getArguments(), reaches);
-      if (creation.getClassBody() != null) {
-        reaches.addAll(captured(creation.getClassBody()));
+  static ImmutableList<HandOff> of(SourceFile file, Set<VarSymbol> fields) {
+    HandOffs handOffs = new HandOffs(file, fields);
+    for (SourceCall call : file.subjects().calls()) {
+      handOffs.addArguments(call);
+      if (call.tree() instanceof NewClassTree creation && handOffs.isWorker(creation)) {
+        handOffs.addWorker(creation);
       }
-      add(creation, reaches, false, false);
     }
-    return super.visitNewClass(creation, unused);
+    return handOffs.found.build();
+  }
+
+  private void addWorker(NewClassTree creation) {
+    Set<VarSymbol> reaches = usedByTask(creation);
+    addConfined(creation.getArguments(), reaches);
+    if (creation.getClassBody() != null) {
+      reaches.addAll(captured(creation.getClassBody()));
+    }
+    add(creation, reaches, false, false);
   }
 
   /** A class that cannot be seen is taken for what its name says. */
@@ -88,12 +71,12 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
         : vocabulary.isTask(type);
   }
 
-  private void arguments(ExpressionTree call, List<? extends ExpressionTree> arguments) {
-    MethodFacts facts = vocabulary.of(Symbols.called(call));
+  private void addArguments(SourceCall site) {
+    ExpressionTree call = site.tree();
+    List<? extends ExpressionTree> arguments = site.arguments();
     for (int i = 0; i < arguments.size(); i++) {
-      ParameterFacts parameter = facts.parameter(i);
-      boolean parallel = parameter.runsHere() && isParallelStream(call);
-      Times times = workersOf(call, arguments.get(i), i);
+      boolean parallel = site.facts().parameter(i).runsHere() && isParallelStream(call);
+      Times times = workersOf(site, arguments.get(i), i);
       if (times != null || parallel) {
         add(
             call,
@@ -104,15 +87,15 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
     }
   }
 
-  private Times workersOf(ExpressionTree call, ExpressionTree argument, int index) {
+  private Times workersOf(SourceCall site, ExpressionTree argument, int index) {
     return Symbols.isFunction(argument)
-        ? workers.workers(Symbols.called(call), index)
-        : vocabulary.of(Symbols.called(call)).parameter(index).workers();
+        ? workers.workers(site.method(), index)
+        : site.facts().parameter(index).workers();
   }
 
   private void add(ExpressionTree call, Set<VarSymbol> reaches, boolean concurrent, boolean one) {
     if (!reaches.isEmpty()) {
-      found.add(new HandOff(getCurrentPath(), call, ImmutableSet.copyOf(reaches), concurrent, one));
+      found.add(new HandOff(file.path(call), call, ImmutableSet.copyOf(reaches), concurrent, one));
     }
   }
 
@@ -211,7 +194,7 @@ final class HandOffScan extends TreePathScanner<Void, Void> {
   }
 
   private boolean isSingleThread(ExpressionTree executor) {
-    List<ExpressionTree> creations = executor == null ? List.of() : origins.of(executor);
+    List<ExpressionTree> creations = executor == null ? List.of() : file.origins().of(executor);
     for (ExpressionTree made : creations) {
       if (!Symbols.calledName(made).startsWith("newSingleThread")) {
         return false;
