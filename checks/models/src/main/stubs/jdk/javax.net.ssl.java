@@ -24,6 +24,9 @@ import javax.net.SocketFactory;
 
 @MutableUntilPublished
 public class SSLContext {
+  @Publishes
+  public static SSLContext getDefault() throws NoSuchAlgorithmException;
+
   @ProcessWide
   public static void setDefault(@Publishes SSLContext context);
 

@@ -12,6 +12,7 @@ import io.fabric8.kubernetes.client.GracePeriodConfigurable;
 import io.fabric8.kubernetes.client.PropagationPolicyConfigurable;
 import io.fabric8.kubernetes.client.Watch;
 import io.fabric8.kubernetes.client.Watcher;
+import io.fabric8.kubernetes.client.dsl.base.PatchContext;
 import java.io.File;
 import java.io.InputStream;
 import java.net.URL;
@@ -173,8 +174,11 @@ public interface EditReplacePatchable<T> extends Updatable<T> {
   @Blocking T edit(@RunsHere UnaryOperator<T> change);
   @Blocking T accept(@RunsHere Consumer<T> consumer);
   @Blocking default T patch(T item);
+  @Blocking T patch(PatchContext patchContext, T item);
   @Blocking default T patch(String text);
+  @Blocking T patch(PatchContext patchContext, String patch);
   @Blocking T patch();
+  @Blocking T patch(PatchContext patchContext);
 }
 
 public interface ServerSideApplicable<T> {

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * The call hands out something that depends on the receiver's configuration, or uses it.
  *
- * <p>On a parameter: of that argument.
+ * <p>On a parameter: of that argument. On a static method: what it returns is in use already, all
+ * over the process.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

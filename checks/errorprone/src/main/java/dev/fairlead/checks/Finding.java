@@ -98,6 +98,8 @@ public record Finding(
 
   /** The same finding with the declaration of a variable, where the file holds it. */
   public Finding with(VarSymbol variable, SourceFile file, String why) {
-    return with(TreeInfo.declarationFor(variable, (JCTree) file.unit()), why);
+    return variable == null
+        ? this
+        : with(TreeInfo.declarationFor(variable, (JCTree) file.unit()), why);
   }
 }

@@ -2,6 +2,7 @@ package dev.fairlead.checks.ownership;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -15,10 +16,12 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.FileAnalysis;
 import dev.fairlead.checks.Hint;
 import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.AssignmentScanner;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.LifeCycle;
@@ -28,7 +31,10 @@ import dev.fairlead.checks.ownership.Creation.Lifetime;
 import dev.fairlead.checks.vocabulary.Many;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 
 /**
  * Who owns the expensive connections that a source file opens, and how often it opens one.
@@ -43,6 +49,9 @@ public final class Ownership {
           file.subjects().calls(MethodFacts::opens) || file.subjects().callsUnknown(Hint.OPENS)
               ? new Ownership(file).creations(file)
               : ImmutableList.of();
+
+  private static final ImmutableSet<Fate> RETURNED =
+      Sets.immutableEnumSet(Fate.USED, Fate.RETURNED);
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
@@ -69,7 +78,9 @@ public final class Ownership {
                   ? Lifetime.INSTANCE
                   : lifetime(path, calls);
           Many many = lifetime == Lifetime.ONCE ? null : ownFields.many(path, fates);
-          found.add(new Creation(path, site.tree(), lifetime, fates, many));
+          boolean unguarded =
+              fates.contains(Fate.CLOSED) && UnguardedClose.follows(path, vocabulary);
+          found.add(new Creation(path, site.tree(), lifetime, fates, unguarded, many));
         }
       }
     }
@@ -90,14 +101,46 @@ public final class Ownership {
     Set<ExpressionTree> returned = Returned.by(body);
     TreePath root = new TreePath(new TreePath(unit), body);
     for (ExpressionTree value : returned) {
-      boolean opens =
-          Symbols.strip(value) instanceof ExpressionTree made
-              && vocabulary.of(Symbols.called(made)).opens();
-      if (!opens || SharedMeans.areIn(TreePath.getPath(root, Symbols.strip(value)), vocabulary)) {
+      if (!isOpened((ExpressionTree) Symbols.strip(value), root)) {
         return false;
       }
     }
     return !returned.isEmpty();
+  }
+
+  /** Whether the value has just been opened, or is in a variable that holds nothing else. */
+  private boolean isOpened(ExpressionTree value, TreePath method) {
+    if (opensAlone(value, method)) {
+      return true;
+    }
+    VarSymbol variable = Symbols.variable(value);
+    if (variable == null || variable.getKind() != ElementKind.LOCAL_VARIABLE) {
+      return false;
+    }
+    List<ExpressionTree> given = new ArrayList<>();
+    new AssignmentScanner() {
+      @Override
+      protected void assigned(VarSymbol assigned, ExpressionTree its) {
+        if (assigned == variable) {
+          given.add((ExpressionTree) Symbols.strip(its));
+        }
+      }
+    }.scan(method.getLeaf(), null);
+    for (ExpressionTree one : given) {
+      boolean alone =
+          opensAlone(one, method)
+              && RETURNED.containsAll(
+                  new ValueFlow(vocabulary, bodies).fates(TreePath.getPath(method, one)));
+      if (!alone) {
+        return false;
+      }
+    }
+    return !given.isEmpty();
+  }
+
+  private boolean opensAlone(ExpressionTree value, TreePath method) {
+    return vocabulary.of(Symbols.called(value)).opens()
+        && !SharedMeans.areIn(TreePath.getPath(method, value), vocabulary);
   }
 
   /** Whether a connection makes it, and so ends it at the latest when it ends itself. */

@@ -40,6 +40,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 
 /**
  * What becomes of one value: of the object itself, and of handles, which are made from it and keep
@@ -115,8 +116,13 @@ final class ValueFlow {
         || parent instanceof SynchronizedTree;
   }
 
+  /** Whether a method of that name ends the object it is called on. */
+  static boolean isEnd(String name) {
+    return ENDS.matches(name);
+  }
+
   private boolean ends(String name, Tree value, boolean handle) {
-    return ENDS.matches(name) && !isOwnConnection(value, handle);
+    return isEnd(name) && !isOwnConnection(value, handle);
   }
 
   /** Whether the handle is a connection too, which is closed for itself. */
@@ -223,13 +229,35 @@ final class ValueFlow {
       fates.add(Fate.USED);
     } else if (facts.carries() && !isExchange(method)) {
       follow(path, true, depth);
-      if (path.getParentPath().getLeaf() instanceof ExpressionStatementTree
-          && Symbols.receiver(call) != null) {
-        assigned(Symbols.variable(Symbols.receiver(call)), path, true, depth);
-      }
+      carriedBy(path, call, depth);
     } else if (!throughBody(path, method, index, handle, depth)) {
       fates.add(Fate.HANDED_OVER);
     }
+  }
+
+  /** The object that a setter, of a chain of such, is called on has the value as well. */
+  private void carriedBy(TreePath path, ExpressionTree setter, int depth) {
+    ExpressionTree at = Symbols.receiver(setter);
+    if (at == null) {
+      return;
+    }
+    boolean ofVariable = Symbols.variable(at) != null;
+    while (Symbols.strip(at) instanceof MethodInvocationTree link
+        && Symbols.receiver(link) != null) {
+      at = Symbols.receiver(link);
+    }
+    VarSymbol variable = Symbols.variable(at);
+    boolean statement = path.getParentPath().getLeaf() instanceof ExpressionStatementTree;
+    if (ofVariable && statement || variable != null && isSame(variable.type, setter)) {
+      if (variable.getKind() == ElementKind.PARAMETER) {
+        fates.add(Fate.HANDED_OVER);
+      }
+      assigned(variable, path, true, depth);
+    }
+  }
+
+  private static boolean isSame(Type type, ExpressionTree value) {
+    return Symbols.type(value) != null && Symbols.type(value).tsym == type.tsym;
   }
 
   private boolean isExchange(MethodSymbol method) {

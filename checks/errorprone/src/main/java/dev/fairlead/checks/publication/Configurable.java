@@ -10,6 +10,8 @@ final class Configurable {
     NEW,
     /** From a field that held it before. */
     FIELD,
+    /** From a method that gives everybody the same one. */
+    EVERYBODYS,
     /** From elsewhere. */
     UNKNOWN
   }

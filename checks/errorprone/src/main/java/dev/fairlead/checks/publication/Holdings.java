@@ -29,10 +29,18 @@ final class Holdings {
 
   /** What the other way brought is true as well; of two objects in a variable the other's stays. */
   void join(Holdings other) {
-    held.putAll(other.held);
+    other.held.forEach(
+        (variable, object) -> held.merge(variable, object, (own, its) -> either(own, its)));
     fields.putAll(other.fields);
     configured.addAll(other.configured);
     used.addAll(other.used);
+  }
+
+  /** The second of what two ways bring, but an object of the code's own before everybody's. */
+  static Configurable either(Configurable one, Configurable other) {
+    boolean stays =
+        other == null || one != null && other.source() == Configurable.Source.EVERYBODYS;
+    return stays ? one : other;
   }
 
   Configurable of(VarSymbol variable) {

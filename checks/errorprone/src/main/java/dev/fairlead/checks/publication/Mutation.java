@@ -7,12 +7,15 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
  * A change to an object that other threads may see.
  *
  * @param call the call that configures the object
- * @param variable the field through which others see it, or the variable that was used before
+ * @param variable the field through which others see it, or the variable that was used before; null
+ *     where there is none
  * @param kind in what order it happens
  */
 public record Mutation(ExpressionTree call, VarSymbol variable, Kind kind) {
   /** In what order an object is configured and shared. */
   public enum Kind {
+    /** Everybody's from the beginning. */
+    EVERYBODYS,
     /** Shared by a field first, configured afterwards. */
     PUBLISHED_FIRST,
     /** Configured again after it was shared. */

@@ -160,8 +160,8 @@ public final class PublicationAnalysis {
     for (Change change : walk.changes()) {
       Kind kind = kind(change, walk, ownObject, ownObject || LifeCycle.isStep(root));
       if (kind != null) {
-        VarSymbol variable =
-            kind == Kind.CONFIGURED_AFTER_USE ? change.object().variable() : change.field();
+        boolean ofField = kind != Kind.CONFIGURED_AFTER_USE && kind != Kind.EVERYBODYS;
+        VarSymbol variable = ofField ? change.field() : change.object().variable();
         found.putIfAbsent(change.where(), new Mutation(change.where(), variable, kind));
       }
     }
@@ -169,6 +169,9 @@ public final class PublicationAnalysis {
 
   private Kind kind(Change change, PublicationWalk walk, boolean ownObject, boolean early) {
     VarSymbol field = change.field();
+    if (change.object().source() == Source.EVERYBODYS) {
+      return change.isAgain() ? null : Kind.EVERYBODYS;
+    }
     if (isClient(change)) {
       return field != null
               && isSeenByOthers(change, ownObject)

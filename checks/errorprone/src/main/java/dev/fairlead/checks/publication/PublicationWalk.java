@@ -155,7 +155,7 @@ final class PublicationWalk extends OwnCodeScanner<Configurable> {
     scan(choice.getCondition(), null);
     Configurable one = scan(choice.getTrueExpression(), null);
     Configurable other = scan(choice.getFalseExpression(), null);
-    return one == null ? other : one;
+    return Holdings.either(other, one);
   }
 
   @Override
@@ -245,7 +245,7 @@ final class PublicationWalk extends OwnCodeScanner<Configurable> {
     if (body != null) {
       return isWorthEntering(receiver, method, given) ? entered(call, method, body, given) : null;
     }
-    return isFactory(call, method) ? new Configurable(Source.NEW, null) : null;
+    return isFactory(call, method) ? new Configurable(source(method), null) : null;
   }
 
   /** Whether the value comes straight from a factory of its own type. */
@@ -254,8 +254,11 @@ final class PublicationWalk extends OwnCodeScanner<Configurable> {
     return method != null
         && Symbols.isStatic(method)
         && isMutable(made)
-        && method.owner == made.tsym
-        && !vocabulary.of(method).publishes();
+        && method.owner == made.tsym;
+  }
+
+  private Source source(MethodSymbol factory) {
+    return vocabulary.of(factory).publishes() ? Source.EVERYBODYS : Source.NEW;
   }
 
   private List<Configurable> arguments(

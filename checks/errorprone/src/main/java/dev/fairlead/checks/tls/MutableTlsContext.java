@@ -6,6 +6,7 @@ import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
@@ -58,9 +59,16 @@ public final class MutableTlsContext extends FairleadCheck {
   }
 
   private static String message(Mutation mutation) {
-    String type = Symbols.name(mutation.variable().type, "object");
-    String name = mutation.variable().name.toString();
+    VarSymbol variable = mutation.variable();
+    String type = variable == null ? "context" : Symbols.name(variable.type, "object");
+    String name = variable == null ? "" : variable.name.toString();
     return switch (mutation.kind()) {
+      case EVERYBODYS ->
+          String.format(
+              "The %s that is configured here is the whole process's, and in use already: the JDK's"
+                  + " own refuses with an exception, and one that somebody has set changes for all."
+                  + " Configure a new one.",
+              type);
       case PUBLISHED_FIRST ->
           String.format(
               "The %s is in the field %s before it is configured here: another thread can use it"

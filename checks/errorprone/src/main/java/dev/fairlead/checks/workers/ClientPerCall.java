@@ -12,6 +12,7 @@ import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.CallSites;
+import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.ownership.Creation;
 import dev.fairlead.checks.ownership.Creation.Lifetime;
@@ -53,6 +54,13 @@ public final class ClientPerCall extends FairleadCheck {
       if (creation.isForgotten() && isRepeated(creation.lifetime())) {
         findings.add(
             Finding.of(creation.call(), message(creation), SharedFieldFix.of(creation, file)));
+      } else if (creation.isClosedHere() && isRepeated(creation.lifetime())) {
+        Finding finding = Finding.of(creation.call(), messageOfClosed(creation));
+        if (creation.unguarded()) {
+          findings.add(finding);
+        } else if (!LifeCycle.isStep(CallSites.around(creation.path()))) {
+          findings.add(finding.ofChoice());
+        }
       } else if (creation.many() != null) {
         findings.add(Finding.of(creation.call(), messageOfMany(creation)));
       }
@@ -72,16 +80,31 @@ public final class ClientPerCall extends FairleadCheck {
   }
 
   private static String message(Creation creation) {
-    String type = Symbols.name(Symbols.type(creation.call()), "client");
-    String often =
-        creation.lifetime() == Lifetime.ITERATION
-            ? "in every round of this loop"
-            : CallSites.around(creation.path()) instanceof MethodTree method
-                ? "for every call of " + method.getName()
-                : "again and again";
     return String.format(
         "A %s is made %s, and nobody closes it: its threads and connections pile up. Make one for all"
             + " and keep it in a field, or close it here.",
-        type, often);
+        Symbols.name(Symbols.type(creation.call()), "client"), often(creation));
+  }
+
+  private static String messageOfClosed(Creation creation) {
+    String type = Symbols.name(Symbols.type(creation.call()), "client");
+    return creation.unguarded()
+        ? String.format(
+            "A %s is made %s, and closed only if nothing before that throws: each failure leaves its"
+                + " threads and connections behind. Close it in a finally block or by a try with"
+                + " resources, or make one for all and keep it in a field.",
+            type, often(creation))
+        : String.format(
+            "A %s is made and closed %s: each starts its threads and connects anew. Make one for all"
+                + " and keep it in a field.",
+            type, often(creation));
+  }
+
+  private static String often(Creation creation) {
+    return creation.lifetime() == Lifetime.ITERATION
+        ? "in every round of this loop"
+        : CallSites.around(creation.path()) instanceof MethodTree method
+            ? "for every call of " + method.getName()
+            : "again and again";
   }
 }

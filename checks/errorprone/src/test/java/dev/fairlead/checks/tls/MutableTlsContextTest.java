@@ -10,6 +10,74 @@ final class MutableTlsContextTest {
       CheckTesting.compilation(MutableTlsContext.class);
 
   @Test
+  void contextOfTheProcess() {
+    compilation
+        .addSourceLines(
+            "Defaults.java",
+            """
+            import javax.net.ssl.SSLContext;
+            import javax.net.ssl.SSLSocketFactory;
+            import javax.net.ssl.TrustManager;
+
+            class Defaults {
+              SSLSocketFactory trusting(TrustManager[] all) throws Exception {
+                final SSLContext context = SSLContext.getDefault();
+                // BUG: Diagnostic contains: The SSLContext that is configured here is the whole
+                context.init(null, all, null);
+                return context.getSocketFactory();
+              }
+
+              void chained(TrustManager[] all) throws Exception {
+                // BUG: Diagnostic contains: configured here is the whole process's
+                SSLContext.getDefault().init(null, all, null);
+              }
+
+              Defaults(TrustManager[] all) throws Exception {
+                SSLContext context = SSLContext.getDefault();
+                // BUG: Diagnostic contains: configured here is the whole process's
+                context.init(null, all, null);
+              }
+
+              SSLSocketFactory asItIs() throws Exception {
+                return SSLContext.getDefault().getSocketFactory();
+              }
+
+              SSLSocketFactory either(TrustManager[] own) throws Exception {
+                SSLContext context = SSLContext.getDefault();
+                if (own != null) {
+                  context = SSLContext.getInstance("TLS");
+                  context.init(null, own, null);
+                }
+                return context.getSocketFactory();
+              }
+
+              SSLSocketFactory chosen(TrustManager[] own) throws Exception {
+                SSLContext context =
+                    own == null ? SSLContext.getDefault() : SSLContext.getInstance("TLS");
+                if (own != null) {
+                  context.init(null, own, null);
+                }
+                return context.getSocketFactory();
+              }
+
+              SSLSocketFactory later(TrustManager[] own) throws Exception {
+                SSLContext context;
+                if (own == null) {
+                  context = SSLContext.getDefault();
+                } else {
+                  context = SSLContext.getInstance("TLS");
+                }
+                if (own != null) {
+                  context.init(null, own, null);
+                }
+                return context.getSocketFactory();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void identification() {
     compilation
         .addSourceLines(

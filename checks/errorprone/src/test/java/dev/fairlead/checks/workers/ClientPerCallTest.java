@@ -5,6 +5,47 @@ import dev.fairlead.checks.CheckTesting;
 import org.junit.jupiter.api.Test;
 
 final class ClientPerCallTest {
+  private static final String FAILING_CLIENT =
+      """
+      import dev.fairlead.annotations.Closes;
+      import dev.fairlead.annotations.Connection;
+      import dev.fairlead.annotations.Opens;
+      import dev.fairlead.annotations.Sharing;
+      import java.io.IOException;
+
+      @Connection(sharing = Sharing.SHAREABLE, expensive = true)
+      public class Client implements AutoCloseable {
+        @Opens
+        public Client() {}
+
+        public String get(String path) throws IOException {
+          return path;
+        }
+
+        public void get(String path, Runnable done) throws IOException {}
+
+        public boolean isUp() {
+          return true;
+        }
+
+        public void start() throws IOException {}
+
+        public Resource at(String path) {
+          return new Resource();
+        }
+
+        @Override
+        @Closes
+        public void close() {}
+
+        public static class Resource {
+          public String get() throws IOException {
+            return "";
+          }
+        }
+      }
+      """;
+
   @Test
   void identification() {
     CheckTesting.compilation(ClientPerCall.class)
@@ -285,6 +326,263 @@ final class ClientPerCallTest {
               void start() {
                 Hub.Client client = hub.client();
                 client.get("/", () -> client.get("/next", () -> {}));
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void closedOnlyIfNothingThrows() {
+    CheckTesting.compilation(ClientPerCall.class)
+        .addSourceLines("Client.java", FAILING_CLIENT)
+        .addSourceLines(
+            "Calls.java",
+            """
+            import java.io.IOException;
+
+            class Calls {
+              String atLast(String path) throws IOException {
+                // BUG: Diagnostic contains: closed only if nothing before that throws
+                Client client = new Client();
+                String answer = client.get(path);
+                client.close();
+                return answer;
+              }
+
+              String inTryButNotFinally(String path) {
+                // BUG: Diagnostic contains: every call of inTryButNotFinally, and closed only if
+                Client client = new Client();
+                try {
+                  String answer = client.get(path);
+                  client.close();
+                  return answer;
+                } catch (IOException e) {
+                  return null;
+                }
+              }
+
+              void inLoop(Iterable<String> paths) throws IOException {
+                for (String path : paths) {
+                  // BUG: Diagnostic contains: in every round of this loop, and closed only if
+                  Client client = new Client();
+                  client.at(path).get();
+                  client.close();
+                }
+              }
+
+              String inFinally(String path) throws IOException {
+                Client client = new Client();
+                try {
+                  return client.get(path);
+                } finally {
+                  client.close();
+                }
+              }
+
+              String onBothWays(String path) throws IOException {
+                Client client = new Client();
+                try {
+                  String answer = client.get(path);
+                  client.close();
+                  return answer;
+                } catch (IOException e) {
+                  client.close();
+                  throw e;
+                }
+              }
+
+              String asResource(String path) throws IOException {
+                try (Client client = new Client()) {
+                  return client.get(path);
+                }
+              }
+
+              String asResourceOfAVariable(String path) throws IOException {
+                Client client = new Client();
+                try (client) {
+                  return client.get(path);
+                }
+              }
+
+              boolean nothingThrows() {
+                Client client = new Client();
+                boolean up = client.isUp();
+                client.close();
+                return up;
+              }
+
+              void closedWhenTheAnswerIsThere(String path) throws IOException {
+                Client client = new Client();
+                client.get(path, () -> client.close());
+              }
+
+              String byHelper(String path) throws IOException {
+                Client client = new Client();
+                try {
+                  return client.get(path);
+                } finally {
+                  quietly(client);
+                }
+              }
+
+              private static void quietly(Client client) {
+                client.close();
+              }
+
+              public static void main(String[] arguments) throws IOException {
+                Client client = new Client();
+                client.get(arguments[0]);
+                client.close();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void madeAndClosedForEachCallIsAChoice() {
+    CheckTesting.strictly(ClientPerCall.class)
+        .addSourceLines("Client.java", FAILING_CLIENT)
+        .addSourceLines(
+            "Calls.java",
+            """
+            import java.io.IOException;
+
+            class Calls {
+              String asResource(String path) throws IOException {
+                // BUG: Diagnostic contains: A Client is made and closed for every call of asResource
+                try (Client client = new Client()) {
+                  return client.get(path);
+                }
+              }
+
+              void start() throws IOException {
+                try (Client client = new Client()) {
+                  client.get("/up");
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void setterOfAChain() {
+    CheckTesting.compilation(ClientPerCall.class)
+        .addSourceLines("Client.java", FAILING_CLIENT)
+        .addSourceLines(
+            "Builder.java",
+            """
+            import dev.fairlead.annotations.Carries;
+
+            public class Builder {
+              public Builder client(@Carries Client client) {
+                return this;
+              }
+
+              public Builder quiet() {
+                return this;
+              }
+
+              @Carries
+              public Built build() {
+                return new Built();
+              }
+
+              public static class Built {}
+            }
+            """)
+        .addSourceLines(
+            "Calls.java",
+            """
+            class Calls {
+              Builder.Built ofParameter(Builder builder) {
+                builder.client(new Client()).quiet();
+                return builder.build();
+              }
+
+              Builder.Built ofLocal() {
+                Builder builder = new Builder();
+                builder.quiet().client(new Client()).quiet();
+                return builder.build();
+              }
+
+              void lost() {
+                Builder builder = new Builder();
+                // BUG: Diagnostic contains: A Client is made for every call of lost
+                builder.quiet().client(new Client()).quiet();
+              }
+
+              void startedOnly() throws Exception {
+                Client client = new Client();
+                client.start();
+                client.close();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void helperThatConfiguresWhatItOpens() {
+    CheckTesting.compilation(ClientPerCall.class)
+        .addSourceLines("Client.java", FAILING_CLIENT)
+        .addSourceLines(
+            "Calls.java",
+            """
+            import java.io.IOException;
+
+            class Calls {
+              private Client last;
+
+              private Client client() {
+                Client client = new Client();
+                client.isUp();
+                return client;
+              }
+
+              private Client lazily() {
+                if (last == null) {
+                  last = new Client();
+                }
+                return last;
+              }
+
+              private Client noted() {
+                Client client = new Client();
+                last = client;
+                return client;
+              }
+
+              private Client given(Client parent) {
+                Client client = parent;
+                return client;
+              }
+
+              String forgotten(String path) throws IOException {
+                // BUG: Diagnostic contains: A Client is made for every call of forgotten
+                Client client = client();
+                return client.get(path);
+              }
+
+              String kept(String path) throws IOException {
+                Client client = lazily();
+                return client.get(path);
+              }
+
+              String keptAndReturned(String path) throws IOException {
+                return noted().get(path);
+              }
+
+              String ofSomebody(Client parent, String path) throws IOException {
+                return given(parent).get(path);
+              }
+
+              String closed(String path) throws IOException {
+                try (Client client = client()) {
+                  return client.get(path);
+                }
               }
             }
             """)
