@@ -43,10 +43,8 @@ public final class TimeExpressions {
     return isNumber(type) || isDuration(type);
   }
 
-  /** The length first: to read a name is costly, and most differ in it. */
   private static boolean isNamed(Type type, String simple, String name) {
     return type.hasTag(TypeTag.CLASS)
-        && type.tsym.name.getByteLength() == simple.length()
         && type.tsym.name.contentEquals(simple)
         && type.tsym.flatName().contentEquals(name);
   }
