@@ -82,6 +82,11 @@ public final class Analyses {
     return configuration.asksForReasons() || configuration.reportsUnused();
   }
 
+  /** Whether a suppression of everything counts where people wrote it, after {@link #covers}. */
+  boolean honoursBlankets() {
+    return configuration.honoursBlankets();
+  }
+
   /** The results for one source file. */
   SourceFile of(CompilationUnitTree unit, VisitorState state) {
     enter(unit, state);

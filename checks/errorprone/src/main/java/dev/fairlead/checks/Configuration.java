@@ -152,6 +152,11 @@ public final class Configuration {
         : strict();
   }
 
+  /** Whether {@code @SuppressWarnings("all")} counts where people wrote it. */
+  boolean honoursBlankets() {
+    return isTrue(Setting.BLANKET_SUPPRESSIONS);
+  }
+
   private boolean isTrue(String setting) {
     return "true".equals(given.get(setting));
   }

@@ -146,7 +146,8 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
   /** The declaration whose annotation suppresses what is at the path; null where none does. */
   private Tree suppressedAt(TreePath path, VisitorState state) {
     for (TreePath at = path; at != null; at = at.getParentPath()) {
-      if (isSuppressed(at.getLeaf(), state)) {
+      if (isSuppressed(at.getLeaf(), state)
+          && (analyses.honoursBlankets() || !BlanketSuppression.isAt(at.getLeaf(), allNames()))) {
         return at.getLeaf();
       }
     }
