@@ -15,6 +15,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.util.Log;
 import dev.fairlead.checks.code.TreePaths;
+import dev.fairlead.checks.configuration.UnusableConfiguration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
