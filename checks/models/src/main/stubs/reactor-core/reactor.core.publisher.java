@@ -183,9 +183,9 @@ public abstract class Mono<T> implements CorePublisher<T> {
   public final <P> P as(@RunsHere Function<? super Mono<T>, P> transformer);
   public final Mono<Void> and(Publisher<?> other);
   @Blocking(THREAD) @Requires(READ) public T block();
-  @Blocking(THREAD) public T block(Duration timeout);
+  @Blocking(THREAD) public T block(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) Duration timeout);
   @Blocking(THREAD) @Requires(READ) public Optional<T> blockOptional();
-  @Blocking(THREAD) public Optional<T> blockOptional(Duration timeout);
+  @Blocking(THREAD) public Optional<T> blockOptional(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) Duration timeout);
   public final <E> Mono<E> cast(Class<E> clazz);
   public final Mono<T> cache();
   public final Mono<T> cache(Duration ttl);
@@ -607,9 +607,9 @@ public abstract class Flux<T> implements CorePublisher<T> {
   @Carries public final Mono<Boolean> any(@NonBlocking Predicate<? super T> predicate);
   public final <P> P as(@RunsHere Function<? super Flux<T>, P> transformer);
   @Blocking(THREAD) @Requires(READ) public final T blockFirst();
-  @Blocking(THREAD) public final T blockFirst(Duration timeout);
+  @Blocking(THREAD) public final T blockFirst(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) Duration timeout);
   @Blocking(THREAD) @Requires(READ) public final T blockLast();
-  @Blocking(THREAD) public final T blockLast(Duration timeout);
+  @Blocking(THREAD) public final T blockLast(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) Duration timeout);
   public final Flux<List<T>> buffer();
   public final Flux<List<T>> buffer(int maxSize);
   public final <C extends Collection<? super T>> Flux<C> buffer(int maxSize,
@@ -1623,7 +1623,7 @@ public abstract class MonoProcessor<O> extends Mono<O> implements Processor<O, O
   public void request(long n);
   public void dispose();
   @Blocking(THREAD) @Requires(READ) public O block();
-  @Blocking(THREAD) public O block(Duration timeout);
+  @Blocking(THREAD) public O block(@Bounds(value = CALL, zero = IMMEDIATE, negative = IMMEDIATE) Duration timeout);
   public Throwable getError();
   public final boolean isError();
   public final boolean isSuccess();

@@ -64,7 +64,7 @@ final class Remotes {
   /** What code does that ends the wait for its peer by itself. */
   private static final NamePattern GIVES_UP =
       new NamePattern(
-          "orTimeout|completeOnTimeout|newTimeout|schedule\\w*|withDeadline\\w*|withTimeout");
+          "orTimeout|timeout|completeOnTimeout|newTimeout|schedule\\w*|withDeadline\\w*|withTimeout");
 
   private static final NamePattern LATE =
       new NamePattern(".*(Timeout|TimedOut|Timed|Expir|Deadline).*");
@@ -135,12 +135,13 @@ final class Remotes {
   boolean isFuture(Type type) {
     return type != null
         && !type.isPrimitive()
-        && types.closure(type).stream()
-            .map(ancestor -> ancestor.tsym.flatName().toString())
-            .anyMatch(
-                name ->
-                    name.equals("java.util.concurrent.Future")
-                        || name.equals("java.util.concurrent.CompletionStage"));
+        && (vocabulary.isPublisher(type)
+            || types.closure(type).stream()
+                .map(ancestor -> ancestor.tsym.flatName().toString())
+                .anyMatch(
+                    name ->
+                        name.equals("java.util.concurrent.Future")
+                            || name.equals("java.util.concurrent.CompletionStage")));
   }
 
   /** Whether a call of that name gives its result a bound. */

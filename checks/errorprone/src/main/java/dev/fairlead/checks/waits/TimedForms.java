@@ -115,6 +115,7 @@ public final class TimedForms {
       MethodFacts facts = vocabulary.of(other);
       if (facts.blocking().equals(waits)
           && isBounded(facts)
+          && (other.name.equals(method.name) || other.enclClass() == method.enclClass())
           && isExtended(method, other)
           && (nearest == null || isNearer(other, nearest, method))) {
         nearest = other;
