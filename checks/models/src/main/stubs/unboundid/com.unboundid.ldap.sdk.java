@@ -343,7 +343,7 @@ public interface FullLDAPInterface extends LDAPInterface, Closeable {
   ExtendedResult processExtendedOperation(ExtendedRequest extendedRequest) throws LDAPException;
 }
 
-@Connection(sharing = SHAREABLE)
+@Connection(sharing = SHAREABLE, expensive = true)
 public final class LDAPConnection implements FullLDAPInterface, LDAPConnectionInfo, ReferralConnector, Closeable {
   @Opens public LDAPConnection();
   @Opens public LDAPConnection(@Carries LDAPConnectionOptions connectionOptions);

@@ -1,5 +1,6 @@
 package dev.fairlead.checks.concurrency;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
@@ -35,6 +36,9 @@ final class PoolPerCall {
   private static final NamePattern FACTORY =
       new NamePattern("(build|create|make|new|provide)(\\p{Lu}\\w*)?");
 
+  private static final NamePattern BY_CONTAINER =
+      new NamePattern("(.*\\.)?(Bean|Provides|Produces|PostConstruct|EventListener)");
+
   private static final Set<String> PERIODICALLY =
       Set.of("scheduleAtFixedRate", "scheduleWithFixedDelay");
 
@@ -57,13 +61,7 @@ final class PoolPerCall {
   Optional<ThreadSupply> of(TreePath path, Width width, VarSymbol pool) {
     ExpressionTree creation = (ExpressionTree) path.getLeaf();
     if (!(pool.owner instanceof MethodSymbol method)
-        || method.isConstructor()
-        || ThreadSupplies.ONCE.matches(method.name)
-        || isInFunction(path)
-        || calls.runsOnlyFrom(CallSites.around(path), PoolPerCall::runsOnce)
-        || calls.runsOnlyFrom(CallSites.around(path), PoolPerCall::makesObject)
-        || isGuarded(path, method)
-        || servesForEver(path)
+        || isMadeOnce(path, method)
         || uses.isGivenAway(pool)) {
       return Optional.empty();
     }
@@ -77,6 +75,48 @@ final class PoolPerCall {
           new ThreadSupply(creation, Reason.POOL_PER_CALL, pool.name.toString(), "", true));
     }
     return Optional.empty();
+  }
+
+  /** The supply, if each call makes the pool at {@code path}, gives it work and has it no more. */
+  Optional<ThreadSupply> ofUnheld(TreePath path) {
+    ExpressionTree creation = (ExpressionTree) path.getLeaf();
+    MethodInvocationTree task =
+        (MethodInvocationTree) path.getParentPath().getParentPath().getLeaf();
+    if (!(CallSites.around(path) instanceof MethodTree declaration)
+        || Symbols.declared(declaration) == null
+        || isMadeOnce(path, Symbols.declared(declaration))
+        || isAskedByContainer(declaration)
+        || PERIODICALLY.contains(Symbols.calledName(task))
+        || endsByItself(creation)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ThreadSupply(
+            creation,
+            Reason.POOL_PER_CALL_KEPT,
+            "The pool that " + declaration.getName() + " makes",
+            "",
+            true));
+  }
+
+  /** Whether a container calls the method, to have one object of the program made or begun. */
+  private static boolean isAskedByContainer(MethodTree method) {
+    for (AnnotationTree annotation : method.getModifiers().getAnnotations()) {
+      if (BY_CONTAINER.matches(Symbols.text(annotation.getAnnotationType()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMadeOnce(TreePath path, MethodSymbol method) {
+    return method.isConstructor()
+        || ThreadSupplies.ONCE.matches(method.name)
+        || isInFunction(path)
+        || calls.runsOnlyFrom(CallSites.around(path), PoolPerCall::runsOnce)
+        || calls.runsOnlyFrom(CallSites.around(path), PoolPerCall::makesObject)
+        || isGuarded(path, method)
+        || servesForEver(path);
   }
 
   /** Whether an atomic flag lets the code, or each call of the method, through once. */

@@ -100,6 +100,10 @@ public final class ThreadSupplies {
     if (width == null || !vocabulary.isExecutor(Symbols.type(creation))) {
       return;
     }
+    if (isFedAtOnce(path)) {
+      add(perCall().ofUnheld(path));
+      return;
+    }
     VarSymbol holder = holder(path);
     if (holder == null || holder.owner == null) {
       return;
@@ -115,6 +119,14 @@ public final class ThreadSupplies {
       perCall = new PoolPerCall(unit, vocabulary, uses);
     }
     return perCall;
+  }
+
+  /** Whether the pool gets its task where it is made, and nobody has it afterwards. */
+  private boolean isFedAtOnce(TreePath path) {
+    Tree call = path.getParentPath().getParentPath().getLeaf();
+    return call instanceof MethodInvocationTree task
+        && Symbols.receiver(task) == path.getLeaf()
+        && vocabulary.of(Symbols.called(task)).forks() != null;
   }
 
   /** The variable that the pool is put into, as it is or wrapped; null where there is none. */

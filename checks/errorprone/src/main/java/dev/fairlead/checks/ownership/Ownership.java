@@ -25,6 +25,7 @@ import dev.fairlead.checks.code.AssignmentScanner;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.LifeCycle;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Returned;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.ownership.Creation.Lifetime;
@@ -50,6 +51,9 @@ public final class Ownership {
               ? new Ownership(file).creations(file)
               : ImmutableList.of();
 
+  private static final NamePattern LASTING =
+      new NamePattern("(run|start|init|open|connect|listen|subscribe|consume)(\\p{Lu}\\w*)?");
+
   private static final ImmutableSet<Fate> RETURNED =
       Sets.immutableEnumSet(Fate.USED, Fate.RETURNED);
 
@@ -70,7 +74,8 @@ public final class Ownership {
     for (SourceCall site : file.subjects().calls()) {
       if (opensExpensive(site)) {
         TreePath path = file.path(site.tree());
-        if (!SharedMeans.areIn(path, vocabulary)) {
+        boolean shared = SharedMeans.areIn(path, vocabulary);
+        if (!shared || isAskedForOne(site)) {
           calls = calls == null ? new CallSites(file.unit()) : calls;
           ImmutableSet<Fate> fates = new ValueFlow(vocabulary, bodies).fates(path);
           Lifetime lifetime =
@@ -80,7 +85,10 @@ public final class Ownership {
           Many many = lifetime == Lifetime.ONCE ? null : ownFields.many(path, fates);
           boolean unguarded =
               fates.contains(Fate.CLOSED) && UnguardedClose.follows(path, vocabulary);
-          found.add(new Creation(path, site.tree(), lifetime, fates, unguarded, many));
+          Creation creation = new Creation(path, site.tree(), lifetime, fates, unguarded, many);
+          if (!shared || creation.isForgotten() && !lasts(CallSites.around(path))) {
+            found.add(creation);
+          }
         }
       }
     }
@@ -92,7 +100,29 @@ public final class Ownership {
         && (site.facts().opens() || !site.facts().known() && alwaysOpens(site.method()));
   }
 
-  /** Whether it is a method of the compilation, and what it returns is always one just opened. */
+  /**
+   * Whether the call asks a factory that somebody else set up for a connection. The factory may
+   * keep a pool, so only who never gives the connection back does harm.
+   */
+  private boolean isAskedForOne(SourceCall site) {
+    ExpressionTree receiver = Symbols.receiver(site.tree());
+    return site.facts().opens()
+        && !site.facts().carries()
+        && receiver != null
+        && Symbols.variable(receiver) != null
+        && !isFromConnection(site);
+  }
+
+  /** Whether the code begins what may go on when it has ended, as the name of its method says. */
+  private static boolean lasts(Tree around) {
+    return LifeCycle.isStep(around)
+        || around instanceof MethodTree method && LASTING.matches(method.getName());
+  }
+
+  /**
+   * Whether it is a method of the compilation, and what it returns is always one just opened, or
+   * null.
+   */
   private boolean alwaysOpens(MethodSymbol method) {
     MethodTree body = method == null ? null : bodies.of(method).orElse(null);
     if (body == null) {
@@ -100,12 +130,17 @@ public final class Ownership {
     }
     Set<ExpressionTree> returned = Returned.by(body);
     TreePath root = new TreePath(new TreePath(unit), body);
+    boolean opens = false;
     for (ExpressionTree value : returned) {
-      if (!isOpened((ExpressionTree) Symbols.strip(value), root)) {
-        return false;
+      ExpressionTree bare = (ExpressionTree) Symbols.strip(value);
+      if (bare.getKind() != Tree.Kind.NULL_LITERAL) {
+        if (!isOpened(bare, root)) {
+          return false;
+        }
+        opens = true;
       }
     }
-    return !returned.isEmpty();
+    return opens;
   }
 
   /** Whether the value has just been opened, or is in a variable that holds nothing else. */
@@ -176,17 +211,19 @@ public final class Ownership {
   }
 
   private static boolean isInLoop(TreePath path) {
+    Tree below = null;
     for (TreePath at = path; at != null; at = at.getParentPath()) {
       Tree tree = at.getLeaf();
       if (tree instanceof MethodTree || tree instanceof LambdaExpressionTree) {
         return false;
       }
-      if (tree instanceof EnhancedForLoopTree
+      if (tree instanceof EnhancedForLoopTree loop && loop.getExpression() != below
           || tree instanceof ForLoopTree
           || tree instanceof WhileLoopTree
           || tree instanceof DoWhileLoopTree) {
         return true;
       }
+      below = tree;
     }
     return false;
   }

@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -51,6 +52,9 @@ final class ValueFlow {
   private static final int DEEPEST_CALL = 3;
   private static final NamePattern ENDS =
       new NamePattern("(close|shutdown|stop|dispose|destroy|terminate|disconnect|evict).*");
+
+  private static final NamePattern LISTENS =
+      new NamePattern("(set|add|register)\\w*(Listener|Handler|Callback|Watcher)");
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
@@ -111,6 +115,7 @@ final class ValueFlow {
 
   private static boolean isLookedAt(Tree parent) {
     return parent instanceof ExpressionStatementTree
+        || parent instanceof EnhancedForLoopTree
         || parent instanceof BinaryTree
         || parent instanceof InstanceOfTree
         || parent instanceof SynchronizedTree;
@@ -145,7 +150,7 @@ final class ValueFlow {
       fates.add(Fate.CLOSED);
       return;
     }
-    fates.add(Fate.USED);
+    fates.add(LISTENS.matches(Symbols.calledName(call)) ? Fate.HANDED_OVER : Fate.USED);
     boolean exchange = !facts.blocking().isEmpty() || facts.forks() != null;
     boolean connection = vocabulary.of(Symbols.type(call)).sharing() != null;
     if (connection || !exchange && !isData(Symbols.type(call)) && !isAnswer(Symbols.type(call))) {

@@ -987,4 +987,58 @@ final class UnboundedThreadsTest {
                 "// BUG: Diagnostic contains: restart is a pool for each call that nothing shuts"))
         .doTest();
   }
+
+  @Test
+  void aPoolThatNobodyHoldsIsLeftBehind() {
+    compilation
+        .addSourceLines(
+            "Reloading.java",
+            """
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.ForkJoinPool;
+            import java.util.concurrent.TimeUnit;
+
+            class Reloading {
+              Reloading(Runnable task) {
+                Executors.newSingleThreadExecutor().execute(task);
+              }
+
+              void reload(Runnable task) {
+                // BUG: Diagnostic contains: The pool that reload makes is a pool for each call that nothing
+                Executors.newSingleThreadExecutor().execute(task);
+              }
+
+              Object load(Runnable task) {
+                // BUG: Diagnostic contains: The pool that load makes is a pool for each call that nothing
+                return Executors.newFixedThreadPool(2).submit(task);
+              }
+
+              void watch(Runnable task) {
+                Executors.newSingleThreadScheduledExecutor()
+                    .scheduleAtFixedRate(task, 1, 1, TimeUnit.SECONDS);
+              }
+
+              @Bean
+              Object service(Runnable task) {
+                return Executors.newSingleThreadExecutor().submit(task);
+              }
+
+              @interface Bean {}
+
+              void idle(Runnable task) {
+                Executors.newCachedThreadPool().execute(task);
+                new ForkJoinPool(4).execute(task);
+              }
+
+              void start(Runnable task) {
+                Executors.newSingleThreadExecutor().execute(task);
+              }
+
+              public static void main(String[] arguments) {
+                Executors.newSingleThreadExecutor().execute(() -> {});
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -812,4 +812,152 @@ final class ClientPerCallTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whatAFactoryHandsOutIsGivenBack() {
+    CheckTesting.compilation(ClientPerCall.class)
+        .addSourceLines(
+            "Factory.java",
+            """
+            import dev.fairlead.annotations.Closes;
+            import dev.fairlead.annotations.Connection;
+            import dev.fairlead.annotations.Opens;
+            import dev.fairlead.annotations.Sharing;
+            import java.util.List;
+
+            public interface Factory {
+              @Opens
+              Client client();
+
+              @Connection(sharing = Sharing.SHAREABLE, expensive = true)
+              interface Client {
+                Session session();
+
+                List<Node> nodes();
+
+                @Closes
+                void close();
+              }
+
+              @Connection
+              interface Session {
+                void setListener(Runnable listener);
+
+                @Closes
+                void close();
+              }
+
+              interface Node {
+                String host();
+              }
+            }
+            """)
+        .addSourceLines(
+            "Asking.java",
+            """
+            class Asking {
+              private Factory factory;
+              private Factory.Session kept;
+
+              void probe() {
+                // BUG: Diagnostic contains: A Factory.Client is made for every call of probe
+                Factory.Client client = factory.client();
+                Factory.Session session = client.session();
+                session.close();
+              }
+
+              String hosts(Factory given) {
+                String hosts = "";
+                // BUG: Diagnostic contains: A Factory.Client is made for every call of hosts
+                for (Factory.Node node : given.client().nodes()) {
+                  hosts += node.host();
+                }
+                return hosts;
+              }
+
+              void givenBack() {
+                Factory.Client client = factory.client();
+                client.session();
+                client.close();
+              }
+
+              void listens() {
+                factory.client().session().setListener(() -> {});
+              }
+
+              void keeps() {
+                kept = factory.client().session();
+              }
+
+              void runWhole() {
+                factory.client().session();
+              }
+            }
+            """)
+        .addSourceLines(
+            "Helped.java",
+            """
+            class Helped {
+              private Own open(String host) {
+                try {
+                  if (host.isEmpty()) {
+                    return new Own();
+                  }
+                  Own own = new Own();
+                  return own;
+                } catch (IllegalStateException e) {
+                  return null;
+                }
+              }
+
+              private Own none() {
+                return null;
+              }
+
+              boolean login(String host) {
+                // BUG: Diagnostic contains: A Own is made for every call of login
+                Own own = open(host);
+                return own != null && own.isUp();
+              }
+
+              boolean without() {
+                return none().isUp();
+              }
+
+              boolean loginAndOut(String host) {
+                Own own = open(host);
+                if (own == null) {
+                  return false;
+                }
+                try {
+                  return own.isUp();
+                } finally {
+                  own.close();
+                }
+              }
+            }
+            """)
+        .addSourceLines(
+            "Own.java",
+            """
+            import dev.fairlead.annotations.Closes;
+            import dev.fairlead.annotations.Connection;
+            import dev.fairlead.annotations.Opens;
+            import dev.fairlead.annotations.Sharing;
+
+            @Connection(sharing = Sharing.SHAREABLE, expensive = true)
+            class Own {
+              @Opens
+              Own() {}
+
+              boolean isUp() {
+                return true;
+              }
+
+              @Closes
+              void close() {}
+            }
+            """)
+        .doTest();
+  }
 }
