@@ -17,6 +17,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.util.Context;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.times.TimeExpressions;
@@ -119,7 +120,17 @@ final class Remotes {
     return type != null
         && type.tsym != null
         && CLIENT.matches(type.tsym.name.toString())
-        && !vocabulary.models(type);
+        && !isModelled(type);
+  }
+
+  /** Whether the models know the client, or the one whose implementation it is. */
+  private boolean isModelled(Type type) {
+    for (Type ancestor : types.closure(type)) {
+      if (vocabulary.models(ancestor) && CLIENT.matches(ancestor.tsym.name.toString())) {
+        return true;
+      }
+    }
+    return vocabulary.models(type);
   }
 
   /** Whether the value is of a type of the program's own that stands for a peer's answer. */
@@ -172,6 +183,7 @@ final class Remotes {
 
   private boolean asksPeer(ExpressionTree call, MethodSymbol method) {
     return !vocabulary.models(method.owner.type)
+        && !LifeCycle.ends(method)
         && isFuture(method.getReturnType())
         && (asksClient(call) || isRequest(call) || connects(method));
   }

@@ -258,6 +258,11 @@ final class Surroundings {
             && Symbols.calledName(call).equals("exit");
   }
 
+  /** Whether what is waited for is kept where other methods have it, or has been handed to one. */
+  boolean isShown() {
+    return awaited != null && (Symbols.isField(awaited) || calls().handsOver(awaited));
+  }
+
   /**
    * Whether the child's output is read to its end before, which is where the thread waits for a
    * child that does not end.
