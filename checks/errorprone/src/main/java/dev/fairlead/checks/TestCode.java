@@ -40,11 +40,13 @@ public final class TestCode {
   /** Where Gradle has the code of the build itself. */
   private static final String OF_BUILD = "buildSrc";
 
-  /** How projects call the directories of modules that test others, or serve their tests. */
+  /**
+   * How projects call the directories of modules that test or show others, or serve their tests.
+   */
   private static final NamePattern MODULES =
       new NamePattern(
           "((\\w+-)*(integration|smoke|system|acceptance|functional|e2e)-)?tests?-?suites?"
-              + "|(\\w+-)+tests"
+              + "|(\\w+-)+tests|((\\w+-)*)(examples|quickstarts|demos)"
               + "|((\\w+-)*)(integration|smoke|system|acceptance|functional|e2e)-test(-[\\w-]+)?"
               + "|(\\w+-)*tests?-(common|commons|utils?|support|clients?|helpers?|steps)");
 

@@ -145,7 +145,24 @@ public final class Lookups {
   }
 
   private Kind kindOfReverse(SourceCall site, ExpressionTree address) {
-    return isOfNumbers(address) || isOfWhoServes(site) ? Kind.REVERSE : Kind.REVERSE_OF_PEER;
+    return isOfPeer(address) && !isOfWhoServes(site) ? Kind.REVERSE_OF_PEER : Kind.REVERSE;
+  }
+
+  /** Whether the address is one of somebody to whom there is a connection. */
+  private boolean isOfPeer(ExpressionTree address) {
+    for (ExpressionTree made : origins.of(address)) {
+      ExpressionTree receiver = Symbols.receiver(made);
+      if (made instanceof MethodInvocationTree call && receiver != null) {
+        boolean found =
+            isAddress(Symbols.type(receiver))
+                ? isOfPeer(receiver)
+                : PEER.matches(Symbols.calledName(call)) || isOfConnectedPeer(call, receiver);
+        if (found) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the method, class or package around speaks of those who come to it. */
@@ -157,16 +174,6 @@ public final class Lookups {
       }
     }
     return SERVES.matches(String.valueOf(file.unit().getPackageName()));
-  }
-
-  /** Whether the address was made of a text that is a number. */
-  private boolean isOfNumbers(ExpressionTree address) {
-    for (ExpressionTree made : origins.of(address)) {
-      if (made instanceof MethodInvocationTree lookup && isOfNumbers(lookup)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private TreePath user(SourceCall lookup) {

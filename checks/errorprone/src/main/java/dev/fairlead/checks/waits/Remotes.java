@@ -20,6 +20,7 @@ import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TimeName;
 import dev.fairlead.checks.times.TimeExpressions;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -207,7 +208,20 @@ final class Remotes {
   /** Whether the call is given a time after which, as far as can be seen, nobody answers it. */
   private static boolean isGivenTime(ExpressionTree call) {
     return call instanceof MethodInvocationTree invocation
-        && invocation.getArguments().stream().anyMatch(TimeExpressions::isBound);
+        && invocation.getArguments().stream()
+            .anyMatch(argument -> TimeExpressions.isBound(argument) || isBuiltWithTime(argument));
+  }
+
+  /** Whether the request is the end of a chain in which it is given a time. */
+  private static boolean isBuiltWithTime(ExpressionTree request) {
+    Tree at = Symbols.strip(request);
+    while (at instanceof MethodInvocationTree step) {
+      if (!step.getArguments().isEmpty() && TimeName.of(Symbols.calledName(step)).isBound()) {
+        return true;
+      }
+      at = Symbols.strip(Symbols.receiver(step));
+    }
+    return false;
   }
 
   /** Whether the call has a request carried out that was made before. */

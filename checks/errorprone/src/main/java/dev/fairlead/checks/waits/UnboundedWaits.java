@@ -125,7 +125,7 @@ public final class UnboundedWaits {
           : Optional.of(new UnboundedWaiting(call, timed, "a child process"));
     }
     boolean serves = around.isInLoop() && around.isOwnThread(file.result(Uses.ALL));
-    if (serves || around.isContinuation(remotes)) {
+    if (serves || around.isMain() || around.isContinuation(remotes)) {
       return Optional.empty();
     }
     Ends ends = new Ends(vocabulary, remotes, file.origins(), file.result(Uses.ALL));

@@ -1096,6 +1096,8 @@ final class UnboundedWaitTest {
               interface PeerClient {
                 CompletableFuture<String> pingAsync();
 
+                CompletableFuture<String> send(Request request);
+
                 CompletableFuture<Void> shutdown();
               }
 
@@ -1108,8 +1110,29 @@ final class UnboundedWaitTest {
                 return client.pingAsync().join();
               }
 
+              interface Request {
+                Request timeout(int seconds);
+
+                Request build();
+              }
+
+              String bounded(PeerClient client, Request request) {
+                return client.send(request.timeout(30).build()).join();
+              }
+
+              String unbounded(PeerClient client, Request request) {
+                // BUG: Diagnostic contains: join waits for an answer from a peer
+                return client.send(request.build()).join();
+              }
+
               void close(PeerClient client) {
                 client.shutdown().join();
+              }
+
+              static PeerClient client;
+
+              public static void main(String[] arguments) {
+                client.pingAsync().join();
               }
             }
             """)
