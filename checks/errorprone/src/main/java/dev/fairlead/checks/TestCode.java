@@ -47,6 +47,7 @@ public final class TestCode {
       new NamePattern(
           "((\\w+-)*(integration|smoke|system|acceptance|functional|e2e)-)?tests?-?suites?"
               + "|(\\w+-)+tests|((\\w+-)*)(examples|quickstarts|demos)"
+              + "|(sys|system|perf|performance|integration|smoke|acceptance|functional)tests"
               + "|((\\w+-)*)(integration|smoke|system|acceptance|functional|e2e)-test(-[\\w-]+)?"
               + "|(\\w+-)*tests?-(common|commons|utils?|support|clients?|helpers?|steps)");
 

@@ -236,13 +236,19 @@ public final class Symbols {
         : "";
   }
 
-  /** The name of a class without its package, or {@code otherwise} where there is none. */
+  /**
+   * The name of a class without its package, or {@code otherwise} where there is none, as of an
+   * anonymous one.
+   */
   public static String name(Type type, String otherwise) {
     if (type == null || isUnknown(type) || !(type.tsym instanceof ClassSymbol symbol)) {
       return otherwise;
     }
     String name = symbol.getQualifiedName().toString();
     int prefix = symbol.packge().getQualifiedName().length();
+    if (name.isEmpty()) {
+      return otherwise;
+    }
     return prefix == 0 ? name : name.substring(prefix + 1);
   }
 

@@ -1431,6 +1431,7 @@ final class MissingTimeoutTest {
               }
 
               int first(String text) throws IOException {
+                new Thread() {}.start();
                 // BUG: Diagnostic contains: Nothing bounds connect and read of this URL
                 return new URL(text + "/META").openStream().read();
               }
