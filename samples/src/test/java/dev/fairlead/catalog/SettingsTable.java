@@ -2,7 +2,7 @@ package dev.fairlead.catalog;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.fairlead.checks.Setting;
+import dev.fairlead.checks.configuration.Setting;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -6,6 +6,9 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
+import dev.fairlead.checks.configuration.Configuration;
+import dev.fairlead.checks.configuration.ConfigurationFile;
+import dev.fairlead.checks.configuration.UnusableConfiguration;
 import dev.fairlead.checks.database.CompileDatabase;
 import dev.fairlead.checks.effects.FactsExport;
 import dev.fairlead.checks.report.Locator;
@@ -80,6 +83,11 @@ public final class Analyses {
   /** Whether suppressions themselves are looked at, after {@link #covers}. */
   boolean judgesSuppressions() {
     return configuration.asksForReasons() || configuration.reportsUnused();
+  }
+
+  /** Whether a suppression of everything counts where people wrote it, after {@link #covers}. */
+  boolean honoursBlankets() {
+    return configuration.honoursBlankets();
   }
 
   /** The results for one source file. */

@@ -8,6 +8,8 @@ import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
 import dev.fairlead.checks.baseline.Baseline;
 import dev.fairlead.checks.baseline.Comparison;
+import dev.fairlead.checks.configuration.Configuration;
+import dev.fairlead.checks.configuration.UnusableConfiguration;
 import dev.fairlead.checks.report.CheckCatalog;
 import dev.fairlead.checks.report.Finding;
 import dev.fairlead.checks.report.Report;

@@ -15,6 +15,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.util.Log;
 import dev.fairlead.checks.code.TreePaths;
+import dev.fairlead.checks.configuration.UnusableConfiguration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -156,7 +157,8 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
   /** The declaration whose annotation suppresses what is at the path; null where none does. */
   private Tree suppressedAt(TreePath path, VisitorState state) {
     for (TreePath at = path; at != null; at = at.getParentPath()) {
-      if (isSuppressed(at.getLeaf(), state)) {
+      if (isSuppressed(at.getLeaf(), state)
+          && (analyses.honoursBlankets() || !BlanketSuppression.isAt(at.getLeaf(), allNames()))) {
         return at.getLeaf();
       }
     }

@@ -8,6 +8,7 @@ import com.sun.source.util.TreePath;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Origins;
 import dev.fairlead.checks.code.TreePaths;
+import dev.fairlead.checks.configuration.Configuration;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.IdentityHashMap;
 import java.util.Map;

@@ -18,10 +18,11 @@ import javax.tools.StandardJavaFileManager;
  * @param succeeded whether there was no error
  * @param said what it printed
  */
-record Javac(boolean succeeded, String said) {
+public record Javac(boolean succeeded, String said) {
 
   /** Compiles all sources below a directory into {@code classes} beside it. */
-  static Javac compile(Path sources, String options, Processor... processors) throws IOException {
+  public static Javac compile(Path sources, String options, Processor... processors)
+      throws IOException {
     try (Stream<Path> files = Files.walk(sources)) {
       return compile(
           sources.resolveSibling("classes"),
@@ -31,13 +32,13 @@ record Javac(boolean succeeded, String said) {
     }
   }
 
-  static Javac compile(Path classes, String options, List<Path> files, Processor... processors)
-      throws IOException {
+  public static Javac compile(
+      Path classes, String options, List<Path> files, Processor... processors) throws IOException {
     return compile(classes, List.of(), options, files, processors);
   }
 
   /** Compiles with options of javac's own. */
-  static Javac compile(
+  public static Javac compile(
       Path classes, List<String> ofJavac, String options, List<Path> files, Processor... processors)
       throws IOException {
     StringWriter said = new StringWriter();

@@ -53,6 +53,53 @@ final class SuppressionsTest {
         .doTest();
   }
 
+  private static final String BLANKETS =
+      """
+      @interface Generated {}
+
+      %s
+      class Reader {
+        %s
+        int read() throws Exception {
+          %s
+          return new java.net.URL("http://h").openStream().read();
+        }
+      }
+      """;
+
+  private static final String REPORTED = "// BUG: Diagnostic contains: Nothing bounds connect";
+  private static final String ALL = "@SuppressWarnings(\"all\")";
+
+  @Test
+  void peopleWhoSilenceAllMeanStyle() {
+    compilation().addSourceLines("Reader.java", BLANKETS.formatted(ALL, "", REPORTED)).doTest();
+    compilation().addSourceLines("Reader.java", BLANKETS.formatted("", ALL, REPORTED)).doTest();
+  }
+
+  @Test
+  void namedBesideAll() {
+    compilation()
+        .addSourceLines(
+            "Reader.java",
+            BLANKETS.formatted("", "@SuppressWarnings({\"all\", \"MissingTimeout\"})", ""))
+        .doTest();
+  }
+
+  @Test
+  void generatorsMayInsertAll() {
+    compilation()
+        .addSourceLines("Reader.java", BLANKETS.formatted("", ALL + " @Generated", ""))
+        .doTest();
+    compilation().addSourceLines("Reader.java", BLANKETS.formatted("@Generated", ALL, "")).doTest();
+  }
+
+  @Test
+  void blanketsCountIfAskedFor() {
+    compilation("-XepOpt:Fairlead:BlanketSuppressions=true")
+        .addSourceLines("Reader.java", BLANKETS.formatted(ALL, "", ""))
+        .doTest();
+  }
+
   @Test
   void strictReportsUnused() {
     String source =

@@ -1,6 +1,6 @@
 package dev.fairlead.tool;
 
-import dev.fairlead.checks.NearNames;
+import dev.fairlead.checks.configuration.NearNames;
 import dev.fairlead.checks.report.CheckCatalog;
 import dev.fairlead.checks.report.Rule;
 import java.io.PrintWriter;

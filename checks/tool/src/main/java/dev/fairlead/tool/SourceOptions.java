@@ -1,8 +1,8 @@
 package dev.fairlead.tool;
 
-import dev.fairlead.checks.ConfigurationFile;
-import dev.fairlead.checks.Setting;
-import dev.fairlead.checks.UnusableConfiguration;
+import dev.fairlead.checks.configuration.ConfigurationFile;
+import dev.fairlead.checks.configuration.Setting;
+import dev.fairlead.checks.configuration.UnusableConfiguration;
 import dev.fairlead.models.ModelIndex;
 import dev.fairlead.models.StubException;
 import dev.fairlead.tool.input.ClassPath;

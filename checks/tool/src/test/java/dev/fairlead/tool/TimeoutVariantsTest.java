@@ -49,6 +49,39 @@ final class TimeoutVariantsTest {
     assertThat(found(strict, DECISIONS)).containsExactlyElementsIn(marked);
   }
 
+  @Test
+  void mailIsBoundedWhereItsSessionIsMade() throws Exception {
+    Files.writeString(
+        directory.resolve("Sender.java"),
+        """
+        import java.util.Properties;
+        import javax.mail.*;
+        import javax.mail.internet.MimeMessage;
+
+        class Sender {
+          void send(Authenticator someone, String host) throws Exception {
+            Properties settings = new Properties();
+            settings.setProperty("mail.smtp.host", host);
+            Session session;
+            if (someone == null) {
+              session = Session.getInstance(settings);
+            } else {
+              session = Session.getInstance(settings, someone);
+            }
+            Transport.send(new MimeMessage(session));
+          }
+        }
+        """);
+
+    Command scan = Command.run(directory, "scan", ".");
+
+    assertThat(scan.out()).contains("Sender.java:11:17: warning: [MissingTimeout] Nothing bounds");
+    assertThat(scan.out()).contains("connect and read of this Session");
+    assertThat(scan.out())
+        .contains("Set mail.smtp.connectiontimeout and mail.smtp.timeout among its properties.");
+    assertThat(scan.out()).contains("fix: settings.setProperty(\"mail.smtp.connectiontimeout\"");
+  }
+
   /** Copies the sources into the directory that is scanned; the members that are marked. */
   private Set<String> copied(Path sources) throws Exception {
     Set<String> marked = new TreeSet<>();

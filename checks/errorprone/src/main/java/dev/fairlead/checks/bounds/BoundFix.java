@@ -122,6 +122,10 @@ public final class BoundFix {
     if (!setters.isEmpty()) {
       return "Set it with " + setters + ".";
     }
+    List<String> keys = PropertyFix.keys(missing, file);
+    if (!keys.isEmpty()) {
+      return "Set " + String.join(" and ", keys) + " among its properties.";
+    }
     return isAddress(missing, file)
         ? "Open a URLConnection, set both its timeouts and pass its stream on."
         : "Make it with a call that takes a timeout.";

@@ -20,6 +20,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,24 @@ final class PropertyFix {
       fix.replace(url.last(), url.text(file.state().getSourceForNode(url.last())));
     }
     return fix.build();
+  }
+
+  /** The keys that bound it in the map that it is made from; none where a phase has none. */
+  static List<String> keys(MissingBound missing, SourceFile file) {
+    TreePath path = file.path(missing.made());
+    if (path == null) {
+      return List.of();
+    }
+    Set<String> texts = texts(path);
+    List<String> keys = new ArrayList<>();
+    for (Phase phase : missing.phases()) {
+      List<Property> inMaps = inMaps(missing, phase, texts, file);
+      if (inMaps.isEmpty()) {
+        return List.of();
+      }
+      inMaps.forEach(property -> keys.add(property.key()));
+    }
+    return keys;
   }
 
   /** A property to be put into a map. */

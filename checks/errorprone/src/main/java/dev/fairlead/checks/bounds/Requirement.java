@@ -72,6 +72,7 @@ final class Requirement {
         type == null
             || vocabulary.of(type).settled()
             || vocabulary.boundingMethods().setter(type, phase).isPresent()
+            || vocabulary.boundingMethods().isMadeFromKeys(type, phase)
             || vocabulary.of(type).sharing() != null && !isForUseToBound(culprit, phase)
             || !ledger.isHere(use);
     ledger.missing(mendable ? culprit : new Tracked(use, ImmutableList.of(), type), phase, use);
@@ -188,6 +189,7 @@ final class Requirement {
           if (state.stated(source, phase) == Certainty.NO && (settings || !ownBusiness)) {
             Tracked culprit = culprit(source, phase, state, vocabulary, seen);
             if (vocabulary.boundingMethods().setter(culprit.type(), phase).isPresent()
+                || vocabulary.boundingMethods().isMadeFromKeys(culprit.type(), phase)
                 || vocabulary.of(culprit.type()).sharing() != null) {
               return culprit;
             }

@@ -27,14 +27,11 @@ public final class IgnoredBounds {
           ignored.addAll(BoundsAtHand.in(file));
           ignored.addAll(given(file));
           ignored.addAll(DroppedBounds.in(file));
-          ignored.addAll(UnreadProperties.in(file));
-          ignored.addUncopied(file);
           ignored.addAll(ChannelTimes.in(file));
           ignored.addAll(tested(file));
-        } else {
-          ignored.addAll(UnreadProperties.in(file));
-          ignored.addUncopied(file);
         }
+        ignored.addAll(UnreadProperties.in(file));
+        ignored.addUncopied(file);
         return ignored.found.build();
       };
 

@@ -1,5 +1,6 @@
 package dev.fairlead.checks.vocabulary;
 
+import com.google.common.collect.ImmutableSet;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -16,6 +17,8 @@ import java.util.Optional;
 
 /** The methods that set the bounds of objects, and the forms of calls that take one. */
 public final class BoundingMethods {
+  private static final ImmutableSet<String> MAPS = ImmutableSet.of("java.util.Map");
+
   private final Vocabulary vocabulary;
   private final Ancestry ancestry;
   private final Signatures signatures;
@@ -91,6 +94,34 @@ public final class BoundingMethods {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the class of {@code type} makes its objects from a map that may have the bound. */
+  public boolean isMadeFromKeys(Type type, Phase phase) {
+    if (type == null || type.hasTag(TypeTag.ERROR)) {
+      return false;
+    }
+    for (Symbol member : type.tsym.members().getSymbols()) {
+      if (member instanceof MethodSymbol method
+          && (method.isConstructor() || method.getReturnType().tsym == type.tsym)
+          && hasKeyInMap(method, phase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasKeyInMap(MethodSymbol method, Phase phase) {
+    List<Type> parameters = method.type.getParameterTypes();
+    for (Bound bound : vocabulary.of(method).bounds()) {
+      if (bound.phases().contains(phase)
+          && !bound.keys().isEmpty()
+          && bound.parameter() >= 0
+          && ancestry.isAny(parameters.get(bound.parameter()), MAPS)) {
+        return true;
       }
     }
     return false;

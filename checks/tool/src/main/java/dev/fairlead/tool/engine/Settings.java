@@ -2,8 +2,8 @@ package dev.fairlead.tool.engine;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.fairlead.checks.ConfigurationFile;
-import dev.fairlead.checks.Setting;
+import dev.fairlead.checks.configuration.ConfigurationFile;
+import dev.fairlead.checks.configuration.Setting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.fairlead.tool.input;
 
-import dev.fairlead.checks.TestCode;
+import dev.fairlead.checks.configuration.TestCode;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.fairlead.tool.input;
 
-import dev.fairlead.checks.TestCode;
+import dev.fairlead.checks.configuration.TestCode;
 import java.nio.file.Path;
 
 /** Which directories hold test code, by the layouts of Maven, Gradle, Android and Bazel. */

@@ -3,7 +3,7 @@ package dev.fairlead.tool.lsp;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import dev.fairlead.checks.Setting;
+import dev.fairlead.checks.configuration.Setting;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.fairlead.tool.lsp;
 
-import dev.fairlead.checks.ConfigurationFile;
+import dev.fairlead.checks.configuration.ConfigurationFile;
 import dev.fairlead.checks.report.CheckCatalog;
 import dev.fairlead.tool.Version;
 import dev.fairlead.tool.engine.FileEngine;

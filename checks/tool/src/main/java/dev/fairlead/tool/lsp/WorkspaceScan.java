@@ -1,8 +1,8 @@
 package dev.fairlead.tool.lsp;
 
-import dev.fairlead.checks.ConfigurationFile;
-import dev.fairlead.checks.Setting;
-import dev.fairlead.checks.UnusableConfiguration;
+import dev.fairlead.checks.configuration.ConfigurationFile;
+import dev.fairlead.checks.configuration.Setting;
+import dev.fairlead.checks.configuration.UnusableConfiguration;
 import dev.fairlead.checks.report.CheckCatalog;
 import dev.fairlead.checks.report.Finding;
 import dev.fairlead.checks.report.Report;

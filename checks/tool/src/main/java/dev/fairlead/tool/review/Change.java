@@ -1,7 +1,7 @@
 package dev.fairlead.tool.review;
 
-import dev.fairlead.checks.ConfigurationFile;
-import dev.fairlead.checks.UnusableConfiguration;
+import dev.fairlead.checks.configuration.ConfigurationFile;
+import dev.fairlead.checks.configuration.UnusableConfiguration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

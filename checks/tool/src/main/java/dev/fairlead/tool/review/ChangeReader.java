@@ -1,6 +1,6 @@
 package dev.fairlead.tool.review;
 
-import dev.fairlead.checks.ConfigurationFile;
+import dev.fairlead.checks.configuration.ConfigurationFile;
 import dev.fairlead.tool.input.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;

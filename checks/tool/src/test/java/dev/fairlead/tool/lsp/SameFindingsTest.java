@@ -2,7 +2,7 @@ package dev.fairlead.tool.lsp;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.fairlead.checks.ConfigurationFile;
+import dev.fairlead.checks.configuration.ConfigurationFile;
 import dev.fairlead.checks.report.CheckCatalog;
 import dev.fairlead.checks.report.Finding;
 import dev.fairlead.tool.engine.Engine;

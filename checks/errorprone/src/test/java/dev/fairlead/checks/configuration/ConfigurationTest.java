@@ -1,4 +1,4 @@
-package dev.fairlead.checks;
+package dev.fairlead.checks.configuration;
 
 import static com.google.common.truth.Truth.assertThat;
 

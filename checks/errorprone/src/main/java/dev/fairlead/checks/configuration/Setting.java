@@ -1,4 +1,4 @@
-package dev.fairlead.checks;
+package dev.fairlead.checks.configuration;
 
 import com.google.common.collect.ImmutableList;
 import dev.fairlead.annotations.Phase;
@@ -87,6 +87,8 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
   /** The name of that setting. */
   public static final String BASELINE = "Baseline";
 
+  static final String BLANKET_SUPPRESSIONS = "BlanketSuppressions";
+
   /** The name of that setting. */
   public static final String COMPILE_DATABASE = "CompileDatabase";
 
@@ -138,6 +140,12 @@ public record Setting(String name, Kind kind, String meaning, String otherwise, 
             "all that a call goes through",
             false));
     all.add(
+        new Setting(
+            BLANKET_SUPPRESSIONS,
+            Kind.FLAG,
+            "let `@SuppressWarnings(\"all\")` suppress, also where no generator wrote it",
+            "`false`",
+            false),
         new Setting(
             SUPPRESSION_REASONS,
             Kind.FLAG,

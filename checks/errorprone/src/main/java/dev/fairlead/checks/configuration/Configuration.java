@@ -1,4 +1,4 @@
-package dev.fairlead.checks;
+package dev.fairlead.checks.configuration;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -57,7 +57,7 @@ public final class Configuration {
   }
 
   /** What the arguments say, and the file where they say nothing. */
-  static Configuration of(ErrorProneFlags flags, ConfigurationFile file) {
+  public static Configuration of(ErrorProneFlags flags, ConfigurationFile file) {
     Map<String, String> given = new TreeMap<>(file.settings());
     for (Map.Entry<String, String> flag : flags.getFlagsMap().entrySet()) {
       if (flag.getKey().startsWith(PREFIX)) {
@@ -72,7 +72,7 @@ public final class Configuration {
    *
    * @throws UnusableConfiguration with one line about the first that cannot be followed
    */
-  void validate() {
+  public void validate() {
     if (given.isEmpty()) {
       return;
     }
@@ -93,7 +93,7 @@ public final class Configuration {
   }
 
   /** The directories with the user's own stubs. */
-  ImmutableList<Path> models() {
+  public ImmutableList<Path> models() {
     ImmutableList.Builder<Path> directories = ImmutableList.builder();
     for (String directory : list(Setting.MODELS)) {
       directories.add(Path.of(directory));
@@ -102,36 +102,36 @@ public final class Configuration {
   }
 
   /** The SARIF file to write findings to. */
-  Optional<Path> report() {
+  public Optional<Path> report() {
     return path(Setting.REPORT);
   }
 
   /** The file with the findings that are known and not to be reported. */
-  Optional<Path> baseline() {
+  public Optional<Path> baseline() {
     return path(Setting.BASELINE);
   }
 
   /** The directory to leave class path and options in. */
-  Optional<Path> compileDatabase() {
+  public Optional<Path> compileDatabase() {
     return path(Setting.COMPILE_DATABASE);
   }
 
   /** Whether to leave facts beside the classes: an editor that reads the database needs them. */
-  boolean leavesFacts() {
+  public boolean leavesFacts() {
     return given.containsKey(Setting.FACTS) ? isTrue(Setting.FACTS) : compileDatabase().isPresent();
   }
 
-  boolean failsOnDefect() {
+  public boolean failsOnDefect() {
     return isTrue(Setting.FAIL_ON_DEFECT);
   }
 
   /** Whether a check is switched off here. */
-  boolean isOff(String check) {
+  public boolean isOff(String check) {
     return file.isOff(check);
   }
 
   /** The severity that a check is given here. */
-  Optional<SeverityLevel> severity(String check) {
+  public Optional<SeverityLevel> severity(String check) {
     return file.severity(check);
   }
 
@@ -141,15 +141,20 @@ public final class Configuration {
   }
 
   /** Whether a suppression needs a reason beside it. */
-  boolean asksForReasons() {
+  public boolean asksForReasons() {
     return isTrue(Setting.SUPPRESSION_REASONS);
   }
 
   /** Whether to report suppressions that suppress nothing. */
-  boolean reportsUnused() {
+  public boolean reportsUnused() {
     return given.containsKey(Setting.UNUSED_SUPPRESSIONS)
         ? isTrue(Setting.UNUSED_SUPPRESSIONS)
         : strict();
+  }
+
+  /** Whether {@code @SuppressWarnings("all")} counts where people wrote it. */
+  public boolean honoursBlankets() {
+    return isTrue(Setting.BLANKET_SUPPRESSIONS);
   }
 
   private boolean isTrue(String setting) {
@@ -157,7 +162,7 @@ public final class Configuration {
   }
 
   /** Whether a file is one to check. */
-  boolean covers(CompilationUnitTree unit) {
+  public boolean covers(CompilationUnitTree unit) {
     return (tests || !testCode.contains(unit))
         && (excluded.isEmpty() || !isExcluded(unit.getPackageName()));
   }

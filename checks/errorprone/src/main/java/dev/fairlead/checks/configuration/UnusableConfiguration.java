@@ -1,4 +1,4 @@
-package dev.fairlead.checks;
+package dev.fairlead.checks.configuration;
 
 /** An option of the user's that cannot be followed; the message is one line for the user. */
 public final class UnusableConfiguration extends RuntimeException {

@@ -1,7 +1,8 @@
-package dev.fairlead.checks;
+package dev.fairlead.checks.configuration;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.fairlead.checks.Javac;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.fairlead.checks;
+package dev.fairlead.checks.configuration;
 
 import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.CompilationUnitTree;
