@@ -18,7 +18,7 @@ final class CommandLineTool {
 
   private static final NamePattern NAME =
       new NamePattern(
-          "\\w*(Cli|CLI|Tool|Console|Demo|Example|Benchmark|Performance)(Main|Client|App)?");
+          "\\w*(Cli|CLI|Console|Demo|Example|Benchmark|Performance)(Main|Client|App)?");
 
   private CommandLineTool() {}
 

@@ -1398,8 +1398,10 @@ final class MissingTimeoutTest {
   void whatALoaderReadsIsMostlyAFile() {
     compilation
         .addSourceLines(
-            "Loads.java",
+            "org/p/Loads.java",
             """
+            package org.p;
+
             import java.io.IOException;
             import java.io.InputStream;
             import java.net.URL;
@@ -1431,7 +1433,9 @@ final class MissingTimeoutTest {
               }
 
               int first(String text) throws IOException {
+                class Local {}
                 new Thread() {}.start();
+                new Local();
                 // BUG: Diagnostic contains: Nothing bounds connect and read of this URL
                 return new URL(text + "/META").openStream().read();
               }
