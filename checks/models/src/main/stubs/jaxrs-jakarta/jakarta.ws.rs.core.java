@@ -22,8 +22,8 @@ import java.util.Set;
 
 public interface Configurable<C extends Configurable> {
   Configuration getConfiguration();
-  @BoundedByKey(key = {"jersey.config.client.connectTimeout", "CONNECT_TIMEOUT"}, value = CONNECT)
-      @BoundedByKey(key = {"jersey.config.client.readTimeout", "READ_TIMEOUT"}, value = READ)
+  @BoundedByKey(key = {"jersey.config.client.connectTimeout", "CONNECT_TIMEOUT", "REQUEST_CONFIG"}, value = CONNECT)
+      @BoundedByKey(key = {"jersey.config.client.readTimeout", "READ_TIMEOUT", "REQUEST_CONFIG"}, value = READ)
   @Configures C property(String name, Object value);
   @Configures C register(Class<?> componentClass);
   @Configures C register(Class<?> componentClass, int priority);

@@ -136,8 +136,8 @@ public interface Invocation {
     Invocation.Builder cacheControl(CacheControl cacheControl);
     Invocation.Builder header(String name, Object value);
     Invocation.Builder headers(MultivaluedMap<String, Object> headers);
-    @BoundedByKey(key = {"jersey.config.client.connectTimeout", "CONNECT_TIMEOUT"},
-        value = CONNECT) @BoundedByKey(key = {"jersey.config.client.readTimeout", "READ_TIMEOUT"},
+    @BoundedByKey(key = {"jersey.config.client.connectTimeout", "CONNECT_TIMEOUT", "REQUEST_CONFIG"},
+        value = CONNECT) @BoundedByKey(key = {"jersey.config.client.readTimeout", "READ_TIMEOUT", "REQUEST_CONFIG"},
         value = READ)
     Invocation.Builder property(String name, Object value);
     @Carries CompletionStageRxInvoker rx();

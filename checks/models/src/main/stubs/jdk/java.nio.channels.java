@@ -15,6 +15,11 @@ import java.nio.channels.spi.AbstractSelectableChannel;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
+public abstract class SelectableChannel {
+  @Bounds(CONNECT)
+  public abstract SelectableChannel configureBlocking(boolean block) throws IOException;
+}
+
 @Connection(sharing = SHAREABLE)
 public abstract class SocketChannel extends AbstractSelectableChannel {
   @Opens

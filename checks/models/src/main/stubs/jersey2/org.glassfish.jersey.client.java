@@ -107,8 +107,8 @@ public class ClientConfig implements Configurable<ClientConfig>, ExtendedConfig 
   public ClientConfig register(Object provider, int bindingPriority);
   public ClientConfig register(Object provider, Class<?>... contracts);
   public ClientConfig register(Object provider, Map<Class<?>, Integer> contracts);
-  @BoundedByKey(key = {"jersey.config.client.connectTimeout", "CONNECT_TIMEOUT"}, value = CONNECT)
-      @BoundedByKey(key = {"jersey.config.client.readTimeout", "READ_TIMEOUT"}, value = READ,
+  @BoundedByKey(key = {"jersey.config.client.connectTimeout", "CONNECT_TIMEOUT", "REQUEST_CONFIG"}, value = CONNECT)
+      @BoundedByKey(key = {"jersey.config.client.readTimeout", "READ_TIMEOUT", "REQUEST_CONFIG"}, value = READ,
       covers = TLS)
   public ClientConfig property(String name, Object value);
   public ClientConfig getConfiguration();
@@ -150,8 +150,8 @@ public class JerseyClientBuilder extends ClientBuilder {
   @Bounds(value = READ, covers = TLS) public ClientBuilder readTimeout(long timeout, TimeUnit unit);
   @Carries @Opens public JerseyClient build();
   public ClientConfig getConfiguration();
-  @BoundedByKey(key = {"jersey.config.client.connectTimeout", "CONNECT_TIMEOUT"}, value = CONNECT)
-      @BoundedByKey(key = {"jersey.config.client.readTimeout", "READ_TIMEOUT"}, value = READ,
+  @BoundedByKey(key = {"jersey.config.client.connectTimeout", "CONNECT_TIMEOUT", "REQUEST_CONFIG"}, value = CONNECT)
+      @BoundedByKey(key = {"jersey.config.client.readTimeout", "READ_TIMEOUT", "REQUEST_CONFIG"}, value = READ,
       covers = TLS)
   public JerseyClientBuilder property(String name, Object value);
   public JerseyClientBuilder register(Class<?> componentClass);
@@ -187,8 +187,8 @@ public class JerseyClient implements Client, Initializable<JerseyClient> {
   public JerseyClient register(Object provider, int bindingPriority);
   public JerseyClient register(Object provider, Class<?>... contracts);
   public JerseyClient register(Object provider, Map<Class<?>, Integer> contracts);
-  @BoundedByKey(key = {"jersey.config.client.connectTimeout", "CONNECT_TIMEOUT"}, value = CONNECT)
-      @BoundedByKey(key = {"jersey.config.client.readTimeout", "READ_TIMEOUT"}, value = READ,
+  @BoundedByKey(key = {"jersey.config.client.connectTimeout", "CONNECT_TIMEOUT", "REQUEST_CONFIG"}, value = CONNECT)
+      @BoundedByKey(key = {"jersey.config.client.readTimeout", "READ_TIMEOUT", "REQUEST_CONFIG"}, value = READ,
       covers = TLS)
   public JerseyClient property(String name, Object value);
   public ClientConfig getConfiguration();

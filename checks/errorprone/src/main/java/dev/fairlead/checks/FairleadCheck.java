@@ -88,11 +88,21 @@ public abstract class FairleadCheck extends BugChecker implements CompilationUni
     return findings(file);
   }
 
-  private static List<Finding> asTheProfileWants(List<Finding> findings, SourceFile file) {
-    if (findings.isEmpty() || file.configuration().strict()) {
+  /** Whether somebody who waits for a program that they have started can do without a finding. */
+  protected boolean sparesTools() {
+    return false;
+  }
+
+  private List<Finding> asTheProfileWants(List<Finding> findings, SourceFile file) {
+    if (findings.isEmpty()) {
       return findings;
     }
-    List<Finding> usual = new ArrayList<>(findings);
+    boolean ofTool = sparesTools() && file.result(CommandLineTool.HERE);
+    List<Finding> weighed = ofTool ? findings.stream().map(Finding::ofChoice).toList() : findings;
+    if (file.configuration().strict()) {
+      return weighed;
+    }
+    List<Finding> usual = new ArrayList<>(weighed);
     usual.removeIf(finding -> finding.weight() == Finding.Weight.CHOICE);
     return usual;
   }

@@ -84,38 +84,47 @@ public final class BlockingOnEventLoop extends FairleadCheck {
   @Override
   protected List<Finding> findings(SourceFile file) {
     ImmutableListMultimap<Place, PlacedCode> code = file.result(ContextScan.CODE);
-    List<Finding> findings = onLoops(code.get(Place.EVENT_LOOP), file);
-    for (PlacedCode placed : code.get(Place.PROMISE)) {
-      for (WaitPath path : waits(placed, file, HARMFUL_IN_PROMISES, NEAR_IN_PROMISES)) {
-        if (isMeant(path, file)) {
-          Finding finding = Finding.of(path.first(), message(placed, path));
-          findings.add(
-              Waits.explained(
-                  LoopDoubts.on(placed, path, file) ? finding.ofChoice() : finding, path));
-        }
-      }
-    }
+    List<Finding> findings = told(onLoops(code.get(Place.EVENT_LOOP), file), file);
+    findings.addAll(told(inPromises(code.get(Place.PROMISE), file), file));
     return findings;
   }
 
   private record Waiting(PlacedCode placed, WaitPath path) {}
 
-  /** Where several callbacks come to one wait of the file, the finding stands there, and once. */
-  private static List<Finding> onLoops(List<PlacedCode> callbacks, SourceFile file) {
+  private static List<Waiting> onLoops(List<PlacedCode> callbacks, SourceFile file) {
     List<Waiting> found = new ArrayList<>();
-    Map<Tree, Tree> ways = new IdentityHashMap<>();
-    Set<Tree> shared = Sets.newIdentityHashSet();
     for (PlacedCode placed : callbacks) {
       if (!LifeCycle.isInMain(placed.method()) && !suspends(placed, file)) {
         for (WaitPath path : waits(placed, file, HARMFUL, NEAR + 1)) {
           if (isMeantOnLoop(placed, path, file)) {
             found.add(new Waiting(placed, path));
-            Tree before = ways.put(path.waiting(), path.first());
-            if (before != null && before != path.first()) {
-              shared.add(path.waiting());
-            }
           }
         }
+      }
+    }
+    return found;
+  }
+
+  private static List<Waiting> inPromises(List<PlacedCode> promising, SourceFile file) {
+    List<Waiting> found = new ArrayList<>();
+    for (PlacedCode placed : promising) {
+      for (WaitPath path : waits(placed, file, HARMFUL_IN_PROMISES, NEAR_IN_PROMISES)) {
+        if (isMeant(path, file)) {
+          found.add(new Waiting(placed, path));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Where several pieces of code come to one wait of the file, the finding stands there, once. */
+  private static List<Finding> told(List<Waiting> found, SourceFile file) {
+    Map<Tree, Tree> ways = new IdentityHashMap<>();
+    Set<Tree> shared = Sets.newIdentityHashSet();
+    for (Waiting one : found) {
+      Tree before = ways.put(one.path.waiting(), one.path.first());
+      if (before != null && before != one.path.first()) {
+        shared.add(one.path.waiting());
       }
     }
     List<Finding> findings = new ArrayList<>();

@@ -11,12 +11,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.StaticInitializer;
 import dev.fairlead.checks.effects.Effects;
@@ -42,6 +44,8 @@ public final class NetworkInStaticInit extends FairleadCheck {
 
   private static final ImmutableSet<WaitsFor> HARMFUL = ImmutableSet.of(NETWORK, DNS);
   private static final ImmutableSet<WaitsFor> STRICTLY = ImmutableSet.of(NETWORK, DNS, OWN_NAME);
+
+  private static final NamePattern STREAMS = new NamePattern("openStream|getInputStream");
 
   private static final int NEAR = 3;
 
@@ -70,7 +74,8 @@ public final class NetworkInStaticInit extends FairleadCheck {
         boolean harmful =
             !Sets.intersection(path.waits(), HARMFUL).isEmpty()
                 && path.calls().size() <= NEAR_ENOUGH
-                && !onlyMakesClient(path);
+                && !onlyMakesClient(path)
+                && !isMostlyHere(path);
         findings.add(harmful ? finding : finding.ofChoice());
       }
     }
@@ -81,6 +86,16 @@ public final class NetworkInStaticInit extends FairleadCheck {
   private static boolean onlyMakesClient(WaitPath path) {
     return path.waiting() instanceof NewClassTree creation
         && !Symbols.name(Symbols.type(creation), "").equals("Socket");
+  }
+
+  /**
+   * Whether what is waited for is mostly at hand: the stream of an address, which for classes is
+   * that of a resource, or a look-up of what may be a number or be in the table of hosts.
+   */
+  private static boolean isMostlyHere(WaitPath path) {
+    return path.waits().stream().noneMatch(NETWORK::equals)
+        || path.waiting() instanceof MethodInvocationTree call
+            && STREAMS.matches(Symbols.calledName(call));
   }
 
   private static String message(StaticInitializer code, WaitPath path) {

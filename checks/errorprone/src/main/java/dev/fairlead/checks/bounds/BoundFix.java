@@ -132,7 +132,8 @@ public final class BoundFix {
   }
 
   private static boolean isAddress(MissingBound missing, SourceFile file) {
-    return missing.type().tsym.getQualifiedName().contentEquals("java.net.URL")
+    return missing.type() != null
+            && missing.type().tsym.getQualifiedName().contentEquals("java.net.URL")
         || file.vocabulary().of(Symbols.called(missing.made())).bounds().stream()
             .anyMatch(bound -> bound.keys().contains("file:"));
   }

@@ -33,6 +33,10 @@ import java.util.Set;
 
 /** What a call does to the objects that are followed. */
 final class CallEffects {
+  /** How libraries call what keeps any object under a key. */
+  private static final NamePattern PROPERTY_SETTER =
+      new NamePattern("(set|put|add)(Property|Attribute)");
+
   private static final NamePattern TIME_SETTER = new NamePattern("(?i)timeout|deadline");
 
   /** What may set a time on an object of which the models do not say what does. */
@@ -348,7 +352,7 @@ final class CallEffects {
       List<Value> arguments,
       FlowState state) {
     for (int i = 0; i < arguments.size(); i++) {
-      if (!arguments.get(i).objects().isEmpty() && !isTakenAsAnything(method, i)) {
+      if (!arguments.get(i).objects().isEmpty() && !isTakenAsAnything(call, method, i)) {
         exposure.handOut(arguments.get(i), call, state);
       }
     }
@@ -373,9 +377,15 @@ final class CallEffects {
     }
   }
 
-  /** Whether the parameter is an {@code Object}, to be printed or compared rather than used. */
-  private static boolean isTakenAsAnything(MethodSymbol method, int index) {
-    if (method == null || method.isConstructor()) {
+  /**
+   * Whether the parameter is an {@code Object}, to be printed or compared rather than used, or kept
+   * under a key for whoever knows how to use it.
+   */
+  private static boolean isTakenAsAnything(ExpressionTree call, MethodSymbol method, int index) {
+    if (method == null) {
+      return index == 1 && PROPERTY_SETTER.matches(Symbols.calledName(call));
+    }
+    if (method.isConstructor()) {
       return false;
     }
     List<Type> parameters = method.type.getParameterTypes();

@@ -94,8 +94,14 @@ final class UrlText {
     return true;
   }
 
-  /** Whether it names no peer: a database in a file, in memory, or in the program itself. */
+  /**
+   * Whether it names no peer: a database in a file, in memory, or in the program itself, or an
+   * entry of a jar.
+   */
   boolean isLocal() {
+    if (text.indexOf("META-INF/") >= 0 || text.indexOf("!/") >= 0) {
+      return true;
+    }
     int authority = text.indexOf("//");
     boolean named =
         text.indexOf("@") >= 0 || authority >= 0 && !text.substring(authority).matches("//(/.*)?");

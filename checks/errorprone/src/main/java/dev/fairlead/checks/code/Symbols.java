@@ -236,14 +236,20 @@ public final class Symbols {
         : "";
   }
 
-  /** The name of a class without its package, or {@code otherwise} where there is none. */
+  /**
+   * The name of a class without its package, which that of a local class never has, or {@code
+   * otherwise} where there is none, as of an anonymous one.
+   */
   public static String name(Type type, String otherwise) {
     if (type == null || isUnknown(type) || !(type.tsym instanceof ClassSymbol symbol)) {
       return otherwise;
     }
     String name = symbol.getQualifiedName().toString();
-    int prefix = symbol.packge().getQualifiedName().length();
-    return prefix == 0 ? name : name.substring(prefix + 1);
+    if (name.isEmpty()) {
+      return otherwise;
+    }
+    String before = symbol.packge().getQualifiedName() + ".";
+    return name.startsWith(before) ? name.substring(before.length()) : name;
   }
 
   /** The method after its class, of which an anonymous one goes by what it implements. */

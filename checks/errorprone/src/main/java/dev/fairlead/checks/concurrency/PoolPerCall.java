@@ -31,7 +31,9 @@ import javax.lang.model.element.ElementKind;
 
 /** Pools that a method makes each time it is called. */
 final class PoolPerCall {
-  private static final NamePattern IDLING = new NamePattern("ForkJoinPool|newWorkStealingPool");
+  /** Those whose threads idle out, and the one that ends when nobody has it any more. */
+  private static final NamePattern IDLING =
+      new NamePattern("ForkJoinPool|newWorkStealingPool|newSingleThreadExecutor");
 
   private static final NamePattern FACTORY =
       new NamePattern("(build|create|make|new|provide)(\\p{Lu}\\w*)?");

@@ -6,6 +6,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
+import dev.fairlead.checks.code.NamePattern;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -27,6 +28,7 @@ public final class TestCode {
           "testutil",
           "testutils",
           "testsupport",
+          "example",
           "examples",
           "benchmark",
           "benchmarks");
@@ -37,6 +39,17 @@ public final class TestCode {
 
   /** Where Gradle has the code of the build itself. */
   private static final String OF_BUILD = "buildSrc";
+
+  /**
+   * How projects call the directories of modules that test or show others, or serve their tests.
+   */
+  private static final NamePattern MODULES =
+      new NamePattern(
+          "((\\w+-)*(integration|smoke|system|acceptance|functional|e2e)-)?tests?-?suites?"
+              + "|(\\w+-)+tests|((\\w+-)*)(examples|quickstarts|demos)"
+              + "|(sys|system|perf|performance|integration|smoke|acceptance|functional)tests"
+              + "|((\\w+-)*)(integration|smoke|system|acceptance|functional|e2e)-test(-[\\w-]+)?"
+              + "|(\\w+-)*tests?-(common|commons|utils?|support|clients?|helpers?|steps)");
 
   private static final int NAMES_OF_THE_PROJECT = 2;
 
@@ -97,10 +110,17 @@ public final class TestCode {
         : directory;
   }
 
-  /** Whether the root is {@code src/test/java} and the like, {@code test/java}, or the build's. */
+  /**
+   * Whether the root is {@code src/test/java} and the like, {@code test/java}, the build's, or in a
+   * module that is for tests as a whole.
+   */
   private static boolean isForTests(String root) {
     String[] names = root.split("/");
-    if (List.of(names).contains(OF_BUILD)) {
+    List<String> directories = List.of(names);
+    if (directories.contains(OF_BUILD)
+        || directories.stream()
+            .limit(Math.max(0, directories.lastIndexOf("src")))
+            .anyMatch(MODULES::matches)) {
       return true;
     }
     for (int i = Math.max(1, names.length - MOST_BELOW_PROJECT + 1); i < names.length; i++) {

@@ -101,7 +101,7 @@ public final class Guarded {
       } else if (tree instanceof IfTree choice
           && made != null
           && Symbols.isField(made)
-          && Symbols.strip(choice.getCondition()) instanceof BinaryTree test
+          && firstAlternative(choice.getCondition()) instanceof BinaryTree test
           && test.getKind() == Tree.Kind.EQUAL_TO
           && made.equals(Symbols.variable(test.getLeftOperand()))
           && isStale(test.getRightOperand())) {
@@ -111,6 +111,15 @@ public final class Guarded {
       }
     }
     return false;
+  }
+
+  /** What is asked first of several reasons to make it: that it is missing, or is closed. */
+  private static Tree firstAlternative(ExpressionTree condition) {
+    Tree first = Symbols.strip(condition);
+    while (first instanceof BinaryTree either && either.getKind() == Tree.Kind.CONDITIONAL_OR) {
+      first = Symbols.strip(either.getLeftOperand());
+    }
+    return first;
   }
 
   private static boolean isStale(ExpressionTree seen) {

@@ -15,6 +15,9 @@ public record Lookup(ExpressionTree call, Kind kind, String instead) {
     /** The name of an address that came without one. */
     REVERSE,
 
+    /** The same of a peer who may be one that the program has called by its name. */
+    REVERSE_OF_PEER,
+
     /** The address of a name, kept for as long as the object lives that asks, and used again. */
     USED_AGAIN,
 

@@ -54,7 +54,8 @@ public final class Lookups {
       new NamePattern(
           "ip|(\\w*_ip|\\w*Ip|\\w*IP)(_?[aA]ddr(ess)?)?|ip_?[aA]ddr(ess)?|(get)?[rR]emoteAddr");
 
-  private static final NamePattern ASKED = new NamePattern("(?i).*host(_?name)?");
+  private static final NamePattern ASKED =
+      new NamePattern("(?i).*host(_?name)?((by|of|for|from)_?\\w*)?");
   private static final NamePattern HOST_NAME = new NamePattern("(?i)host[_-]?name");
 
   /** How programs call what asks names only if somebody wants them. */
@@ -63,6 +64,12 @@ public final class Lookups {
 
   /** How programs call what listens: the address that it has is this machine's. */
   private static final NamePattern SERVER = new NamePattern(".*(Server|Listener|Acceptor).*");
+
+  /** How programs call what serves peers, of whom it has a number and no name. */
+  private static final NamePattern SERVES =
+      new NamePattern(
+          "(?i).*(server|servlet|handler|listener|accept|request|filter|servic|worker|controller"
+              + "|endpoint|protocol|receiv|log|audit|event|gateway|proxy|inbound|incoming).*");
 
   /** How programs call what connects: it had the name of whom it connects to. */
   private static final NamePattern CONNECTS =
@@ -117,7 +124,7 @@ public final class Lookups {
       return asksForName(address, !instead.isEmpty())
               && !isMeant(site, Symbols.variable(address))
               && !isOfWhoConnects(site)
-          ? Optional.of(new Lookup(site.tree(), Kind.REVERSE, instead))
+          ? Optional.of(new Lookup(site.tree(), kindOfReverse(site, address), instead))
           : Optional.empty();
     }
     boolean ofGivenName =
@@ -135,6 +142,38 @@ public final class Lookups {
       }
     }
     return false;
+  }
+
+  private Kind kindOfReverse(SourceCall site, ExpressionTree address) {
+    return isOfPeer(address) && !isOfWhoServes(site) ? Kind.REVERSE_OF_PEER : Kind.REVERSE;
+  }
+
+  /** Whether the address is one of somebody to whom there is a connection. */
+  private boolean isOfPeer(ExpressionTree address) {
+    for (ExpressionTree made : origins.of(address)) {
+      ExpressionTree receiver = Symbols.receiver(made);
+      if (made instanceof MethodInvocationTree call && receiver != null) {
+        boolean found =
+            isAddress(Symbols.type(receiver))
+                ? isOfPeer(receiver)
+                : PEER.matches(Symbols.calledName(call)) || isOfConnectedPeer(call, receiver);
+        if (found) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the method, class or package around speaks of those who come to it. */
+  private boolean isOfWhoServes(SourceCall lookup) {
+    for (TreePath at = file.path(lookup.tree()); at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof ClassTree around && SERVES.matches(around.getSimpleName())
+          || at.getLeaf() instanceof MethodTree method && SERVES.matches(method.getName())) {
+        return true;
+      }
+    }
+    return SERVES.matches(String.valueOf(file.unit().getPackageName()));
   }
 
   private TreePath user(SourceCall lookup) {

@@ -49,6 +49,11 @@ public final class DnsWithoutDeadline extends FairleadCheck {
   }
 
   @Override
+  protected boolean sparesTools() {
+    return true;
+  }
+
+  @Override
   protected List<Finding> findings(SourceFile file) {
     boolean strict = file.configuration().strict();
     List<Finding> findings = new ArrayList<>();
@@ -65,7 +70,7 @@ public final class DnsWithoutDeadline extends FairleadCheck {
   private static String message(Lookup lookup) {
     String name = Symbols.calledName(lookup.call()).replace("<init>", "The constructor");
     return switch (lookup.kind()) {
-      case REVERSE ->
+      case REVERSE, REVERSE_OF_PEER ->
           name
               + " asks a name server for the name of this address, and nothing bounds how long that"
               + " takes: a server that does not answer holds the thread for half a minute each time. "

@@ -57,6 +57,11 @@ public final class InfiniteTimeout extends FairleadCheck {
   }
 
   @Override
+  protected boolean sparesTools() {
+    return true;
+  }
+
+  @Override
   protected List<Finding> findings(SourceFile file) {
     ImmutableList<InfiniteBound> bounds =
         InfiniteBound.in(file.result(TimeArguments.ALL), file.vocabulary(), file.configuration());

@@ -55,6 +55,11 @@ public final class MissingTimeout extends FairleadCheck {
   }
 
   @Override
+  protected boolean sparesTools() {
+    return true;
+  }
+
+  @Override
   protected List<Finding> findings(SourceFile file) {
     Set<Tree> reportedAsIgnored = Sets.newIdentityHashSet();
     for (IgnoredBound ignored : file.result(IgnoredBounds.ALL)) {
@@ -70,7 +75,8 @@ public final class MissingTimeout extends FairleadCheck {
     for (MissingBound missing : file.result(BoundsAnalysis.MISSING_IN_PROFILE)) {
       if (!reportedAsIgnored.contains(missing.where())) {
         Finding finding = finding(missing, file);
-        findings.add(usual.contains(missing.where()) ? finding : finding.ofChoice());
+        boolean shown = usual.contains(missing.where()) && !LoadedFile.isMeant(missing, file);
+        findings.add(shown ? finding : finding.ofChoice());
       }
     }
     return findings;

@@ -43,6 +43,11 @@ public final class UnboundedRetry extends FairleadCheck {
   }
 
   @Override
+  protected boolean sparesTools() {
+    return true;
+  }
+
+  @Override
   protected List<Finding> findings(SourceFile file) {
     List<Finding> findings = new ArrayList<>();
     for (UnboundedLoop loop : file.result(UnboundedLoops.ALL)) {

@@ -48,6 +48,11 @@ public final class UnboundedWait extends FairleadCheck {
   }
 
   @Override
+  protected boolean sparesTools() {
+    return true;
+  }
+
+  @Override
   protected List<Finding> findings(SourceFile file) {
     List<Finding> findings = new ArrayList<>();
     for (UnboundedWaiting wait : file.result(UnboundedWaits.ALL)) {

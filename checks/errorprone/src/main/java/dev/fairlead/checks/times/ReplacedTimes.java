@@ -45,6 +45,7 @@ final class ReplacedTimes {
   private static boolean isConstant(List<? extends ExpressionTree> arguments) {
     Long time = arguments.isEmpty() ? null : Constants.number(arguments.get(0));
     return time != null
+        && Symbols.type(arguments.get(0)).isIntegral()
         && time > 0
         && (arguments.size() == 1
             || arguments.size() == 2 && TimeExpressions.isUnit(Symbols.type(arguments.get(1))));

@@ -68,11 +68,16 @@ final class UncopiedTimes {
         continue;
       }
       for (VarSymbol bound : bounds) {
-        if (!copies.names.contains(lower(bound.name))) {
+        if (!copies.names.contains(bare(bound.name))) {
           found.add(new IgnoredBound(copied.get(beside), bound, null, IgnoredBound.Kind.UNCOPIED));
         }
       }
     }
+  }
+
+  /** The name without what accessors have before it. */
+  private static String bare(CharSequence name) {
+    return lower(name).replaceFirst("^(get|set|is)", "");
   }
 
   private static String lower(CharSequence name) {
@@ -120,7 +125,7 @@ final class UncopiedTimes {
     }
 
     private void note(CharSequence name) {
-      names.add(lower(name).replaceFirst("^(get|set|is)", ""));
+      names.add(bare(name));
     }
   }
 }

@@ -17,8 +17,10 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.util.Context;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
+import dev.fairlead.checks.code.TimeName;
 import dev.fairlead.checks.times.TimeExpressions;
 import dev.fairlead.checks.vocabulary.MethodFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
@@ -119,7 +121,17 @@ final class Remotes {
     return type != null
         && type.tsym != null
         && CLIENT.matches(type.tsym.name.toString())
-        && !vocabulary.models(type);
+        && !isModelled(type);
+  }
+
+  /** Whether the models know the client, or the one whose implementation it is. */
+  private boolean isModelled(Type type) {
+    for (Type ancestor : types.closure(type)) {
+      if (vocabulary.models(ancestor) && CLIENT.matches(ancestor.tsym.name.toString())) {
+        return true;
+      }
+    }
+    return vocabulary.models(type);
   }
 
   /** Whether the value is of a type of the program's own that stands for a peer's answer. */
@@ -173,6 +185,7 @@ final class Remotes {
 
   private boolean asksPeer(ExpressionTree call, MethodSymbol method) {
     return !vocabulary.models(method.owner.type)
+        && !LifeCycle.ends(method)
         && isFuture(method.getReturnType())
         && (asksClient(call) || isRequest(call) || connects(method));
   }
@@ -196,7 +209,20 @@ final class Remotes {
   /** Whether the call is given a time after which, as far as can be seen, nobody answers it. */
   private static boolean isGivenTime(ExpressionTree call) {
     return call instanceof MethodInvocationTree invocation
-        && invocation.getArguments().stream().anyMatch(TimeExpressions::isBound);
+        && invocation.getArguments().stream()
+            .anyMatch(argument -> TimeExpressions.isBound(argument) || isBuiltWithTime(argument));
+  }
+
+  /** Whether the request is the end of a chain in which it is given a time. */
+  private static boolean isBuiltWithTime(ExpressionTree request) {
+    Tree at = Symbols.strip(request);
+    while (at instanceof MethodInvocationTree step) {
+      if (!step.getArguments().isEmpty() && TimeName.of(Symbols.calledName(step)).isBound()) {
+        return true;
+      }
+      at = Symbols.strip(Symbols.receiver(step));
+    }
+    return false;
   }
 
   /** Whether the call has a request carried out that was made before. */

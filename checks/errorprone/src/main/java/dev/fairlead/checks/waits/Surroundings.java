@@ -250,12 +250,22 @@ final class Surroundings {
     return method.type.getParameterTypes().isEmpty() && method.name.contentEquals("run");
   }
 
+  /** Whether the wait is that of whoever started the program. */
+  boolean isMain() {
+    return method().getLeaf() instanceof MethodTree main && main.getName().contentEquals("main");
+  }
+
   /** Whether the child has the terminal, or its status becomes the program's own. */
   boolean isForeground() {
     return calls().sharesTerminal()
-        || method().getLeaf() instanceof MethodTree main && main.getName().contentEquals("main")
+        || isMain()
         || wait.getParentPath().getLeaf() instanceof MethodInvocationTree call
             && Symbols.calledName(call).equals("exit");
+  }
+
+  /** Whether what is waited for is kept where other methods have it, or has been handed to one. */
+  boolean isShown() {
+    return awaited != null && (Symbols.isField(awaited) || calls().handsOver(awaited));
   }
 
   /**

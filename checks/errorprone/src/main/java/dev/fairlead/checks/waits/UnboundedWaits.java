@@ -1,9 +1,11 @@
 package dev.fairlead.checks.waits;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.util.Context;
@@ -16,6 +18,7 @@ import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.Optional;
@@ -37,6 +40,9 @@ public final class UnboundedWaits {
   private static final CompilationAnalysis<UnboundedWaits> SHARED =
       compilation ->
           new UnboundedWaits(compilation.vocabulary(), compilation.bodies(), compilation.context());
+
+  private static final ImmutableSet<String> ENDS_CHILD =
+      ImmutableSet.of("destroy", "destroyForcibly");
 
   private final Vocabulary vocabulary;
   private final TimedForms forms;
@@ -114,17 +120,35 @@ public final class UnboundedWaits {
               || around.followsOutput()
               || Command.isFixed(Symbols.receiver(call), file.origins())
               || isWatched(site.method(), file)
+              || around.isShown() && isEndedElsewhere(site, file)
           ? Optional.empty()
           : Optional.of(new UnboundedWaiting(call, timed, "a child process"));
     }
     boolean serves = around.isInLoop() && around.isOwnThread(file.result(Uses.ALL));
-    if (serves || around.isContinuation(remotes)) {
+    if (serves || around.isMain() || around.isContinuation(remotes)) {
       return Optional.empty();
     }
     Ends ends = new Ends(vocabulary, remotes, file.origins(), file.result(Uses.ALL));
     return ends.areRemote(Symbols.receiver(call), around.until())
         ? Optional.of(new UnboundedWaiting(call, timed, "an answer from a peer"))
         : Optional.empty();
+  }
+
+  /** Whether another method of the file ends a child, which the wait is then over with. */
+  private static boolean isEndedElsewhere(SourceCall wait, SourceFile file) {
+    Tree around = CallSites.around(file.path(wait.tree()));
+    boolean elsewhere = false;
+    for (SourceCall site : file.subjects().calls()) {
+      if (site.method() != null
+          && ENDS_CHILD.contains(Symbols.calledName(site.tree()))
+          && site.method().owner == wait.method().owner) {
+        if (CallSites.around(file.path(site.tree())) == around) {
+          return false;
+        }
+        elsewhere = true;
+      }
+    }
+    return elsewhere;
   }
 
   /** Whether the file makes an object of the same library that bounds the call of a command. */

@@ -614,4 +614,43 @@ final class BlockingOnEventLoopTest {
                 "// STRICT", "// BUG: Diagnostic contains: acknowledge → database.getConnection"))
         .doTest();
   }
+
+  @Test
+  void whatSeveralPromisingMethodsComeToIsToldOnce() {
+    compilation
+        .addSourceLines(
+            "Channels.java",
+            """
+            import java.io.IOException;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+            import reactor.core.publisher.Mono;
+
+            class Channels {
+              private final Socket socket = new Socket();
+              private final InetSocketAddress peer;
+
+              Channels(InetSocketAddress peer) {
+                this.peer = peer;
+              }
+
+              Mono<String> publish(String text) throws IOException {
+                return forChannel(text);
+              }
+
+              Mono<String> consume(String text) throws IOException {
+                return forChannel(text);
+              }
+
+              private Mono<String> forChannel(String text) throws IOException {
+                if (!socket.isConnected()) {
+                  // BUG: Diagnostic contains: This waits for the network
+                  socket.connect(peer);
+                }
+                return Mono.just(text);
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -26,7 +26,6 @@ final class NetworkInStaticInitTest {
 
             class Here {
               private static final Connection DATABASE;
-              // BUG: Diagnostic contains: NAME is a static field (lookUp → InetAddress.getByName)
               static final String NAME = lookUp();
               static final Supplier<String> LATER = () -> lookUp();
               private static final String[] NAMES = {"one", "two"};
@@ -247,6 +246,64 @@ final class NetworkInStaticInitTest {
               }
             }
             """)
+        .doTest();
+  }
+
+  @Test
+  void whatIsMostlyAtHandIsForTheStrictProfile() {
+    String source =
+        """
+        import java.io.IOException;
+        import java.io.InputStream;
+        import java.net.InetAddress;
+        import java.net.Socket;
+        import java.net.URL;
+        import java.net.UnknownHostException;
+
+        class Colours {
+          // STRICT
+          static final InetAddress PEER = named(System.getProperty("peer"));
+
+          static {
+            URL entry = Bundle.entry("share/colours.txt");
+            // STRICT
+            try (InputStream stream = entry.openConnection().getInputStream()) {
+              stream.read();
+            } catch (IOException e) {
+              throw new ExceptionInInitializerError(e);
+            }
+          }
+
+          static {
+            try {
+              // BUG: Diagnostic contains: This waits for the network while the class is initialised
+              new Socket(System.getProperty("peer"), 80).close();
+            } catch (IOException e) {
+              throw new ExceptionInInitializerError(e);
+            }
+          }
+
+          static InetAddress named(String name) {
+            try {
+              return InetAddress.getByName(name);
+            } catch (UnknownHostException e) {
+              return null;
+            }
+          }
+        }
+        """;
+    String bundle =
+        "interface Bundle { static java.net.URL entry(String name) { return List.of(name); }"
+            + " class List { static java.net.URL of(String name) { return null; } } }";
+    compilation
+        .addSourceLines("Bundle.java", bundle)
+        .addSourceLines("Colours.java", source)
+        .doTest();
+    CheckTesting.strictly(NetworkInStaticInit.class)
+        .addSourceLines("Bundle.java", bundle)
+        .addSourceLines(
+            "Colours.java",
+            source.replace("// STRICT", "// BUG: Diagnostic contains: while the class is"))
         .doTest();
   }
 }

@@ -119,6 +119,18 @@ final class ConfigurationTest {
             lines("package org.p.q.junit; class Broker {", body));
     Path commit = write("src/main/java/p/COMMIT.java", lines("package p; class COMMIT {", body));
 
+    Path smoke =
+        write(
+            "app-smoke-tests/web/src/main/java/p/Web.java", lines("package p; class Web {", body));
+    Path shown =
+        write("examples/src/main/java/p/Shown.java", lines("package p; class Shown {", body));
+    Path common =
+        write("test-common/src/main/java/p/Common.java", lines("package p; class Common {", body));
+    Path trial = write("my-test/src/main/java/p/Mine.java", lines("package p; class Mine {", body));
+
+    assertThat(compile("", smoke, shown)).doesNotContain("warning");
+    assertThat(compile("", common)).doesNotContain("warning");
+    assertThat(compile("", trial)).contains("warning");
     assertThat(compile("", use)).contains("warning");
     assertThat(compile("", integration)).doesNotContain("warning");
     assertThat(compile("", commit)).contains("warning");

@@ -907,6 +907,12 @@ final class UnboundedThreadsTest {
             pool.submit(task);
           }
 
+          void askAlone(Runnable task) {
+            // STRICT
+            ExecutorService pool = Executors.newSingleThreadExecutor();
+            pool.execute(task);
+          }
+
           void askAnyhow(Runnable task) {
             // STRICT
             ExecutorService pool = Executors.newCachedThreadPool();

@@ -183,4 +183,45 @@ final class DefectiveVersionTest {
     return CompilationTestHelper.newInstance(DefectiveVersion.class, DefectiveVersionTest.class)
         .setArgs(all);
   }
+
+  @Test
+  void whoImplementsOrForwardsHasNotChosen() {
+    compilation(List.of())
+        .addSourceLines(
+            "Client.java",
+            """
+            import dev.fairlead.annotations.KnownDefect;
+
+            interface Client {
+              @KnownDefect(value = "its time bounds nothing", source = "#12")
+              String ask(long time);
+            }
+            """)
+        .addSourceLines(
+            "Traced.java",
+            """
+            class Traced implements Client {
+              private final Client delegate;
+
+              Traced(Client delegate) {
+                this.delegate = delegate;
+              }
+
+              @Override
+              public String ask(long time) {
+                return delegate.ask(time);
+              }
+
+              String ask(java.time.Duration time) {
+                return ask(time.toMillis());
+              }
+
+              String first() {
+                // BUG: Diagnostic contains: ask is defective in the version at hand
+                return delegate.ask(5);
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -14,7 +14,7 @@ final class DnsWithoutDeadlineTest {
   void identification() {
     compilation
         .addSourceLines(
-            "Access.java",
+            "AccessLog.java",
             """
             import io.netty.channel.Channel;
             import java.net.DatagramPacket;
@@ -26,7 +26,7 @@ final class DnsWithoutDeadlineTest {
             import java.util.Map;
             import java.util.Properties;
 
-            class Access {
+            class AccessLog {
               String client(Socket socket) {
                 // BUG: Diagnostic contains: Use the address in digits
                 return socket.getInetAddress().getHostName();
@@ -313,24 +313,24 @@ final class DnsWithoutDeadlineTest {
   void replacement() {
     CheckTesting.refactoring(DnsWithoutDeadline.class)
         .addInputLines(
-            "Access.java",
+            "AccessLog.java",
             """
             import java.net.InetSocketAddress;
             import java.net.Socket;
 
-            class Access {
+            class AccessLog {
               String remote(Socket socket) {
                 return ((InetSocketAddress) socket.getRemoteSocketAddress()).getHostName();
               }
             }
             """)
         .addOutputLines(
-            "Access.java",
+            "AccessLog.java",
             """
             import java.net.InetSocketAddress;
             import java.net.Socket;
 
-            class Access {
+            class AccessLog {
               String remote(Socket socket) {
                 return ((InetSocketAddress) socket.getRemoteSocketAddress()).getHostString();
               }
@@ -462,6 +462,53 @@ final class DnsWithoutDeadlineTest {
                 "    return InetAddress.getByName",
                 "    // BUG: Diagnostic contains: Use BoundedResolver\n"
                     + "    return InetAddress.getByName"))
+        .doTest();
+  }
+
+  @Test
+  void aPeerWhomNobodySaysToHaveComeIsForTheStrictProfile() {
+    String source =
+        """
+        import java.net.InetAddress;
+        import java.net.Socket;
+
+        class Locator {
+          String locate(Socket socket) {
+            // STRICT
+            return socket.getInetAddress().getHostName();
+          }
+
+          String accept(Socket socket) {
+            // BUG: Diagnostic contains: getHostName asks a name server
+            return socket.getInetAddress().getHostName();
+          }
+
+          String key(String ip) throws Exception {
+            // BUG: Diagnostic contains: getHostName asks a name server
+            return InetAddress.getByName(ip).getHostName();
+          }
+        }
+        """;
+    compilation
+        .addSourceLines("Locator.java", source)
+        .addSourceLines(
+            "Names.java",
+            """
+            import java.net.InetAddress;
+
+            class Names {
+              String resolveHostByIp(String ip) throws Exception {
+                return InetAddress.getByName(ip).getHostName();
+              }
+            }
+            """)
+        .doTest();
+    CompilationTestHelper.newInstance(DnsWithoutDeadline.class, getClass())
+        .setArgs(List.of("-XepOpt:Fairlead:FailOnDefect=true", "-XepOpt:Fairlead:Profile=strict"))
+        .addSourceLines(
+            "Locator.java",
+            source.replace(
+                "// STRICT", "// BUG: Diagnostic contains: getHostName asks a name server"))
         .doTest();
   }
 }

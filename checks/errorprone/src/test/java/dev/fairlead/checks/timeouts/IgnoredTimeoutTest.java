@@ -698,4 +698,58 @@ final class IgnoredTimeoutTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whatIsNoTimeAndWhatIsSetUnderAnAccessorsName() {
+    compilation
+        .addSourceLines(
+            "Pool.java",
+            """
+            class Pool {
+              interface Settings {
+                void setTimeoutMultiplier(double factor);
+
+                void setTimeout(int millis);
+              }
+
+              interface Config {
+                String getCatalog();
+
+                String getSchema();
+
+                String getName();
+
+                String getUser();
+
+                int getValidationTimeout();
+              }
+
+              private final String catalog;
+              private final String schema;
+              private final String name;
+              private final String user;
+              private final int validationTimeout;
+              private final int isNetworkTimeout;
+
+              Pool(Config config) {
+                this.catalog = config.getCatalog();
+                this.schema = config.getSchema();
+                this.name = config.getName();
+                this.user = config.getUser();
+                this.validationTimeout = config.getValidationTimeout();
+                this.isNetworkTimeout = -1;
+              }
+
+              void retry(Settings settings, int timeout) {
+                settings.setTimeoutMultiplier(1.0);
+              }
+
+              void set(Settings settings, int timeout) {
+                // BUG: Diagnostic contains: timeout is never used, and setTimeout is given a constant
+                settings.setTimeout(5000);
+              }
+            }
+            """)
+        .doTest();
+  }
 }

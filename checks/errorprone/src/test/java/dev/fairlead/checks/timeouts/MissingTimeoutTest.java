@@ -957,9 +957,12 @@ final class MissingTimeoutTest {
         import java.net.URL;
         import java.net.URLConnection;
         import java.nio.channels.SocketChannel;
-        import java.util.Properties;
 
         class Load {
+          static class Texts {
+            void load(InputStream in) {}
+          }
+
           InputStream open(String text) throws IOException {
             URLConnection connection = new URL(text).openConnection();
             connection.setConnectTimeout(5_000);
@@ -967,8 +970,8 @@ final class MissingTimeoutTest {
             return connection.getInputStream();
           }
 
-          Properties load(String text, String connection) throws IOException {
-            Properties loaded = new Properties();
+          Texts load(String text, String connection) throws IOException {
+            Texts loaded = new Texts();
             URLConnection opened = new URL(text + connection).openConnection();
             opened.setConnectTimeout(5_000);
             opened.setReadTimeout(10_000);
@@ -998,15 +1001,18 @@ final class MissingTimeoutTest {
             import java.net.SocketAddress;
             import java.net.URL;
             import java.nio.channels.SocketChannel;
-            import java.util.Properties;
 
             class Load {
+              static class Texts {
+                void load(InputStream in) {}
+              }
+
               InputStream open(String text) throws IOException {
                 return new URL(text).openStream();
               }
 
-              Properties load(String text, String connection) throws IOException {
-                Properties loaded = new Properties();
+              Texts load(String text, String connection) throws IOException {
+                Texts loaded = new Texts();
                 loaded.load(new URL(text + connection).openStream());
                 return loaded;
               }
@@ -1385,6 +1391,128 @@ final class MissingTimeoutTest {
               }
             }
             """)
+        .doTest();
+  }
+
+  @Test
+  void whatALoaderReadsIsMostlyAFile() {
+    compilation
+        .addSourceLines(
+            "org/p/Loads.java",
+            """
+            package org.p;
+
+            import java.io.IOException;
+            import java.io.InputStream;
+            import java.net.URL;
+            import java.security.KeyStore;
+            import java.util.Properties;
+            import java.util.jar.Manifest;
+
+            class Loads {
+              void keys(KeyStore store, String text) throws Exception {
+                URL url = new URL(text);
+                store.load(url.openStream(), null);
+              }
+
+              void properties(Properties loaded, String text) throws IOException {
+                loaded.load(new URL(text).openConnection().getInputStream());
+              }
+
+              String version(String of) throws IOException {
+                URL resource = Loads.class.getResource(of);
+                String jar = resource.toString();
+                String manifest = jar.substring(0, jar.lastIndexOf('!')) + "!/META-INF/MANIFEST.MF";
+                try (InputStream stream = new URL(manifest).openStream()) {
+                  return String.valueOf(stream.read());
+                }
+              }
+
+              Manifest manifest(String text) throws IOException {
+                return new Manifest(new URL(text).openStream());
+              }
+
+              int first(String text) throws IOException {
+                class Local {}
+                new Thread() {}.start();
+                new Local();
+                // BUG: Diagnostic contains: Nothing bounds connect and read of this URL
+                return new URL(text + "/META").openStream().read();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aChannelThatDoesNotBlockUnderTheNameOfItsSupertype() {
+    compilation
+        .addSourceLines(
+            "Channels.java",
+            """
+            import java.io.IOException;
+            import java.net.SocketAddress;
+            import java.nio.channels.DatagramChannel;
+            import java.nio.channels.SelectableChannel;
+            import java.nio.channels.SocketChannel;
+
+            class Channels {
+              SelectableChannel open(SocketAddress peer, boolean packets) throws IOException {
+                SelectableChannel channel;
+                if (packets) {
+                  channel = DatagramChannel.open();
+                  channel.configureBlocking(false);
+                } else {
+                  channel = SocketChannel.open();
+                  channel.configureBlocking(false);
+                  ((SocketChannel) channel).connect(peer);
+                }
+                return channel;
+              }
+
+              SelectableChannel blocking(SocketAddress peer) throws IOException {
+                SelectableChannel channel = SocketChannel.open();
+                // BUG: Diagnostic contains: Nothing bounds connect of this SocketChannel
+                ((SocketChannel) channel).connect(peer);
+                return channel;
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aToolOfTheCommandLineIsForTheStrictProfile() {
+    String tool =
+        """
+        package org.p.tools;
+
+        import java.io.IOException;
+        import java.net.URL;
+
+        class Fetch {
+          public static void main(String[] arguments) throws IOException {
+            new Fetch().fetch(arguments[0]);
+          }
+
+          int fetch(String text) throws IOException {
+            // STRICT
+            return new URL(text).openStream().read();
+          }
+        }
+        """;
+    String found = "// BUG: Diagnostic contains: Nothing bounds connect and read";
+    compilation.addSourceLines("Fetch.java", tool).doTest();
+    CheckTesting.strictly(MissingTimeout.class)
+        .addSourceLines("Fetch.java", tool.replace("// STRICT", found))
+        .doTest();
+    CheckTesting.compilation(MissingTimeout.class)
+        .addSourceLines(
+            "Fetch.java", tool.replace("// STRICT", found).replace("org.p.tools", "org.p.server"))
+        .doTest();
+    CheckTesting.compilation(MissingTimeout.class)
+        .addSourceLines(
+            "Fetch.java", tool.replace("// STRICT", found).replace("void main(", "void start("))
         .doTest();
   }
 }

@@ -62,14 +62,14 @@ final class UnboundedWaitTest {
   void childProcess() {
     compilation
         .addSourceLines(
-            "Tool.java",
+            "Children.java",
             """
             import java.util.List;
             import java.util.concurrent.Callable;
             import java.util.concurrent.ExecutorService;
             import java.util.concurrent.TimeUnit;
 
-            class Tool {
+            class Children {
               private Process child;
 
               int run(ProcessBuilder builder) throws Exception {
@@ -85,7 +85,7 @@ final class UnboundedWaitTest {
                           @Override
                           public void run() {
                             try {
-                              Tool.this.stop(children);
+                              Children.this.stop(children);
                             } catch (Exception ignored) {
                               child.destroy();
                             }
@@ -1019,6 +1019,120 @@ final class UnboundedWaitTest {
                   return client.sendAsync(text).get();
                 }
                 return text;
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aChildThatAnotherMethodEnds() {
+    compilation
+        .addSourceLines(
+            "Jobs.java",
+            """
+            import java.util.Map;
+            import java.util.concurrent.ConcurrentHashMap;
+
+            class Jobs {
+              private final Map<String, Process> running = new ConcurrentHashMap<>();
+              private Process child;
+
+              int run(String job, ProcessBuilder builder) throws Exception {
+                Process process = builder.start();
+                running.put(job, process);
+                return process.waitFor();
+              }
+
+              int supervise(ProcessBuilder builder) throws Exception {
+                child = builder.start();
+                return child.waitFor();
+              }
+
+              int alone(ProcessBuilder builder) throws Exception {
+                Process process = builder.start();
+                // BUG: Diagnostic contains: waitFor waits for a child process
+                return process.waitFor();
+              }
+
+              void cancel(String job) {
+                Process process = running.remove(job);
+                if (process != null) {
+                  process.destroy();
+                }
+              }
+            }
+            """)
+        .addSourceLines(
+            "Kept.java",
+            """
+            class Kept {
+              private Process child;
+
+              int run(ProcessBuilder builder) throws Exception {
+                child = builder.start();
+                // BUG: Diagnostic contains: waitFor waits for a child process
+                return child.waitFor();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void implementationsOfModelledClientsAndEndsOfOwnOnes() {
+    compilation
+        .addSourceLines(
+            "Pings.java",
+            """
+            import java.net.http.HttpClient;
+            import java.util.concurrent.CompletableFuture;
+
+            class Pings {
+              abstract static class TracedClient extends HttpClient {
+                abstract CompletableFuture<String> pingAsync();
+              }
+
+              interface PeerClient {
+                CompletableFuture<String> pingAsync();
+
+                CompletableFuture<String> send(Request request);
+
+                CompletableFuture<Void> shutdown();
+              }
+
+              String library(TracedClient client) {
+                return client.pingAsync().join();
+              }
+
+              String own(PeerClient client) {
+                // BUG: Diagnostic contains: join waits for an answer from a peer
+                return client.pingAsync().join();
+              }
+
+              interface Request {
+                Request timeout(int seconds);
+
+                Request build();
+              }
+
+              String bounded(PeerClient client, Request request) {
+                return client.send(request.timeout(30).build()).join();
+              }
+
+              String unbounded(PeerClient client, Request request) {
+                // BUG: Diagnostic contains: join waits for an answer from a peer
+                return client.send(request.build()).join();
+              }
+
+              void close(PeerClient client) {
+                client.shutdown().join();
+              }
+
+              static PeerClient client;
+
+              public static void main(String[] arguments) {
+                client.pingAsync().join();
               }
             }
             """)
