@@ -14,6 +14,8 @@ import com.google.auto.service.AutoService;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
@@ -34,10 +36,7 @@ import dev.fairlead.checks.contexts.PlacedCode;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javax.inject.Inject;
 
 /**
@@ -85,7 +84,9 @@ public final class BlockingOnEventLoop extends FairleadCheck {
   protected List<Finding> findings(SourceFile file) {
     ImmutableListMultimap<Place, PlacedCode> code = file.result(ContextScan.CODE);
     List<Finding> findings = told(onLoops(code.get(Place.EVENT_LOOP), file), file);
-    findings.addAll(told(inPromises(code.get(Place.PROMISE), file), file));
+    for (Waiting one : inPromises(code.get(Place.PROMISE), file)) {
+      findings.add(finding(one, one.path.first(), file));
+    }
     return findings;
   }
 
@@ -109,7 +110,7 @@ public final class BlockingOnEventLoop extends FairleadCheck {
     List<Waiting> found = new ArrayList<>();
     for (PlacedCode placed : promising) {
       for (WaitPath path : waits(placed, file, HARMFUL_IN_PROMISES, NEAR_IN_PROMISES)) {
-        if (isMeant(path, file)) {
+        if (isMeant(path, file) && !isPromised(path, file)) {
           found.add(new Waiting(placed, path));
         }
       }
@@ -117,24 +118,23 @@ public final class BlockingOnEventLoop extends FairleadCheck {
     return found;
   }
 
-  /** Where several pieces of code come to one wait of the file, the finding stands there, once. */
+  /** Where several callbacks come to one wait of the file, the finding stands there, and once. */
   private static List<Finding> told(List<Waiting> found, SourceFile file) {
-    Map<Tree, Tree> ways = new IdentityHashMap<>();
-    Set<Tree> shared = Sets.newIdentityHashSet();
+    SetMultimap<Tree, Tree> ways = MultimapBuilder.hashKeys().hashSetValues().build();
     for (Waiting one : found) {
-      Tree before = ways.put(one.path.waiting(), one.path.first());
-      if (before != null && before != one.path.first()) {
-        shared.add(one.path.waiting());
-      }
+      ways.put(one.path.waiting(), one.path.first());
     }
     List<Finding> findings = new ArrayList<>();
     for (Waiting one : found) {
-      boolean atWait = shared.contains(one.path.waiting()) && Waits.isHere(one.path, file);
-      Tree where = atWait ? one.path.waiting() : one.path.first();
-      Finding finding = Waits.explained(Finding.of(where, message(one.placed, one.path)), one.path);
-      findings.add(LoopDoubts.on(one.placed, one.path, file) ? finding.ofChoice() : finding);
+      boolean atWait = ways.get(one.path.waiting()).size() > 1 && Waits.isHere(one.path, file);
+      findings.add(finding(one, atWait ? one.path.waiting() : one.path.first(), file));
     }
     return findings;
+  }
+
+  private static Finding finding(Waiting one, Tree where, SourceFile file) {
+    Finding finding = Waits.explained(Finding.of(where, message(one.placed, one.path)), one.path);
+    return LoopDoubts.on(one.placed, one.path, file) ? finding.ofChoice() : finding;
   }
 
   private static boolean isMeantOnLoop(PlacedCode placed, WaitPath path, SourceFile file) {
@@ -154,13 +154,13 @@ public final class BlockingOnEventLoop extends FairleadCheck {
   private static boolean isMeant(WaitPath path, SourceFile file) {
     return !path.waits().contains(THREAD)
         || path.calls().size() == 1
-        || path.waiting() != null && startsWhatItWaitsFor(path, file) && !isPromised(path, file);
+        || path.waiting() != null && startsWhatItWaitsFor(path, file);
   }
 
   /** Whether the way leads through another promising method, where it is reported. */
   private static boolean isPromised(WaitPath path, SourceFile file) {
-    Type result = Symbols.type(path.first());
-    return file.vocabulary().of(result).asynchronous();
+    return path.calls().size() > 1
+        && file.vocabulary().of(Symbols.type(path.first())).asynchronous();
   }
 
   /** Whether the wait is for a result of a kind that is made anew for whoever asks for it. */

@@ -7,6 +7,8 @@ import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import dev.fairlead.checks.code.NamePattern;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -117,16 +119,33 @@ public final class TestCode {
   private static boolean isForTests(String root) {
     String[] names = root.split("/");
     List<String> directories = List.of(names);
-    if (directories.contains(OF_BUILD)
-        || directories.stream()
-            .limit(Math.max(0, directories.lastIndexOf("src")))
-            .anyMatch(MODULES::matches)) {
+    if (directories.contains(OF_BUILD) || isInModuleForTests(directories)) {
       return true;
     }
     for (int i = Math.max(1, names.length - MOST_BELOW_PROJECT + 1); i < names.length; i++) {
       String above = names[i - 1];
       if (above.equals("src") && isSourceSet(names[i])
           || names[i].equals("java") && (above.equals("test") || above.equals("tests"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a repository is checked out into, or called itself, says nothing of its modules. */
+  private static boolean isInModuleForTests(List<String> directories) {
+    for (int i = directories.lastIndexOf("src") - 1; i >= 0; i--) {
+      if (MODULES.matches(directories.get(i))) {
+        return !isTopOfRepository(directories, i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the directory, or one between it and {@code src}, is where a repository begins. */
+  private static boolean isTopOfRepository(List<String> directories, int first) {
+    for (int i = first; i < directories.lastIndexOf("src"); i++) {
+      if (Files.exists(Path.of(String.join("/", directories.subList(0, i + 1)), ".git"))) {
         return true;
       }
     }

@@ -128,6 +128,11 @@ final class ConfigurationTest {
         write("test-common/src/main/java/p/Common.java", lines("package p; class Common {", body));
     Path trial = write("my-test/src/main/java/p/Mine.java", lines("package p; class Mine {", body));
 
+    Path checkedOut =
+        write("my-examples/shop/src/main/java/p/Out.java", lines("package p; class Out {", body));
+    Files.createDirectory(checkedOut.getParent().resolve("../../../../.git").normalize());
+
+    assertThat(compile("", checkedOut)).contains("warning");
     assertThat(compile("", smoke, shown)).doesNotContain("warning");
     assertThat(compile("", common)).doesNotContain("warning");
     assertThat(compile("", trial)).contains("warning");

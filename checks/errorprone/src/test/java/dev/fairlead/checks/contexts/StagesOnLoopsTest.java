@@ -383,7 +383,6 @@ final class StagesOnLoopsTest {
               }
 
               Mono<String> here() {
-                // BUG: Diagnostic contains: here returns a Mono and is to return at once
                 return read("here");
               }
 

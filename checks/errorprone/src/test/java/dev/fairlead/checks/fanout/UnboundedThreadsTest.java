@@ -1011,6 +1011,10 @@ final class UnboundedThreadsTest {
 
               void reload(Runnable task) {
                 // BUG: Diagnostic contains: The pool that reload makes is a pool for each call that nothing
+                Executors.newFixedThreadPool(1).execute(task);
+              }
+
+              void endsWhenForgotten(Runnable task) {
                 Executors.newSingleThreadExecutor().execute(task);
               }
 
