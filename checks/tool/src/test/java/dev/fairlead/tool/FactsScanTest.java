@@ -48,7 +48,7 @@ final class FactsScanTest {
     Command without = Command.run(directory, "scan", "--class-path", "classes", "src");
     assertThat(without.out()).doesNotContain("NetworkInStaticInit");
     Command with =
-        Command.run(directory, "scan", "--profile", "strict", "--class-path", "facts", "src");
+        Command.run(directory, "scan", "--set", "Profile=strict", "--class-path", "facts", "src");
     assertThat(with.out()).contains("src/Use.java:6:");
     assertThat(with.out()).contains("(Helper.refresh → InetAddress.getByName)");
   }

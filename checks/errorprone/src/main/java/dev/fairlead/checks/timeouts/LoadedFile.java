@@ -1,6 +1,7 @@
 package dev.fairlead.checks.timeouts;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreeScanner;
@@ -20,15 +21,18 @@ final class LoadedFile {
 
   private static final NamePattern LOADED = new NamePattern("KeyStore|Properties");
 
+  private static final NamePattern WEB = new NamePattern("https?:.*");
+
   private LoadedFile() {}
 
-  /** Whether the method around opens the stream for that. */
+  /** Whether the method around opens the stream for that, and names no address of the web. */
   static boolean isMeant(MissingBound missing, SourceFile file) {
     if (!(missing.where() instanceof MethodInvocationTree opening)
         || !OPENS.matches(Symbols.calledName(opening))) {
       return false;
     }
     boolean[] loads = {false};
+    boolean[] namesWeb = {false};
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
@@ -45,7 +49,13 @@ final class LoadedFile {
         loads[0] |= Symbols.name(Symbols.type(creation), "").equals("Manifest");
         return super.visitNewClass(creation, null);
       }
+
+      @Override
+      public Void visitLiteral(LiteralTree literal, Void unused) {
+        namesWeb[0] |= literal.getValue() instanceof String text && WEB.matches(text);
+        return null;
+      }
     }.scan(CallSites.around(file.path(opening)), null);
-    return loads[0];
+    return loads[0] && !namesWeb[0];
   }
 }
