@@ -64,6 +64,8 @@ public final class TestCode {
 
   private String directory = "";
   private boolean known;
+  private String sourceRoot = "";
+  private boolean rootIsForTests;
 
   TestCode() {}
 
@@ -89,9 +91,18 @@ public final class TestCode {
     if (of.isEmpty() || !of.equals(directory)) {
       directory = of;
       Deque<String> names = names(unit.getPackageName());
-      known = isForTests(root(of, names)) || isForTests(names);
+      known = isRootForTests(root(of, names)) || isForTests(names);
     }
     return known || isTestClass(name) || importsTestLibrary(unit);
+  }
+
+  /** The packages of a module share their root: the answer for the last one is kept. */
+  private boolean isRootForTests(String root) {
+    if (root.isEmpty() || !root.equals(sourceRoot)) {
+      sourceRoot = root;
+      rootIsForTests = isForTests(root);
+    }
+    return rootIsForTests;
   }
 
   private static boolean isTestClass(String file) {
