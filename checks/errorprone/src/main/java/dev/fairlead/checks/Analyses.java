@@ -32,6 +32,7 @@ public final class Analyses {
   private Compilation compilation;
   private CompilationUnitTree asked;
   private boolean covered;
+  private boolean judgesSuppressions;
   private SourceFile current;
   private Optional<FindingListener> listener = Optional.empty();
   private Optional<CompileDatabase> database = Optional.empty();
@@ -82,7 +83,7 @@ public final class Analyses {
 
   /** Whether suppressions themselves are looked at, after {@link #covers}. */
   boolean judgesSuppressions() {
-    return configuration.asksForReasons() || configuration.reportsUnused();
+    return judgesSuppressions;
   }
 
   /** Whether a suppression of everything counts where people wrote it, after {@link #covers}. */
@@ -120,6 +121,7 @@ public final class Analyses {
       try {
         configuration = Configuration.of(flags, file(unit));
         configuration.validate();
+        judgesSuppressions = configuration.asksForReasons() || configuration.reportsUnused();
         Optional<Path> directory = configuration.compileDatabase();
         if (directory.isPresent()) {
           database = Optional.of(CompileDatabase.start(directory.get(), context));

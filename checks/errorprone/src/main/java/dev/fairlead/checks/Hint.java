@@ -19,6 +19,8 @@ public enum Hint {
   IS_OF_STUB,
   /** It is a method of the compilation that is given what it may configure. */
   CONFIGURES,
+  /** It may make what it returns, which may lack a bound. */
+  MAKES,
   /** An event loop completes the stage that it returns. */
   COMPLETES_ON_LOOP
 }

@@ -3,10 +3,13 @@ package dev.fairlead.checks;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import dev.fairlead.checks.bounds.CallsOnCopies;
+import dev.fairlead.checks.bounds.Makers;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.TimeName;
 import dev.fairlead.checks.concurrency.Pools;
 import dev.fairlead.checks.times.TimeArguments;
 import dev.fairlead.checks.times.TimeExpressions;
@@ -17,11 +20,14 @@ import dev.fairlead.checks.waits.UnboundedWaits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Name;
 
 /** The {@link Hint}s of the methods that a compilation calls, found once for each method. */
 final class Hints {
   static final CompilationAnalysis<Hints> SHARED =
-      compilation -> new Hints(compilation.vocabulary(), compilation.bodies());
+      compilation ->
+          new Hints(
+              compilation.vocabulary(), compilation.bodies(), compilation.shared(Makers.SHARED));
 
   private static final int TIME = 1;
   private static final int NUMBER = 2;
@@ -33,12 +39,15 @@ final class Hints {
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
+  private final Makers makers;
   private final Map<MethodSymbol, Integer> known = new HashMap<>();
   private final Map<Symbol, Integer> types = new HashMap<>();
+  private final Map<Name, Boolean> timeNames = new HashMap<>();
 
-  private Hints(Vocabulary vocabulary, Bodies bodies) {
+  private Hints(Vocabulary vocabulary, Bodies bodies, Makers makers) {
     this.vocabulary = vocabulary;
     this.bodies = bodies;
+    this.makers = makers;
   }
 
   /** One bit for each, at the place of its ordinal. */
@@ -69,7 +78,7 @@ final class Hints {
     for (int i = 0; i < parameters.size(); i++) {
       int parameter = ofType(parameters.get(i));
       given |= parameter;
-      if ((parameter & NUMBER) != 0 && TimeArguments.isNamedTime(method, i)) {
+      if ((parameter & NUMBER) != 0 && isNamedTime(TimeArguments.declaredParameter(method, i))) {
         given |= TIME;
       }
     }
@@ -79,11 +88,26 @@ final class Hints {
         | bit(Hint.MAKES_EXECUTOR, (made & EXECUTOR) != 0)
         | bit(Hint.OPENS, (made & EXPENSIVE) != 0)
         | bit(Hint.MAKES_PARALLEL, name.equals("parallelStream"))
+        | bit(Hint.MAKES, makers.mayMake(method))
         | bit(Hint.IS_OF_STUB, (owner & STUB) != 0)
         | bit(Hint.CONFIGURES, (given & CONFIGURABLE) != 0 && bodies.of(method).isPresent())
         | bit(
             Hint.COMPLETES_ON_LOOP,
             ((made | owner) & ON_LOOP) != 0 && vocabulary.completesOnLoop(method));
+  }
+
+  /** Many parameters share few names. */
+  private boolean isNamedTime(VarSymbol number) {
+    if (number == null) {
+      return false;
+    }
+    Boolean known = timeNames.get(number.name);
+    if (known == null) {
+      TimeName name = TimeName.of(number.name);
+      known = name.isBound() || name.unit() != null;
+      timeNames.put(number.name, known);
+    }
+    return known;
   }
 
   private static int bit(Hint hint, boolean given) {

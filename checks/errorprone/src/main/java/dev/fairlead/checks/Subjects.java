@@ -29,7 +29,6 @@ import com.sun.tools.javac.tree.JCTree.JCTypeCast;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.JCTree.JCWhileLoop;
 import com.sun.tools.javac.tree.TreeScanner;
-import dev.fairlead.checks.bounds.Makers;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.facts.KnownWaits;
@@ -50,7 +49,6 @@ import java.util.function.Predicate;
 public final class Subjects extends TreeScanner {
   private final Vocabulary vocabulary;
   private final Bodies bodies;
-  private final Makers makings;
   private final KnownWaits waits;
   private final Hints hintsOf;
   private final Set<Tree> makers = Sets.newIdentityHashSet();
@@ -73,13 +71,13 @@ public final class Subjects extends TreeScanner {
   private boolean initializes;
   private boolean givesFunctions;
   private Tree member;
+  private boolean memberInitializes;
   private Tree within;
   private int repetitions;
 
   private Subjects(Compilation compilation) {
     this.vocabulary = compilation.vocabulary();
     this.bodies = compilation.bodies();
-    this.makings = compilation.shared(Makers.SHARED);
     this.waits = compilation.shared(KnownWaits.SHARED);
     this.hintsOf = compilation.shared(Hints.SHARED);
   }
@@ -241,6 +239,7 @@ public final class Subjects extends TreeScanner {
       for (JCTree declared : type.defs) {
         if (!(declared instanceof ClassTree)) {
           member = declared;
+          memberInitializes = isStaticInitializer(declared);
           members.add(declared);
         }
         scan(declared);
@@ -324,7 +323,7 @@ public final class Subjects extends TreeScanner {
     calls.add(site);
     initializes |=
         method != null
-            && isStaticInitializer(member)
+            && memberInitializes
             && (!facts.blocking().isEmpty()
                 || bodies.of(method).isPresent()
                 || !waits.of(method).isEmpty());
@@ -346,7 +345,7 @@ public final class Subjects extends TreeScanner {
     if (Hints.contain(given, Hint.TAKES_TIME)) {
       callsGivenTime.add(site);
     }
-    if (method != null && makings.mayMake(method)) {
+    if (Hints.contain(given, Hint.MAKES)) {
       makers.add(member);
     }
   }

@@ -36,6 +36,7 @@ final class GivenBack {
   private static final ImmutableSet<Phase> OF_A_CLIENT = ImmutableSet.of(Phase.CONNECT, Phase.READ);
 
   private static final int LONGEST_CHAIN = 3;
+  private static final ImmutableSet<String> REQUIRES = ImmutableSet.of("Requires");
 
   /** How containers mark what makes an object for everybody who asks them for one. */
   private static final ImmutableSet<String> MADE_FOR_ALL =
@@ -118,7 +119,7 @@ final class GivenBack {
 
   /** Whether an object of this type has no peer until it is told of one. */
   boolean isToBeConnected(Type type) {
-    if (type != null) {
+    if (vocabulary.maySayOfMethods(type, REQUIRES)) {
       for (MethodSymbol method : methods(type)) {
         if (vocabulary.of(method).requires().equals(Set.of(Phase.CONNECT))
             && !method.isStatic()

@@ -81,6 +81,9 @@ public record TimeName(ImmutableList<String> words) {
   private static final ImmutableSet<String> BOUNDS =
       ImmutableSet.of("timeout", "timeouts", "deadline");
 
+  /** What names are nearly always written in; of the others, Unicode's tables say what they are. */
+  private static final char FIRST_BEYOND_ASCII = 128;
+
   /** The words of a name in camel case, with underscores, or of a property key. */
   public static TimeName of(CharSequence name) {
     String text = name.toString();
@@ -99,17 +102,29 @@ public record TimeName(ImmutableList<String> words) {
   }
 
   private static boolean isPartOfWord(char character) {
-    return Character.isLetter(character) || character >= '0' && character <= '9';
+    return character < FIRST_BEYOND_ASCII
+        ? isSmall(character) || isCapital(character) || character >= '0' && character <= '9'
+        : Character.isLetter(character);
+  }
+
+  private static boolean isSmall(char character) {
+    return character < FIRST_BEYOND_ASCII
+        ? character >= 'a' && character <= 'z'
+        : Character.isLowerCase(character);
+  }
+
+  private static boolean isCapital(char character) {
+    return character < FIRST_BEYOND_ASCII
+        ? character >= 'A' && character <= 'Z'
+        : Character.isUpperCase(character);
   }
 
   /** Whether a capital begins a word: after a small letter, or as the last one of several. */
   private static boolean startsWord(String text, int at) {
     char before = text.charAt(at - 1);
-    return Character.isUpperCase(text.charAt(at))
-        && (Character.isLowerCase(before)
-            || Character.isUpperCase(before)
-                && at + 1 < text.length()
-                && Character.isLowerCase(text.charAt(at + 1)));
+    return isCapital(text.charAt(at))
+        && (isSmall(before)
+            || isCapital(before) && at + 1 < text.length() && isSmall(text.charAt(at + 1)));
   }
 
   /** The unit that the name states, or null: where it states none, or several. */

@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Name;
 
 /**
  * Which files are there to test, to show, to measure or to build other code: by the directory of
@@ -66,6 +69,7 @@ public final class TestCode {
   private boolean known;
   private String sourceRoot = "";
   private boolean rootIsForTests;
+  private final Map<Name, Boolean> libraries = new HashMap<>();
 
   TestCode() {}
 
@@ -173,7 +177,7 @@ public final class TestCode {
     return false;
   }
 
-  private static boolean importsTestLibrary(CompilationUnitTree unit) {
+  private boolean importsTestLibrary(CompilationUnitTree unit) {
     for (ImportTree imported : unit.getImports()) {
       Tree at = imported.getQualifiedIdentifier();
       MemberSelectTree last = null;
@@ -182,13 +186,23 @@ public final class TestCode {
         at = select.getExpression();
       }
       if (last != null
+          && isNameOfLibrary(last.getIdentifier())
           && at instanceof IdentifierTree first
-          && first.getName().contentEquals("org")
-          && LIBRARIES.contains(last.getIdentifier().toString())) {
+          && first.getName().contentEquals("org")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Few names stand at that place in all the imports of a program. */
+  private boolean isNameOfLibrary(Name name) {
+    Boolean known = libraries.get(name);
+    if (known == null) {
+      known = LIBRARIES.contains(name.toString());
+      libraries.put(name, known);
+    }
+    return known;
   }
 
   private static Deque<String> names(Tree qualified) {

@@ -23,8 +23,6 @@ import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.publication.Configurable.Source;
 import dev.fairlead.checks.publication.Mutation.Kind;
-import dev.fairlead.checks.vocabulary.MethodFacts;
-import dev.fairlead.checks.vocabulary.ParameterFacts;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,31 +48,20 @@ public final class PublicationAnalysis {
 
   private final SourceFile file;
   private final Vocabulary vocabulary;
-  private final Set<VarSymbol> readUnlocked;
+  private final ConfiguringMembers members;
   private final Set<VarSymbol> configuredBefore = new HashSet<>();
   private final Map<ExpressionTree, Mutation> found = new LinkedHashMap<>();
+  private Set<VarSymbol> readUnlocked;
 
   private PublicationAnalysis(SourceFile file) {
     this.file = file;
     this.vocabulary = file.vocabulary();
-    this.readUnlocked = UnlockedReads.of(file.unit(), vocabulary);
+    this.members = ConfiguringMembers.of(file);
   }
 
   private static boolean configures(SourceFile file) {
-    return file.subjects().calls(PublicationAnalysis::configures)
+    return file.subjects().calls(ConfiguringMembers::configures)
         || file.subjects().callsUnknown(Hint.CONFIGURES);
-  }
-
-  private static boolean configures(MethodFacts facts) {
-    if (facts.configures()) {
-      return true;
-    }
-    for (ParameterFacts parameter : facts.parameters()) {
-      if (parameter.configures()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private ImmutableList<Mutation> mutations() {
@@ -138,22 +125,32 @@ public final class PublicationAnalysis {
       MethodSymbol symbol = Symbols.declared(method);
       boolean helper =
           symbol != null && (symbol.flags() & Flags.PRIVATE) != 0 && called.contains(symbol);
-      if (method.getBody() != null && !helper) {
+      if (method.getBody() != null && !helper && members.haveIn(method)) {
         roots.add(method);
       }
     }
     if (file.subjects().givesFunctions()) {
-      new TreeScanner<Void, Void>() {
-        @Override
-        public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-          if (!runHere.contains(lambda)) {
-            roots.add(lambda);
-          }
-          return super.visitLambdaExpression(lambda, unused);
-        }
-      }.scan(file.unit(), null);
+      addFunctions(runHere, roots);
     }
     return roots;
+  }
+
+  private void addFunctions(Set<Tree> runHere, List<Tree> roots) {
+    TreeScanner<Void, Void> functions =
+        new TreeScanner<>() {
+          @Override
+          public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+            if (!runHere.contains(lambda)) {
+              roots.add(lambda);
+            }
+            return super.visitLambdaExpression(lambda, unused);
+          }
+        };
+    for (Tree member : file.subjects().members()) {
+      if (members.contain(member)) {
+        functions.scan(member, null);
+      }
+    }
   }
 
   private void judge(PublicationWalk walk, Tree root, boolean ownObject) {
@@ -207,7 +204,14 @@ public final class PublicationAnalysis {
   }
 
   private boolean isSeenByOthers(Change change, boolean ownObject) {
-    boolean guarded = change.isLocked() && !readUnlocked.contains(change.field());
+    boolean guarded = change.isLocked() && !isReadUnlocked(change.field());
     return !guarded && (!ownObject || Symbols.isStatic(change.field()));
+  }
+
+  private boolean isReadUnlocked(VarSymbol field) {
+    if (readUnlocked == null) {
+      readUnlocked = UnlockedReads.of(file.unit(), vocabulary);
+    }
+    return readUnlocked.contains(field);
   }
 }

@@ -77,15 +77,16 @@ final class PublicationWalk extends OwnCodeScanner<Configurable> {
 
   /** Walks the body of a method as if it was called here and its result given away. */
   void enter(MethodTree method) {
-    bodies.add(method.getBody());
-    lockedBy(method, 1);
-    scan(method.getBody(), null);
-    lockedBy(method, -1);
+    walk(method);
     use(returned);
   }
 
-  private void lockedBy(MethodTree method, int by) {
-    locks += LockedCode.isSynchronized(method) || LockedCode.takesLock(method) ? by : 0;
+  private void walk(MethodTree method) {
+    bodies.add(method.getBody());
+    int held = LockedCode.isSynchronized(method) || LockedCode.takesLock(method) ? 1 : 0;
+    locks += held;
+    scan(method.getBody(), null);
+    locks -= held;
   }
 
   private boolean isMutable(Type type) {
@@ -328,10 +329,7 @@ final class PublicationWalk extends OwnCodeScanner<Configurable> {
     if (entrance == null && !isInFile(method)) {
       entrance = call;
     }
-    bodies.add(body.getBody());
-    lockedBy(body, 1);
-    scan(body.getBody(), null);
-    lockedBy(body, -1);
+    walk(body);
     entrance = enteredFrom;
     Configurable result = returned;
     returned = outer;

@@ -19,6 +19,7 @@ import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.defects.DefectiveCall;
 import dev.fairlead.checks.defects.DefectiveCalls;
 import dev.fairlead.checks.vocabulary.Defect;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.inject.Inject;
@@ -52,7 +53,11 @@ public final class DefectiveVersion extends FairleadCheck {
 
   @Override
   protected List<Finding> findings(SourceFile file) {
-    return file.result(DefectiveCalls.ALL).stream().map(found -> finding(found, file)).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (DefectiveCall call : file.result(DefectiveCalls.ALL)) {
+      findings.add(finding(call, file));
+    }
+    return findings;
   }
 
   private static Finding finding(DefectiveCall found, SourceFile file) {

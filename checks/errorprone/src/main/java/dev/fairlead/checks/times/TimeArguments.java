@@ -48,10 +48,14 @@ public final class TimeArguments {
     return arguments.found.build();
   }
 
-  /** Whether the parameter, a number, is a length of time by its name. */
-  public static boolean isNamedTime(MethodSymbol method, int index) {
-    TimeName name = parameterName(method, index);
-    return name != null && (name.isBound() || name.unit() != null);
+  /** The parameter, where its declaration with its name is in the compilation, or null. */
+  public static VarSymbol declaredParameter(MethodSymbol method, int index) {
+    List<VarSymbol> parameters = method.params;
+    return parameters != null
+            && index < parameters.size()
+            && method.enclClass().outermostClass().sourcefile != null
+        ? parameters.get(index)
+        : null;
   }
 
   /** The argument of {@code call} that is the time of {@code bound}, or null. */
@@ -112,12 +116,15 @@ public final class TimeArguments {
             : null;
     for (int i = 0; i < arguments.size(); i++) {
       ExpressionTree time = arguments.get(i);
+      if (!TimeExpressions.isNumber(Symbols.type(time))) {
+        continue;
+      }
       ExpressionTree beside = unitBeside(time, arguments);
       TimeUnit unit =
           beside != null
               ? TimeExpressions.constant(beside)
               : source != null ? source : parameterUnit(method, i);
-      if (unit != null && TimeExpressions.isNumber(Symbols.type(time))) {
+      if (unit != null) {
         found.add(new TimeArgument(call, method, time, unit, beside, null, within));
       }
     }
@@ -150,19 +157,9 @@ public final class TimeArguments {
   }
 
   private static TimeUnit parameterUnit(MethodSymbol method, int index) {
-    TimeName name = method == null ? null : parameterName(method, index);
-    return name != null && TimeExpressions.isNumber(method.params.get(index).type)
-        ? name.unit()
-        : null;
-  }
-
-  /** The name of a parameter whose declaration is in the compilation, or null. */
-  private static TimeName parameterName(MethodSymbol method, int index) {
-    List<VarSymbol> parameters = method.params;
-    return parameters != null
-            && index < parameters.size()
-            && method.enclClass().outermostClass().sourcefile != null
-        ? TimeName.of(parameters.get(index).name)
+    VarSymbol parameter = method == null ? null : declaredParameter(method, index);
+    return parameter != null && TimeExpressions.isNumber(parameter.type)
+        ? TimeName.of(parameter.name).unit()
         : null;
   }
 }

@@ -1,5 +1,6 @@
 package dev.fairlead.checks.times;
 
+import com.google.common.collect.ImmutableMap;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -16,37 +17,46 @@ import java.util.concurrent.TimeUnit;
 
 /** Lengths of time as the source writes them: numbers with a unit, and durations. */
 public final class TimeExpressions {
+  private static final ImmutableMap<String, String> NUMBERS =
+      ImmutableMap.of("Integer", "java.lang.Integer", "Long", "java.lang.Long");
+  private static final ImmutableMap<String, String> DURATIONS =
+      ImmutableMap.of("Duration", "java.time.Duration");
+  private static final ImmutableMap<String, String> TIMES =
+      ImmutableMap.<String, String>builder().putAll(NUMBERS).putAll(DURATIONS).buildOrThrow();
+  private static final ImmutableMap<String, String> UNITS =
+      ImmutableMap.of("TimeUnit", "java.util.concurrent.TimeUnit");
 
   private TimeExpressions() {}
 
   /** Whether it is a whole number, boxed or not. */
   public static boolean isNumber(Type type) {
     return type != null
-        && (type.hasTag(TypeTag.INT)
-            || type.hasTag(TypeTag.LONG)
-            || isNamed(type, "Integer", "java.lang.Integer")
-            || isNamed(type, "Long", "java.lang.Long"));
+        && (type.hasTag(TypeTag.INT) || type.hasTag(TypeTag.LONG) || isAny(type, NUMBERS));
   }
 
   /** Whether it is {@code java.time.Duration}. */
   public static boolean isDuration(Type type) {
-    return type != null && isNamed(type, "Duration", "java.time.Duration");
+    return type != null && isAny(type, DURATIONS);
   }
 
   /** Whether it is {@code java.util.concurrent.TimeUnit}. */
   public static boolean isUnit(Type type) {
-    return type != null && isNamed(type, "TimeUnit", "java.util.concurrent.TimeUnit");
+    return type != null && isAny(type, UNITS);
   }
 
   /** Whether it is a whole number or a duration. */
   static boolean isTime(Type type) {
-    return isNumber(type) || isDuration(type);
+    return type != null
+        && (type.hasTag(TypeTag.INT) || type.hasTag(TypeTag.LONG) || isAny(type, TIMES));
   }
 
-  private static boolean isNamed(Type type, String simple, String name) {
-    return type.hasTag(TypeTag.CLASS)
-        && type.tsym.name.contentEquals(simple)
-        && type.tsym.flatName().contentEquals(name);
+  /** Most types differ in their simple name, which is the shorter of two that javac must decode. */
+  private static boolean isAny(Type type, ImmutableMap<String, String> bySimpleName) {
+    if (!type.hasTag(TypeTag.CLASS)) {
+      return false;
+    }
+    String name = bySimpleName.get(type.tsym.name.toString());
+    return name != null && type.tsym.flatName().contentEquals(name);
   }
 
   /** The constant of {@code TimeUnit} that the tree names, or null. */

@@ -31,19 +31,33 @@ final class UncopiedTimes {
 
   /** Those of the constructors of a class. */
   static List<IgnoredBound> in(ClassTree type) {
-    List<VarSymbol> bounds = bounds(type);
+    List<MethodTree> constructors = copying(type);
+    List<VarSymbol> bounds = constructors.isEmpty() ? List.of() : bounds(type);
     if (bounds.size() < 2) {
       return List.of();
     }
     List<IgnoredBound> found = new ArrayList<>();
-    for (Tree member : type.getMembers()) {
-      if (member instanceof MethodTree constructor && constructor.getReturnType() == null) {
-        Copies copies = new Copies();
-        copies.scan(constructor.getBody(), null);
-        add(copies, bounds, found);
-      }
+    for (MethodTree constructor : constructors) {
+      Copies copies = new Copies();
+      copies.scan(constructor.getBody(), null);
+      add(copies, bounds, found);
     }
     return found;
+  }
+
+  /** The constructors that are given something and long enough to copy its fields. */
+  private static List<MethodTree> copying(ClassTree type) {
+    List<MethodTree> constructors = new ArrayList<>(0);
+    for (Tree member : type.getMembers()) {
+      if (member instanceof MethodTree constructor
+          && constructor.getReturnType() == null
+          && !constructor.getParameters().isEmpty()
+          && constructor.getBody() != null
+          && constructor.getBody().getStatements().size() >= FEWEST_COPIED) {
+        constructors.add(constructor);
+      }
+    }
+    return constructors;
   }
 
   /** The fields of the class that are bounds and have to be set for each object. */
@@ -77,7 +91,16 @@ final class UncopiedTimes {
 
   /** The name without what accessors have before it. */
   private static String bare(CharSequence name) {
-    return lower(name).replaceFirst("^(get|set|is)", "");
+    return without(lower(name), "get", "set", "is");
+  }
+
+  private static String without(String name, String... prefixes) {
+    for (String prefix : prefixes) {
+      if (name.startsWith(prefix)) {
+        return name.substring(prefix.length());
+      }
+    }
+    return name;
   }
 
   private static String lower(CharSequence name) {
@@ -109,7 +132,7 @@ final class UncopiedTimes {
           value instanceof MethodInvocationTree getter
               ? Symbols.calledName(getter)
               : ((MemberSelectTree) value).getIdentifier().toString();
-      return lower(name).replaceFirst("^(get|is)", "").equals(lower(field.name));
+      return without(lower(name), "get", "is").equals(lower(field.name));
     }
 
     @Override

@@ -134,8 +134,9 @@ final class Ancestry {
   private Optional<Speaker> speaker(ClassSymbol symbol) {
     Optional<Speaker> known = speakers.get(symbol);
     if (known == null) {
-      TypeModel model = model(symbol);
-      boolean annotated = isAnnotated(symbol);
+      String name = symbol.flatName().toString();
+      TypeModel model = model(symbol, name);
+      boolean annotated = !name.startsWith("java.") && isAnnotated(symbol);
       known =
           model != null || annotated
               ? Optional.of(new Speaker(symbol, model, annotated))
@@ -145,13 +146,13 @@ final class Ancestry {
     return known;
   }
 
-  private TypeModel model(ClassSymbol symbol) {
-    TypeModel model = models.type(symbol.flatName().toString()).orElse(null);
+  private TypeModel model(ClassSymbol symbol, String name) {
+    TypeModel model = models.type(name).orElse(null);
     return model == null || !model.isRanged() ? model : model.at(versions.of(symbol));
   }
 
   private boolean isAnnotated(ClassSymbol symbol) {
-    if (symbol.type.isErroneous() || symbol.flatName().toString().startsWith("java.")) {
+    if (symbol.type.isErroneous()) {
       return false;
     }
     try {

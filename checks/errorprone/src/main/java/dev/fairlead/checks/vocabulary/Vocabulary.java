@@ -218,9 +218,11 @@ public final class Vocabulary {
   /** Whether an object of the type is a piece of work that other threads run once, a thread say. */
   public boolean isTask(Type type) {
     for (Speaker speaker : speakers(type)) {
-      for (ModelledMethod method : speaker.methods()) {
-        if (method.facts().workers() == Times.ONCE) {
-          return true;
+      if (speaker.saysOfAMethod(WORKS)) {
+        for (ModelledMethod method : speaker.methods()) {
+          if (method.facts().workers() == Times.ONCE) {
+            return true;
+          }
         }
       }
     }
@@ -304,6 +306,9 @@ public final class Vocabulary {
   private MethodFacts find(MethodSymbol method) {
     ClassSymbol owner = method.enclClass();
     ImmutableList<Speaker> lineage = owner == null ? ImmutableList.of() : ancestry.of(owner);
+    if (lineage.isEmpty()) {
+      return MethodFacts.NONE;
+    }
     String name = method.name.toString();
     if (!mayBeSaid(name, lineage)) {
       return MethodFacts.NONE;
