@@ -95,6 +95,21 @@ public final class ModelIndex {
     return Collections.unmodifiableSet(names);
   }
 
+  /** Returns those of the types in a package, nested ones included, in no order. */
+  public Set<String> typeNamesIn(String packageName) {
+    Set<String> names = new HashSet<>();
+    for (IndexReader layer : layers) {
+      for (String name : layer.typeNames()) {
+        if (name.lastIndexOf('.') == packageName.length()
+            && name.startsWith(packageName)
+            && type(name).isPresent()) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
+  }
+
   /** Tells whether a method of this name may be known of any type; cheap. */
   public boolean knowsMethodName(String simpleName) {
     Set<String> names = methodNames;

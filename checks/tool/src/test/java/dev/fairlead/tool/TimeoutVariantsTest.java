@@ -82,6 +82,67 @@ final class TimeoutVariantsTest {
     assertThat(scan.out()).contains("fix: settings.setProperty(\"mail.smtp.connectiontimeout\"");
   }
 
+  @Test
+  void aClientIsBuiltWithWhatItTakesItsBoundsFrom() throws Exception {
+    String client =
+        """
+        import java.util.concurrent.TimeUnit;
+        import javax.ws.rs.client.*;
+        import org.apache.http.client.config.RequestConfig;
+        import org.apache.http.client.methods.HttpGet;
+        import org.apache.http.impl.client.*;
+
+        class Clients {
+          static final CloseableHttpClient APACHE = %s;
+          static final Client JERSEY = %s;
+
+          Object both() throws Exception {
+            APACHE.execute(new HttpGet("http://peer"));
+            return JERSEY.target("http://peer").request().get();
+          }
+        }
+        """;
+    String apache =
+        "HttpClients.custom().setDefaultRequestConfig(RequestConfig.custom()"
+            + ".setConnectTimeout(5000).setSocketTimeout(10000).build()).build()";
+    String jersey =
+        "ClientBuilder.newBuilder().connectTimeout(5000, TimeUnit.MILLISECONDS)"
+            + ".readTimeout(10000, TimeUnit.MILLISECONDS).build()";
+    Path source = directory.resolve("Clients.java");
+    Files.writeString(
+        source, client.formatted("HttpClients.createDefault()", "ClientBuilder.newClient()"));
+
+    Command unbounded = Command.run(directory, "scan", ".");
+    Files.writeString(source, client.formatted(apache, jersey));
+    Command bounded = Command.run(directory, "scan", ".");
+
+    assertThat(unbounded.out()).contains("fix: " + apache);
+    assertThat(unbounded.out()).contains("fix: " + jersey);
+    assertThat(bounded.out()).doesNotContain("[MissingTimeout]");
+  }
+
+  @Test
+  void aClientThatIsGivenAFactoryIsToldWhich() throws Exception {
+    Files.writeString(
+        directory.resolve("Templates.java"),
+        """
+        import org.springframework.web.client.RestTemplate;
+
+        class Templates {
+          String ask() {
+            return new RestTemplate().getForObject("http://peer", String.class);
+          }
+        }
+        """);
+
+    Command scan = Command.run(directory, "scan", ".");
+
+    assertThat(scan.out())
+        .contains(
+            "Give its constructor a SimpleClientHttpRequestFactory with setConnectTimeout(…) and"
+                + " setReadTimeout(…).");
+  }
+
   /** Copies the sources into the directory that is scanned; the members that are marked. */
   private Set<String> copied(Path sources) throws Exception {
     Set<String> marked = new TreeSet<>();

@@ -90,10 +90,15 @@ public final class BoundFix {
 
   private static SuggestedFix longForm(MissingBound missing, SourceFile file) {
     SuggestedFix form = LongForm.of(missing, file);
-    return form.isEmpty() ? StreamForm.of(missing, file) : form;
+    SuggestedFix longer = form.isEmpty() ? StreamForm.of(missing, file) : form;
+    return longer.isEmpty()
+        ? ConfiguredForms.of(missing, file)
+            .map(configured -> configured.fix(file))
+            .orElse(SuggestedFix.emptyFix())
+        : longer;
   }
 
-  private static boolean returnsReceiver(MethodSymbol setter, Type receiver, SourceFile file) {
+  static boolean returnsReceiver(MethodSymbol setter, Type receiver, SourceFile file) {
     Type result = setter.getReturnType();
     return result.tsym == receiver.tsym
         || result.hasTag(TypeTag.TYPEVAR) && file.vocabulary().of(receiver).copies();
@@ -128,7 +133,9 @@ public final class BoundFix {
     }
     return isAddress(missing, file)
         ? "Open a URLConnection, set both its timeouts and pass its stream on."
-        : "Make it with a call that takes a timeout.";
+        : ConfiguredForms.of(missing, file)
+            .map(ConfiguredForm::advice)
+            .orElse("Make it with a call that takes a timeout.");
   }
 
   private static boolean isAddress(MissingBound missing, SourceFile file) {

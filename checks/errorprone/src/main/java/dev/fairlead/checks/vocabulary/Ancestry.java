@@ -108,6 +108,11 @@ final class Ancestry {
     return all.build();
   }
 
+  /** The binary names of the classes of that package that models speak of. */
+  Set<String> modelledIn(String container) {
+    return models.typeNamesIn(container);
+  }
+
   /** Whether a model speaks of the class itself. */
   boolean isModelled(ClassSymbol symbol) {
     Optional<Speaker> speaker = speaker(symbol);

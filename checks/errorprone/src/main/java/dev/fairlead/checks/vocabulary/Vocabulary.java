@@ -7,6 +7,7 @@ import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
@@ -120,6 +121,11 @@ public final class Vocabulary {
   /** Whether the models speak of the class: what they do not say of it is not so. */
   public boolean models(Type type) {
     return type != null && type.tsym instanceof ClassSymbol owner && ancestry.isModelled(owner);
+  }
+
+  /** The binary names of the classes of a package that the models speak of, in no order. */
+  public Set<String> modelledIn(PackageSymbol container) {
+    return ancestry.modelledIn(container.fullname.toString());
   }
 
   /** Whether the class of {@code type} is that of {@code ancestor} or inherits from it. */
