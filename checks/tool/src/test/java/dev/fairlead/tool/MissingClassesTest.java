@@ -173,6 +173,12 @@ final class MissingClassesTest {
           public final Mono<T> timeout(java.time.Duration time, Mono<? extends T> fallback) {
             return this;
           }
+
+          public final <V> Mono<T> timeout(Iterable<V> first, Mono<? extends T> fallback) {
+            return this;
+          }
+
+          public T block(java.time.Duration time) { return null; }
         }
         """);
     write(
@@ -185,7 +191,9 @@ final class MissingClassesTest {
 
         class App {
           void close(gone.Connection connection) throws Exception {
-            Mono.from(connection.close()).timeout(Duration.ofSeconds(1), Mono.empty()).block();
+            Mono.from(connection.close())
+                .timeout(Duration.ofSeconds(1), Mono.empty())
+                .block(Duration.ofSeconds(2));
             new java.net.URL("http://h").openStream().read();
           }
         }
