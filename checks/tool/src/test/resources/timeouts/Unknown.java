@@ -36,6 +36,21 @@ class Unknown {
     return found.get();
   }
 
+  String resourceByKey(String shelf, String article)
+      throws InterruptedException, ExecutionException {
+    return client.shelves().byName(shelf).articles().byNumber(article).get();
+  }
+
+  // BUG
+  String byOneCall(String article) throws InterruptedException, ExecutionException {
+    return client.byNumber(article).get();
+  }
+
+  // BUG
+  String joined(String shelf, String article) throws InterruptedException, ExecutionException {
+    return client.shelves().byName(shelf).find(article).join();
+  }
+
   // BUG
   String carriedOut(IndexRequest request) throws Exception {
     Future<String> found = request.execute();

@@ -109,6 +109,102 @@ final class MissingClassesTest {
     assertThat(scan.out()).doesNotContain("Validation.java:18:");
   }
 
+  @Test
+  void aTextIsNoArgumentOfAnotherClass() throws Exception {
+    compile(
+        "org/apache/thrift/TConfiguration.java",
+        "package org.apache.thrift; public class TConfiguration {}");
+    compile(
+        "org/apache/thrift/transport/TSocket.java",
+        """
+        package org.apache.thrift.transport;
+
+        public class TSocket {
+          public TSocket(org.apache.thrift.TConfiguration config, String host, int port) {}
+
+          public void open() {}
+        }
+        """);
+    write(
+        "src/app/App.java",
+        """
+        package app;
+
+        import org.apache.thrift.TConfiguration;
+        import org.apache.thrift.transport.TSocket;
+
+        class App {
+          void boundedByAnotherVersion(String host) {
+            TSocket socket = new TSocket(host, 9090, 2000);
+            socket.open();
+          }
+
+          void unbounded(String host) {
+            TSocket socket = new TSocket(new TConfiguration(), host, 9090);
+            socket.open();
+          }
+
+          void unboundedAndConfiguredElsewhere() {
+            TSocket socket = new TSocket(gone.Settings.thrift(), "host", 9090);
+            socket.open();
+          }
+        }
+        """);
+
+    Command scan = Command.run(directory, "scan", "--class-path", "classes", "src");
+
+    assertThat(scan.out()).doesNotContain("App.java:8:");
+    assertThat(scan.out()).contains("App.java:13:");
+    assertThat(scan.out()).contains("App.java:18:");
+  }
+
+  @Test
+  void aTypeNobodyKnowsPassesThroughACopyingSetter() throws Exception {
+    compile(
+        "reactor/core/publisher/Mono.java",
+        """
+        package reactor.core.publisher;
+
+        public class Mono<T> {
+          public static <T> Mono<T> from(Iterable<? extends T> source) { return null; }
+
+          public static <T> Mono<T> empty() { return null; }
+
+          public final Mono<T> timeout(java.time.Duration time, Mono<? extends T> fallback) {
+            return this;
+          }
+
+          public final <V> Mono<T> timeout(Iterable<V> first, Mono<? extends T> fallback) {
+            return this;
+          }
+
+          public T block(java.time.Duration time) { return null; }
+        }
+        """);
+    write(
+        "src/app/App.java",
+        """
+        package app;
+
+        import java.time.Duration;
+        import reactor.core.publisher.Mono;
+
+        class App {
+          void close(gone.Connection connection) throws Exception {
+            Mono.from(connection.close())
+                .timeout(Duration.ofSeconds(1), Mono.empty())
+                .block(Duration.ofSeconds(2));
+            new java.net.URL("http://h").openStream().read();
+          }
+        }
+        """);
+
+    Command scan = Command.run(directory, "scan", "--class-path", "classes", "src");
+
+    assertThat(scan.err()).isEmpty();
+    assertThat(scan.out()).contains("[MissingTimeout]");
+  }
+
   private void compile(String name, String text) throws Exception {
     write(name, text);
     Path classes = Files.createDirectories(directory.resolve("classes"));

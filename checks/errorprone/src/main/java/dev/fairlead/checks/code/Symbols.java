@@ -96,20 +96,37 @@ public final class Symbols {
     return found;
   }
 
-  /** Whether no argument is known to be of another class than its parameter, and that final. */
+  /** Whether no argument is known to be of another class than its parameter, and one final. */
   private static boolean mayTake(List<Type> parameters, List<? extends ExpressionTree> arguments) {
     for (int i = 0; i < parameters.size(); i++) {
       Type given = ((JCTree) arguments.get(i)).type;
       Type taken = parameters.get(i);
-      boolean known = given != null && given.hasTag(TypeTag.CLASS);
-      if (known
+      if (given != null
+          && given.hasTag(TypeTag.CLASS)
           && taken.hasTag(TypeTag.CLASS)
-          && (taken.tsym.flags() & Flags.FINAL) != 0
-          && given.tsym != taken.tsym) {
+          && (isFinal(taken)
+              ? given.tsym != taken.tsym
+              : isFinal(given) && !extend(given, taken))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isFinal(Type type) {
+    return (type.tsym.flags() & Flags.FINAL) != 0;
+  }
+
+  /** Whether the one class may be the other or below it; of interfaces that is not asked. */
+  private static boolean extend(Type given, Type taken) {
+    Type at = given;
+    while (at.tsym instanceof ClassSymbol owner && at.hasTag(TypeTag.CLASS)) {
+      if (owner == taken.tsym) {
+        return true;
+      }
+      at = owner.getSuperclass();
+    }
+    return taken.isInterface() || at.hasTag(TypeTag.ERROR);
   }
 
   private static boolean sameResult(MethodSymbol one, MethodSymbol other) {

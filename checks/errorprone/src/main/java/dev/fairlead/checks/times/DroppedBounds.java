@@ -5,6 +5,7 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Type;
 import dev.fairlead.checks.SourceCall;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Symbols;
@@ -58,8 +59,10 @@ final class DroppedBounds {
   /** Whether every setter of the receiver's type returns a copy of that type. */
   private boolean isOnCopy(ExpressionTree call) {
     ExpressionTree receiver = Symbols.receiver(call);
+    Type result = Symbols.type(call);
     return receiver != null
+        && result != null
         && vocabulary.of(Symbols.type(receiver)).copies()
-        && state.getTypes().isSameType(Symbols.type(call), Symbols.type(receiver));
+        && state.getTypes().isSameType(result, Symbols.type(receiver));
   }
 }

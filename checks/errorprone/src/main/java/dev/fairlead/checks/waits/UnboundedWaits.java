@@ -93,6 +93,7 @@ public final class UnboundedWaits {
     ExpressionTree asked = Symbols.receiver(site.tree());
     return asked instanceof MethodInvocationTree
         && UnknownCalls.isOne(asked)
+        && !(Symbols.calledName(site.tree()).equals("get") && UnknownCalls.isPathOfResource(asked))
         && remotes.isRemote(asked)
         && UnknownCalls.expectsFailure(file.path(site.tree()))
         && !new Surroundings(file.path(site.tree()), vocabulary, forms).isWaitItself();

@@ -21,6 +21,9 @@ final class UnknownCalls {
   private static final NamePattern FAILURE =
       new NamePattern("(.*\\W)?(Execution|Completion)Exception(\\W.*)?");
 
+  /** How request builders select one of a collection of resources. */
+  private static final NamePattern BY_KEY = new NamePattern("by[A-Z]\\w*");
+
   private UnknownCalls() {}
 
   /** Whether nothing was found of what the call calls. */
@@ -38,6 +41,19 @@ final class UnknownCalls {
       first = Symbols.receiver(first);
     }
     return first;
+  }
+
+  /**
+   * Whether the chain is the path of a resource, {@code client.groups().byId(id).members()}: a
+   * {@code get} on it is the request, and returns the resource.
+   */
+  static boolean isPathOfResource(ExpressionTree call) {
+    for (ExpressionTree step = call; isOne(step); step = Symbols.receiver(step)) {
+      if (BY_KEY.matches(Symbols.calledName(step)) && isOne(Symbols.receiver(step))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the code around the call names the exception by which a future says that it failed. */
