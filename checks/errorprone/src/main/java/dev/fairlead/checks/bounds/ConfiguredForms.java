@@ -216,14 +216,7 @@ final class ConfiguredForms {
 
   /** The methods of the class itself, those with short names first. */
   private static List<MethodSymbol> methods(Symbol owner) {
-    List<MethodSymbol> methods = new ArrayList<>();
-    if (owner instanceof ClassSymbol && owner.members() != null) {
-      for (Symbol member : owner.members().getSymbols()) {
-        if (member instanceof MethodSymbol method) {
-          methods.add(method);
-        }
-      }
-    }
+    List<MethodSymbol> methods = Symbols.methods(owner);
     methods.sort(Comparator.comparing(method -> method.name.toString(), PLAINEST_FIRST));
     return methods;
   }

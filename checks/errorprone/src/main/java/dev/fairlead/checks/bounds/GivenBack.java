@@ -8,7 +8,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -96,7 +95,7 @@ final class GivenBack {
     if (steps == 0 || !(type.tsym instanceof ClassSymbol owner)) {
       return false;
     }
-    for (MethodSymbol method : members(owner)) {
+    for (MethodSymbol method : Symbols.methods(owner)) {
       Type made = method.getReturnType();
       if (vocabulary.of(method).carries()
           && !method.isStatic()
@@ -171,19 +170,7 @@ final class GivenBack {
     List<MethodSymbol> found = new ArrayList<>();
     if (type.tsym instanceof ClassSymbol owner) {
       for (Type ancestor : types.closure(owner.type)) {
-        found.addAll(members(ancestor.tsym));
-      }
-    }
-    return found;
-  }
-
-  private static List<MethodSymbol> members(Symbol type) {
-    List<MethodSymbol> found = new ArrayList<>();
-    if (type.members() != null) {
-      for (Symbol member : type.members().getSymbols()) {
-        if (member instanceof MethodSymbol method) {
-          found.add(method);
-        }
+        found.addAll(Symbols.methods(ancestor.tsym));
       }
     }
     return found;

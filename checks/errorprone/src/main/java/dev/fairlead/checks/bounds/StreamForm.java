@@ -8,7 +8,6 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
@@ -57,10 +56,10 @@ final class StreamForm {
     if (statement == null || !opens || !isPlace(call.getArguments().get(0)) || !isFirst(call)) {
       return SuggestedFix.emptyFix();
     }
-    for (MethodSymbol opener : members(address.tsym)) {
+    for (MethodSymbol opener : Symbols.methods(address.tsym)) {
       if (vocabulary.of(opener).carries() && LongForm.isPlain(opener)) {
         for (Type ancestor : types.closure(opener.getReturnType())) {
-          for (MethodSymbol stream : members(ancestor.tsym)) {
+          for (MethodSymbol stream : Symbols.methods(ancestor.tsym)) {
             if (LongForm.isPlain(stream)
                 && vocabulary.of(stream).requires().containsAll(missing.phases())
                 && vocabulary.isCloseable(stream.getReturnType())
@@ -195,17 +194,5 @@ final class StreamForm {
 
   private boolean throwsNoMore(MethodSymbol one, MethodSymbol method) {
     return LongForm.throwsNoMore(one, method, vocabulary);
-  }
-
-  private static List<MethodSymbol> members(Symbol owner) {
-    List<MethodSymbol> found = new ArrayList<>();
-    if (owner instanceof ClassSymbol type) {
-      for (Symbol member : type.members().getSymbols()) {
-        if (member instanceof MethodSymbol method) {
-          found.add(method);
-        }
-      }
-    }
-    return found;
   }
 }

@@ -25,6 +25,7 @@ import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
 import com.sun.tools.javac.tree.TreeInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -302,6 +303,19 @@ public final class Symbols {
   /** Whether the variable is a field. */
   public static boolean isField(VarSymbol variable) {
     return variable.getKind() == ElementKind.FIELD;
+  }
+
+  /** The methods and constructors that a class declares itself; none where it is no class. */
+  public static List<MethodSymbol> methods(Symbol type) {
+    List<MethodSymbol> methods = new ArrayList<>();
+    if (type instanceof ClassSymbol && type.members() != null) {
+      for (Symbol member : type.members().getSymbols()) {
+        if (member instanceof MethodSymbol method) {
+          methods.add(method);
+        }
+      }
+    }
+    return methods;
   }
 
   /** Whether the symbol is static. */
