@@ -7,6 +7,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.SourceFile;
@@ -40,7 +41,7 @@ final class ConfiguredForms {
 
   /** The form that bounds all phases of {@code missing}, and of several the one with most more. */
   static Optional<ConfiguredForm> of(MissingBound missing, SourceFile file) {
-    return missing.type() == null || missing.made() == null || missing.type().isErroneous()
+    return missing.made() == null || !isClass(missing.type())
         ? Optional.empty()
         : new ConfiguredForms(missing, file).find();
   }
@@ -68,7 +69,7 @@ final class ConfiguredForms {
     MethodSymbol made = Symbols.called(missing.made());
     ExpressionTree builder =
         made == null || made.isStatic() ? null : Symbols.receiver(missing.made());
-    if (builder != null && vocabulary.of(made).carries() && Symbols.type(builder) != null) {
+    if (builder != null && vocabulary.of(made).carries() && isClass(Symbols.type(builder))) {
       makers.add(new Maker(Symbols.type(builder), null, null, builder));
     }
     makers.add(new Maker(missing.type(), null, null, missing.made()));
@@ -84,7 +85,7 @@ final class ConfiguredForms {
     for (MethodSymbol begin : methods(owner)) {
       if (begin.isStatic() && begin.type.getParameterTypes().isEmpty() && isPublic(begin)) {
         Type builder = begin.getReturnType();
-        for (Type ancestor : types.closure(builder)) {
+        for (Type ancestor : isClass(builder) ? types.closure(builder) : List.<Type>of()) {
           for (MethodSymbol end : methods(ancestor.tsym)) {
             if (LongForm.isPlain(end)
                 && vocabulary.of(end).carries()
@@ -117,7 +118,10 @@ final class ConfiguredForms {
   /** Whether the method takes one object, and its bounds with it. */
   private boolean takesBounds(MethodSymbol method) {
     List<Type> parameters = method.type.getParameterTypes();
-    if (parameters.size() != 1 || method.isStatic() || !isPublic(method)) {
+    if (parameters.size() != 1
+        || !isClass(parameters.get(0))
+        || method.isStatic()
+        || !isPublic(method)) {
       return false;
     }
     ParameterFacts parameter = vocabulary.of(method).parameter(0);
@@ -208,6 +212,11 @@ final class ConfiguredForms {
       phases += vocabulary.boundingMethods().setter(type, phase).isPresent() ? 1 : 0;
     }
     return phases;
+  }
+
+  /** Whether it is that of a class or interface that javac knows; not for null. */
+  private static boolean isClass(Type type) {
+    return type != null && type.hasTag(TypeTag.CLASS);
   }
 
   private static boolean isPublic(Symbol symbol) {

@@ -27,12 +27,17 @@ final class ConfiguredFormTest {
           @Carries public native Settings done();
         }
         public static class Clients {
+          public static void reset() {}
+          public static int[] ports() { return null; }
+          public static <T> T any() { return null; }
           @Unbounded({CONNECT, READ}) public static native Client createDefault();
           @Unbounded({CONNECT, READ}) public static native Client createSystem();
           @Unbounded({CONNECT, READ}) public static native ClientBuilder custom();
         }
         public static class ClientBuilder {
           public native ClientBuilder named(String name);
+          public native ClientBuilder hosts(@Carries String[] hosts);
+          public native ClientBuilder count(@Carries int count);
           public native ClientBuilder settings(@Carries Settings settings);
           @Carries public native Client build();
         }
