@@ -106,12 +106,14 @@ public final class BlockingOnEventLoop extends FairleadCheck {
     return found;
   }
 
+  /** The first wait of each method: what hands that one to a worker hands over the rest. */
   private static List<Waiting> inPromises(List<PlacedCode> promising, SourceFile file) {
     List<Waiting> found = new ArrayList<>();
     for (PlacedCode placed : promising) {
       for (WaitPath path : waits(placed, file, HARMFUL_IN_PROMISES, NEAR_IN_PROMISES)) {
         if (isMeant(path, file) && !isPromised(path, file)) {
           found.add(new Waiting(placed, path));
+          break;
         }
       }
     }
@@ -139,7 +141,10 @@ public final class BlockingOnEventLoop extends FairleadCheck {
 
   private static boolean isMeantOnLoop(PlacedCode placed, WaitPath path, SourceFile file) {
     boolean ends = path.waits().contains(THREAD) && LifeCycle.ends(placed.method());
-    return !ends && isNear(path, file) && !LoopStages.hasArrived(path, placed);
+    return !ends
+        && isNear(path, file)
+        && !LoopStages.hasArrived(path, placed)
+        && !isToldInPromise(path, file);
   }
 
   private static ImmutableList<WaitPath> waits(
@@ -161,6 +166,11 @@ public final class BlockingOnEventLoop extends FairleadCheck {
   private static boolean isPromised(WaitPath path, SourceFile file) {
     return path.calls().size() > 1
         && file.vocabulary().of(Symbols.type(path.first())).asynchronous();
+  }
+
+  /** Whether the wait is reported in the promising method that it happens in. */
+  private static boolean isToldInPromise(WaitPath path, SourceFile file) {
+    return path.waiting() != null && !path.waits().contains(THREAD) && isPromised(path, file);
   }
 
   /** Whether the wait is for a result of a kind that is made anew for whoever asks for it. */

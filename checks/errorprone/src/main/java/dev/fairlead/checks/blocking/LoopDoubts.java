@@ -9,6 +9,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.contexts.Guarded;
@@ -22,6 +23,8 @@ import javax.lang.model.element.ElementKind;
 /** Waits on an event loop that are often meant, or none: only the strict profile reports them. */
 final class LoopDoubts {
   private static final ImmutableSet<WaitsFor> DNS = ImmutableSet.of(WaitsFor.DNS);
+
+  private static final ImmutableSet<WaitsFor> COMPUTATION = ImmutableSet.of(WaitsFor.COMPUTATION);
 
   /** Calls that wait for nobody, for as long as the program says. */
   private static final NamePattern PAUSE = new NamePattern("(.*\\.)?sleep\\w*");
@@ -58,6 +61,7 @@ final class LoopDoubts {
     return path.waits().contains(WaitsFor.THREAD)
             && (path.calls().size() > NEAR_THREAD && !saysThatItWaits(path)
                 || path.calls().size() > 1 && (isInChain(placed, file) || isEnd(placed, path)))
+        || path.waits().equals(COMPUTATION) && LifeCycle.starts(placed.method())
         || isPauseElsewhere(path)
         || isOnEnd(placed)
         || Guarded.isTakenByPermit(placed, path);

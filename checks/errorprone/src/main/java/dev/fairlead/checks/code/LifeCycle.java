@@ -47,6 +47,11 @@ public final class LifeCycle {
     return false;
   }
 
+  /** Whether the method starts an object or a part of it, as its name says; false for null. */
+  public static boolean starts(MethodSymbol method) {
+    return method != null && method.params().isEmpty() && STARTS.matches(method.name);
+  }
+
   /** Whether a call, named as in the source, makes ready what is used for the first time. */
   public static boolean prepares(String call) {
     return PREPARES.matches(call);

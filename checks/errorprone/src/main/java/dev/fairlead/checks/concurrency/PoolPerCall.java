@@ -117,8 +117,16 @@ final class PoolPerCall {
         || isInFunction(path)
         || calls.runsOnlyFrom(CallSites.around(path), PoolPerCall::runsOnce)
         || calls.runsOnlyFrom(CallSites.around(path), PoolPerCall::makesObject)
+        || isPartOfMain(method)
         || isGuarded(path, method)
         || servesForEver(path);
+  }
+
+  /** Whether a program calls the method from where it starts, and its file from nowhere else. */
+  private boolean isPartOfMain(MethodSymbol method) {
+    List<TreePath> sites = calls.of(method);
+    return !sites.isEmpty()
+        && sites.stream().allMatch(site -> CallSites.isMain(CallSites.around(site)));
   }
 
   /** Whether an atomic flag lets the code, or each call of the method, through once. */

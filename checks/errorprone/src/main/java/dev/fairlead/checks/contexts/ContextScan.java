@@ -215,6 +215,9 @@ public final class ContextScan extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+    if (LoopStages.followsEnd(call, vocabulary)) {
+      return scan(call.getMethodSelect(), null);
+    }
     boolean entered = chain.enter(call);
     MethodSymbol called = Symbols.called(call);
     if (called != null && (called.flags() & Flags.PRIVATE) != 0) {

@@ -11,6 +11,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.WaitsFor;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.effects.WaitPath;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
@@ -23,6 +24,8 @@ import javax.lang.model.element.ElementKind;
 public final class LoopStages {
   private static final Set<String> TEXT =
       Set.of("java.lang.String", "java.net.URL", "java.net.URI", "java.lang.CharSequence");
+  private static final NamePattern END_OF_LOOPS =
+      new NamePattern("terminationFuture|shutdownGracefully");
   private static final int NAMES_OF_A_LIBRARY = 3;
 
   private LoopStages() {}
@@ -50,6 +53,15 @@ public final class LoopStages {
       at = Symbols.receiver(earlier);
     }
     return vocabulary.of(Symbols.type(at)).completedOnLoop();
+  }
+
+  /**
+   * Whether the call says what to do when event loops have ended, which no loop of theirs can do.
+   */
+  static boolean followsEnd(MethodInvocationTree call, Vocabulary vocabulary) {
+    return Symbols.receiver(call) instanceof MethodInvocationTree end
+        && END_OF_LOOPS.matches(Symbols.calledName(end))
+        && isOfLoop(Symbols.receiver(end), vocabulary);
   }
 
   /** Whether the executor that is the receiver or an argument must not be kept waiting. */

@@ -29,7 +29,9 @@ final class Immediate {
   private static final NamePattern ADDRESS =
       new NamePattern("localhost|\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F]*:[0-9a-fA-F:.]*]?|");
   private static final NamePattern OWN_SIDE =
-      new NamePattern("(?i).*(bind|bound|listen|local)_?(addr|host|ip|interface|to|name).*");
+      new NamePattern(
+          "(?i).*(bind|bound|listen|local)_?(addr|host|ip|interface|to|name).*"
+              + "|local(Node|Peer|Member|Server|Endpoint)");
   private static final NamePattern LISTENING =
       new NamePattern("((set|get|with|is)?(Bind|Bound|Listen)|bind|bound|listen)([A-Z]\\w*)?");
   private static final NamePattern IN_DIGITS =

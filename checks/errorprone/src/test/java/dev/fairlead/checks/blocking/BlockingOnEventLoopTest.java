@@ -653,4 +653,143 @@ final class BlockingOnEventLoopTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whatFollowsTheEndOfLoopsRunsElsewhere() {
+    compilation
+        .addSourceLines(
+            "Loops.java",
+            """
+            import io.netty.channel.Channel;
+            import io.netty.channel.EventLoopGroup;
+            import io.netty.channel.nio.NioEventLoopGroup;
+            import io.netty.util.concurrent.Future;
+            import io.netty.util.concurrent.FutureListener;
+            import io.netty.util.concurrent.GenericFutureListener;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.TimeUnit;
+
+            class Loops {
+              EventLoopGroup made(ExecutorService threads) {
+                NioEventLoopGroup group = new NioEventLoopGroup(1, threads);
+                group
+                    .terminationFuture()
+                    .addListener(
+                        new GenericFutureListener<Future<Object>>() {
+                          @Override
+                          public void operationComplete(Future<Object> ended) throws Exception {
+                            threads.shutdown();
+                            threads.awaitTermination(10, TimeUnit.SECONDS);
+                          }
+                        });
+                return group;
+              }
+
+              void end(EventLoopGroup group, ExecutorService threads) {
+                group
+                    .shutdownGracefully()
+                    .addListener(ended -> threads.awaitTermination(10, TimeUnit.SECONDS));
+              }
+
+              void left(Channel channel, ExecutorService threads) {
+                channel
+                    .closeFuture()
+                    .addListener(
+                        new GenericFutureListener<Future<Object>>() {
+                          @Override
+                          public void operationComplete(Future<Object> closed) throws Exception {
+                            threads.shutdown();
+                            // BUG: Diagnostic contains: This waits for another thread
+                            threads.awaitTermination(10, TimeUnit.SECONDS);
+                          }
+                        });
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatAMethodWaitsForInAPromiseIsToldOnce() {
+    compilation
+        .addSourceLines(
+            "Prices.java",
+            """
+            import io.netty.channel.ChannelHandlerContext;
+            import io.netty.channel.ChannelInboundHandlerAdapter;
+            import java.io.IOException;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+            import reactor.core.publisher.Mono;
+
+            class Prices extends ChannelInboundHandlerAdapter {
+              Mono<Integer> ask(InetSocketAddress peer) throws IOException {
+                Socket socket = new Socket();
+                // BUG: Diagnostic contains: ask returns a Mono and is to return at once
+                socket.connect(peer);
+                socket.getOutputStream().write(1);
+                int price = socket.getInputStream().read();
+                socket.close();
+                return Mono.just(price);
+              }
+
+              private InetSocketAddress peer;
+
+              @Override
+              public void channelRead(ChannelHandlerContext context, Object name)
+                  throws IOException {
+                ask(peer).subscribe(context::write);
+              }
+
+              @Override
+              public void channelActive(ChannelHandlerContext context) throws IOException {
+                // BUG: Diagnostic contains: Prices.channelActive is called on an event loop (read
+                context.write(read(peer));
+              }
+
+              private static int read(InetSocketAddress peer) throws IOException {
+                try (Socket socket = new Socket()) {
+                  socket.connect(peer);
+                  return socket.getInputStream().read();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatIsComputedOnceWhenTheObjectStartsIsAChoice() {
+    String source =
+        """
+        import static dev.fairlead.annotations.WaitsFor.COMPUTATION;
+
+        import dev.fairlead.annotations.Blocking;
+        import reactor.core.publisher.Flux;
+        import reactor.core.publisher.Mono;
+
+        abstract class Users {
+          @Blocking(COMPUTATION)
+          abstract String hash(String password);
+
+          abstract Mono<String> save(String name, String hash);
+
+          void initUsers() {
+            // STRICT
+            Flux.just("user", "admin").delayUntil(n -> save(n, n)).flatMap(n -> save(n, hash(n))).subscribe();
+          }
+
+          void add(String name) {
+            // BUG: Diagnostic contains: a computation that is slow on purpose
+            save(name, "").flatMap(n -> save(n, hash(n))).subscribe();
+          }
+        }
+        """;
+    compilation.addSourceLines("Users.java", source).doTest();
+    CheckTesting.strictly(BlockingOnEventLoop.class)
+        .addSourceLines(
+            "Users.java",
+            source.replace("// STRICT", "// BUG: Diagnostic contains: a computation that is slow"))
+        .doTest();
+  }
 }

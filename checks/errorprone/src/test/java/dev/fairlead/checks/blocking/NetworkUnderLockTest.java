@@ -519,6 +519,10 @@ final class NetworkUnderLockTest {
                 known.remove(boundAddress.resolve().toString());
               }
 
+              synchronized void leaveAs(Address localNode) {
+                known.remove(localNode.resolve().toString());
+              }
+
               synchronized void forget(Address peer) {
                 // BUG: Diagnostic contains: (peer.resolve → new InetSocketAddress)
                 known.remove(peer.resolve().toString());

@@ -409,6 +409,16 @@ final class UnboundedThreadsTest {
             class Tool {
               public static void main(String[] arguments) {
                 convert();
+                new Tool().consume();
+              }
+
+              public void consume() {
+                ExecutorService pool = Executors.newFixedThreadPool(8);
+                pool.execute(() -> {});
+              }
+
+              public void again() {
+                left();
               }
 
               private static void convert() {
