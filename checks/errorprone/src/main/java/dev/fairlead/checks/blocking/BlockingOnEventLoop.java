@@ -21,6 +21,7 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Analyses;
@@ -85,7 +86,9 @@ public final class BlockingOnEventLoop extends FairleadCheck {
     ImmutableListMultimap<Place, PlacedCode> code = file.result(ContextScan.CODE);
     List<Finding> findings = told(onLoops(code.get(Place.EVENT_LOOP), file), file);
     for (Waiting one : inPromises(code.get(Place.PROMISE), file)) {
-      findings.add(finding(one, one.path.first(), file));
+      Finding finding = finding(one, one.path.first(), file);
+      boolean kept = KeptPromises.areAllOf(one.placed.method(), file);
+      findings.add(kept ? finding.ofChoice() : finding);
     }
     return findings;
   }
@@ -168,9 +171,17 @@ public final class BlockingOnEventLoop extends FairleadCheck {
         && file.vocabulary().of(Symbols.type(path.first())).asynchronous();
   }
 
-  /** Whether the wait is reported in the promising method that it happens in. */
+  /** Whether every profile reports the wait in the promising method that it happens in. */
   private static boolean isToldInPromise(WaitPath path, SourceFile file) {
-    return path.waiting() != null && !path.waits().contains(THREAD) && isPromised(path, file);
+    if (path.waiting() == null || path.waits().contains(THREAD) || !isPromised(path, file)) {
+      return false;
+    }
+    Tree promise = path.first();
+    for (Tree call : path.between()) {
+      promise = file.vocabulary().of(Symbols.type(call)).asynchronous() ? call : promise;
+    }
+    MethodSymbol promising = Symbols.called((ExpressionTree) promise);
+    return promising != null && !KeptPromises.areAllOf(promising, file);
   }
 
   /** Whether the wait is for a result of a kind that is made anew for whoever asks for it. */

@@ -792,4 +792,73 @@ final class BlockingOnEventLoopTest {
             source.replace("// STRICT", "// BUG: Diagnostic contains: a computation that is slow"))
         .doTest();
   }
+
+  @Test
+  void whoKeepsAPromiseWhenItIsMadeKnowsThatItWaits() {
+    String source =
+        """
+        import dev.fairlead.annotations.Asynchronous;
+        import io.netty.channel.ChannelHandlerContext;
+        import io.netty.channel.ChannelInboundHandlerAdapter;
+        import java.io.IOException;
+        import java.net.InetSocketAddress;
+        import java.net.Socket;
+
+        class Prices {
+          @Asynchronous
+          interface Future<T> {}
+
+          private Future<Integer> next;
+
+          Future<Integer> ask(InetSocketAddress peer) {
+            try {
+              // STRICT
+              return Done.succeededFuture(read(peer));
+            } catch (IOException failed) {
+              return Done.failedFuture(failed);
+            }
+          }
+
+          Future<Integer> askAlways(InetSocketAddress peer) throws IOException {
+            // BUG: Diagnostic contains: askAlways returns a Prices.Future and is to return at once
+            read(peer);
+            return next;
+          }
+
+          class Handler extends ChannelInboundHandlerAdapter {
+            private InetSocketAddress peer;
+
+            @Override
+            public void channelRead(ChannelHandlerContext context, Object name) {
+              // BUG: Diagnostic contains: Handler.channelRead is called on an event loop (ask
+              ask(peer);
+            }
+
+            @Override
+            public void channelActive(ChannelHandlerContext context) throws IOException {
+              askAlways(peer);
+            }
+          }
+
+          private static int read(InetSocketAddress peer) throws IOException {
+            try (Socket socket = new Socket()) {
+              socket.connect(peer);
+              return socket.getInputStream().read();
+            }
+          }
+
+          abstract static class Done {
+            static native <T> Future<T> succeededFuture(T result);
+
+            static native <T> Future<T> failedFuture(Throwable failed);
+          }
+        }
+        """;
+    compilation.addSourceLines("Prices.java", source).doTest();
+    CheckTesting.strictly(BlockingOnEventLoop.class)
+        .addSourceLines(
+            "Prices.java",
+            source.replace("// STRICT", "// BUG: Diagnostic contains: ask returns a Prices.Future"))
+        .doTest();
+  }
 }
