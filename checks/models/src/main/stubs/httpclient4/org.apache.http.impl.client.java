@@ -19,6 +19,7 @@ import dev.fairlead.annotations.MutableUntilPublished;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.RunsHere;
+import dev.fairlead.annotations.TakesOwnership;
 import dev.fairlead.annotations.Unbounded;
 import java.io.Closeable;
 import java.io.IOException;
@@ -159,7 +160,7 @@ public class HttpClientBuilder {
   public final HttpClientBuilder setConnectionTimeToLive(long connTimeToLive,
       TimeUnit connTimeToLiveTimeUnit);
   public final HttpClientBuilder setConnectionManager(
-      @Carries({TLS, WRITE, READ}) HttpClientConnectionManager connManager);
+      @Carries({TLS, WRITE, READ}) @TakesOwnership HttpClientConnectionManager connManager);
   public final HttpClientBuilder setConnectionManagerShared(boolean shared);
   public final HttpClientBuilder setConnectionReuseStrategy(ConnectionReuseStrategy reuseStrategy);
   public final HttpClientBuilder setKeepAliveStrategy(

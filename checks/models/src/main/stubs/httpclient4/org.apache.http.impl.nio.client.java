@@ -15,6 +15,7 @@ import dev.fairlead.annotations.Limits;
 import dev.fairlead.annotations.NonBlocking;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Requires;
+import dev.fairlead.annotations.TakesOwnership;
 import dev.fairlead.annotations.Unbounded;
 import java.io.Closeable;
 import java.util.Collection;
@@ -118,7 +119,7 @@ public class HttpAsyncClientBuilder {
   public final HttpAsyncClientBuilder setPublicSuffixMatcher(
       PublicSuffixMatcher publicSuffixMatcher);
   public final HttpAsyncClientBuilder setConnectionManager(
-      @Carries NHttpClientConnectionManager connManager);
+      @Carries @TakesOwnership NHttpClientConnectionManager connManager);
   public final HttpAsyncClientBuilder setConnectionManagerShared(boolean shared);
   public final HttpAsyncClientBuilder setSchemePortResolver(SchemePortResolver schemePortResolver);
   public final HttpAsyncClientBuilder setMaxConnTotal(@Limits int maxConnTotal);

@@ -1,8 +1,6 @@
 package org.apache.http;
 
-import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
-import dev.fairlead.annotations.Blocking;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,9 +83,9 @@ public interface HttpEntity {
   Header getContentType();
   Header getContentEncoding();
   InputStream getContent() throws IOException, UnsupportedOperationException;
-  @Blocking(NETWORK) void writeTo(OutputStream outStream) throws IOException;
+  void writeTo(OutputStream outStream) throws IOException;
   boolean isStreaming();
-  @Blocking(NETWORK) void consumeContent() throws IOException;
+  void consumeContent() throws IOException;
 }
 
 public interface HttpEntityEnclosingRequest extends HttpRequest {

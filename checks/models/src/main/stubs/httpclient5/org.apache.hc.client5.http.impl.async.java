@@ -13,6 +13,7 @@ import dev.fairlead.annotations.Forks;
 import dev.fairlead.annotations.NonBlocking;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Requires;
+import dev.fairlead.annotations.TakesOwnership;
 import dev.fairlead.annotations.Unbounded;
 import java.io.Closeable;
 import java.net.ProxySelector;
@@ -173,7 +174,7 @@ public class HttpAsyncClientBuilder {
   public final HttpAsyncClientBuilder setHttp1Config(Http1Config h1Config);
   public final HttpAsyncClientBuilder setH2Config(H2Config h2Config);
   public final HttpAsyncClientBuilder setConnectionManager(
-      @Carries AsyncClientConnectionManager connManager);
+      @Carries @TakesOwnership AsyncClientConnectionManager connManager);
   public final HttpAsyncClientBuilder setConnectionManagerShared(boolean shared);
   public final HttpAsyncClientBuilder setIOReactorConfig(@Carries IOReactorConfig ioReactorConfig);
   public final HttpAsyncClientBuilder setIOSessionListener(IOSessionListener ioSessionListener);

@@ -12,6 +12,7 @@ import dev.fairlead.annotations.Forks;
 import dev.fairlead.annotations.Opens;
 import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.RunsHere;
+import dev.fairlead.annotations.TakesOwnership;
 import dev.fairlead.annotations.Unbounded;
 import java.io.Closeable;
 import java.io.IOException;
@@ -111,7 +112,7 @@ public class HttpClientBuilder {
   protected HttpClientBuilder();
   public final HttpClientBuilder setRequestExecutor(HttpRequestExecutor requestExec);
   public final HttpClientBuilder setConnectionManager(
-      @Carries HttpClientConnectionManager connManager);
+      @Carries @TakesOwnership HttpClientConnectionManager connManager);
   public final HttpClientBuilder setConnectionManagerShared(boolean shared);
   public final HttpClientBuilder setConnectionReuseStrategy(ConnectionReuseStrategy reuseStrategy);
   public final HttpClientBuilder setKeepAliveStrategy(

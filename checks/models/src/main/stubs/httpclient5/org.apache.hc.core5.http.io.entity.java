@@ -1,8 +1,6 @@
 package org.apache.hc.core5.http.io.entity;
 
-import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
-import dev.fairlead.annotations.Blocking;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,30 +20,22 @@ import org.apache.hc.core5.io.IOCallback;
 
 public final class EntityUtils {
   private EntityUtils();
-  @Blocking(NETWORK) public static void consumeQuietly(HttpEntity entity);
-  @Blocking(NETWORK) public static void consume(HttpEntity entity) throws IOException;
-  @Blocking(NETWORK) public static byte[] toByteArray(HttpEntity entity) throws IOException;
-  @Blocking(NETWORK)
+  public static void consumeQuietly(HttpEntity entity);
+  public static void consume(HttpEntity entity) throws IOException;
+  public static byte[] toByteArray(HttpEntity entity) throws IOException;
   public static byte[] toByteArray(HttpEntity entity, int maxResultLength) throws IOException;
-  @Blocking(NETWORK)
   public static String toString(HttpEntity entity, Charset defaultCharset) throws IOException,
       ParseException;
-  @Blocking(NETWORK)
   public static String toString(HttpEntity entity, Charset defaultCharset, int maxResultLength)
       throws IOException, ParseException;
-  @Blocking(NETWORK)
   public static String toString(HttpEntity entity, String defaultCharset) throws IOException,
       ParseException;
-  @Blocking(NETWORK)
   public static String toString(HttpEntity entity, String defaultCharset, int maxResultLength)
       throws IOException, ParseException;
-  @Blocking(NETWORK)
   public static String toString(HttpEntity entity) throws IOException, ParseException;
-  @Blocking(NETWORK)
   public static String toString(HttpEntity entity, int maxResultLength) throws IOException,
       ParseException;
-  @Blocking(NETWORK) public static List<NameValuePair> parse(HttpEntity entity) throws IOException;
-  @Blocking(NETWORK)
+  public static List<NameValuePair> parse(HttpEntity entity) throws IOException;
   public static List<NameValuePair> parse(HttpEntity entity, int maxStreamLength)
       throws IOException;
 }

@@ -1,8 +1,6 @@
 package org.apache.hc.core5.http;
 
-import static dev.fairlead.annotations.WaitsFor.NETWORK;
 
-import dev.fairlead.annotations.Blocking;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,7 +111,7 @@ public interface Header extends NameValuePair {
 public interface HttpEntity extends EntityDetails, Closeable {
   boolean isRepeatable();
   InputStream getContent() throws IOException, UnsupportedOperationException;
-  @Blocking(NETWORK) void writeTo(OutputStream outStream) throws IOException;
+  void writeTo(OutputStream outStream) throws IOException;
   boolean isStreaming();
   Supplier<List<? extends Header>> getTrailers();
 }

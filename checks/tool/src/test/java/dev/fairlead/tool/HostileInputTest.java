@@ -1,6 +1,7 @@
 package dev.fairlead.tool;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +89,26 @@ final class HostileInputTest {
     assertThat(scan.err()).startsWith("fairlead: Preview.java: skipped: ");
     assertThat(scan.out()).contains("Reader.java:3:");
     assertThat(scan.status()).isEqualTo(ExitStatus.FINDINGS);
+  }
+
+  @Test
+  void whatIsAPreviewHereNeedsANewerJdk() throws Exception {
+    assumeTrue(Runtime.version().feature() < 21);
+    write(
+        "Patterns.java",
+        """
+        class Patterns {
+          void f(Object o) {
+            switch (o) { case String text -> {} default -> {} }
+          }
+        }
+        """);
+
+    Command scan = Command.run(directory, "scan", ".");
+
+    assertThat(scan.err())
+        .startsWith(
+            "fairlead: Patterns.java: skipped: needs a newer JDK than 17 to run the scan: ");
   }
 
   @Test

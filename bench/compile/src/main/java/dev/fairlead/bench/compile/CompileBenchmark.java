@@ -4,6 +4,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class CompileBenchmark {
 
   private final ChildJvm child;
   private final int rounds;
+  private final List<Map<Setup, Series>> compared = new ArrayList<>();
 
   private CompileBenchmark(ChildJvm child, int rounds) {
     this.child = child;
@@ -47,6 +49,7 @@ final class CompileBenchmark {
     for (Path code : codeBases(directory)) {
       benchmark.compare(CodeBase.in(code));
     }
+    benchmark.together();
     benchmark.start(oneLine(directory.resolveSibling("one-line")));
   }
 
@@ -73,6 +76,7 @@ final class CompileBenchmark {
 
   private void compare(CodeBase code) throws IOException, InterruptedException {
     Map<Setup, Series> measured = measure(code, rounds, rounds * NANOS_A_ROUND);
+    compared.add(measured);
     System.out.printf(
         "%n%s: %d files, %.0f k lines; medians of %d%n",
         code.name(),
@@ -101,6 +105,23 @@ final class CompileBenchmark {
           middleHalf(ours, without, Cost::cpu),
           middleHalf(ours, without, Cost::wall));
     }
+  }
+
+  /** What one build of all the code bases takes, by the medians of each. */
+  private void together() {
+    System.out.printf(
+        "%nall together: ours / Error Prone %.3f of CPU, %.3f of wall clock%n",
+        ratioOfSums(Cost::cpu), ratioOfSums(Cost::wall));
+  }
+
+  private double ratioOfSums(ToLongFunction<Cost> figure) {
+    double ours = 0;
+    double without = 0;
+    for (Map<Setup, Series> measured : compared) {
+      ours += measured.get(Setup.FAIRLEAD).median(figure);
+      without += measured.get(Setup.ERROR_PRONE).median(figure);
+    }
+    return ours / without;
   }
 
   private static String middleHalf(Series ours, Series without, ToLongFunction<Cost> figure) {

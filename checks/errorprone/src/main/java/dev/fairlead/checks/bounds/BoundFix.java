@@ -127,7 +127,7 @@ public final class BoundFix {
     if (!setters.isEmpty()) {
       return "Set it with " + setters + ".";
     }
-    List<String> keys = PropertyFix.keys(missing, file);
+    List<String> keys = PropertyKeys.of(missing, file).all();
     if (!keys.isEmpty()) {
       return "Set " + String.join(" and ", keys) + " among its properties.";
     }

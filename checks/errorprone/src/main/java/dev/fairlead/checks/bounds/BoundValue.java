@@ -2,8 +2,6 @@ package dev.fairlead.checks.bounds;
 
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Special;
@@ -31,7 +29,7 @@ final class BoundValue {
    */
   static Certainty of(
       Bound bound, ExpressionTree call, List<Value> values, FlowState state, SourceFile file) {
-    List<? extends ExpressionTree> arguments = arguments(call);
+    List<? extends ExpressionTree> arguments = Symbols.arguments(call);
     if (!bound.keys().isEmpty()) {
       return bound.parameter() < 0
           ? byKeyAndValue(bound, arguments)
@@ -43,12 +41,6 @@ final class BoundValue {
     ExpressionTree time =
         bound.parameter() < 0 ? time(arguments) : arguments.get(bound.parameter());
     return time == null ? Certainty.YES : of(bound, time);
-  }
-
-  private static List<? extends ExpressionTree> arguments(ExpressionTree call) {
-    return call instanceof NewClassTree creation
-        ? creation.getArguments()
-        : ((MethodInvocationTree) call).getArguments();
   }
 
   private static ExpressionTree time(List<? extends ExpressionTree> arguments) {

@@ -28,7 +28,7 @@ final class UrlParameters {
 
   /** The URL that {@code call} is given; null where it has none that can be added to. */
   static UrlParameters of(ExpressionTree call, SourceFile file) {
-    List<? extends ExpressionTree> arguments = PropertyFix.arguments(call);
+    List<? extends ExpressionTree> arguments = Symbols.arguments(call);
     List<Bound> bounds =
         file.vocabulary().of(Symbols.called(call)).bounds().stream()
             .filter(bound -> !bound.of().isEmpty() && bound.parameter() >= 0)

@@ -244,6 +244,13 @@ public final class Symbols {
         : null;
   }
 
+  /** The arguments of a call of a method or constructor; none of another expression. */
+  public static List<? extends ExpressionTree> arguments(ExpressionTree call) {
+    return call instanceof NewClassTree creation
+        ? creation.getArguments()
+        : call instanceof MethodInvocationTree invocation ? invocation.getArguments() : List.of();
+  }
+
   /** The simple name of the method that is called; {@code <init>} for a constructor. */
   public static String calledName(ExpressionTree call) {
     if (call instanceof NewClassTree) {

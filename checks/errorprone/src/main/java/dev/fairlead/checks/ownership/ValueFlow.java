@@ -46,7 +46,7 @@ import javax.lang.model.element.ElementKind;
 /**
  * What becomes of one value: of the object itself, and of handles, which are made from it and keep
  * it alive (a session, a view, a wrapper). Closing a handle that is a connection of its own does
- * not close the object; closing another does.
+ * not close the object; closing another does, and so does closing what has taken the object over.
  */
 final class ValueFlow {
   private static final int DEEPEST_CALL = 3;
@@ -55,6 +55,16 @@ final class ValueFlow {
 
   private static final NamePattern LISTENS =
       new NamePattern("(set|add|register)\\w*(Listener|Handler|Callback|Watcher)");
+
+  /** What a value at hand has to do with the one whose fates are asked for. */
+  private enum Hold {
+    /** It is the one. */
+    ITSELF,
+    /** It closes the one when it is closed itself. */
+    OWNER,
+    /** It is made from the one, or has it. */
+    HANDLE
+  }
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
@@ -68,46 +78,45 @@ final class ValueFlow {
 
   /** The fates of the value of the expression at {@code path}. */
   ImmutableSet<Fate> fates(TreePath path) {
-    follow(path, false, DEEPEST_CALL);
+    follow(path, Hold.ITSELF, DEEPEST_CALL);
     return Sets.immutableEnumSet(fates);
   }
 
   /** The fates of what is in the field, by its uses in the class at {@code type}. */
   ImmutableSet<Fate> fatesOfField(VarSymbol field, TreePath type) {
-    uses(field, type, false, DEEPEST_CALL);
+    uses(field, type, Hold.ITSELF, DEEPEST_CALL);
     return Sets.immutableEnumSet(fates);
   }
 
-  private void follow(TreePath path, boolean handle, int depth) {
+  private void follow(TreePath path, Hold hold, int depth) {
     Tree value = path.getLeaf();
     TreePath up = path.getParentPath();
     Tree parent = up.getLeaf();
     if (parent instanceof ParenthesizedTree
         || parent instanceof TypeCastTree
         || parent instanceof ConditionalExpressionTree choice && choice.getCondition() != value) {
-      follow(up, handle, depth);
+      follow(up, hold, depth);
     } else if (parent instanceof MemberSelectTree) {
-      selected(up, handle, depth);
+      selected(up, hold, depth);
     } else if (parent instanceof MemberReferenceTree reference) {
-      fates.add(
-          ends(reference.getName().toString(), value, handle) ? Fate.CLOSED : Fate.HANDED_OVER);
+      fates.add(ends(reference.getName().toString(), value, hold) ? Fate.CLOSED : Fate.HANDED_OVER);
     } else if (parent instanceof VariableTree variable) {
       boolean resource = up.getParentPath().getLeaf() instanceof TryTree;
-      if (resource && !isOwnConnection(value, handle)) {
+      if (resource && !isOwnConnection(value, hold)) {
         fates.add(Fate.CLOSED);
       } else {
-        assigned(Symbols.variable(variable), up, handle, depth);
+        assigned(Symbols.variable(variable), up, hold, depth);
       }
     } else if (parent instanceof AssignmentTree assignment && assignment.getExpression() == value) {
-      assigned(Symbols.variable(assignment.getVariable()), up, handle, depth);
+      assigned(Symbols.variable(assignment.getVariable()), up, hold, depth);
     } else if (parent instanceof ReturnTree || parent instanceof LambdaExpressionTree) {
       fates.add(Fate.RETURNED);
     } else if (parent instanceof MethodInvocationTree call) {
-      given(up, call.getArguments().indexOf(value), handle, depth);
+      given(up, call.getArguments().indexOf(value), hold, depth);
     } else if (parent instanceof NewClassTree creation) {
-      given(up, creation.getArguments().indexOf(value), handle, depth);
+      given(up, creation.getArguments().indexOf(value), hold, depth);
     } else if (parent instanceof TryTree) {
-      fates.add(isOwnConnection(value, handle) ? Fate.USED : Fate.CLOSED);
+      fates.add(isOwnConnection(value, hold) ? Fate.USED : Fate.CLOSED);
     } else {
       fates.add(isLookedAt(parent) ? Fate.USED : Fate.HANDED_OVER);
     }
@@ -126,17 +135,17 @@ final class ValueFlow {
     return ENDS.matches(name);
   }
 
-  private boolean ends(String name, Tree value, boolean handle) {
-    return isEnd(name) && !isOwnConnection(value, handle);
+  private boolean ends(String name, Tree value, Hold hold) {
+    return isEnd(name) && !isOwnConnection(value, hold);
   }
 
   /** Whether the handle is a connection too, which is closed for itself. */
-  private boolean isOwnConnection(Tree value, boolean handle) {
-    return handle && vocabulary.of(Symbols.type(value)).sharing() != null;
+  private boolean isOwnConnection(Tree value, Hold hold) {
+    return hold == Hold.HANDLE && isConnection(value);
   }
 
   /** The value is the receiver of a call. */
-  private void selected(TreePath select, boolean handle, int depth) {
+  private void selected(TreePath select, Hold hold, int depth) {
     TreePath up = select.getParentPath();
     if (!(up.getLeaf() instanceof MethodInvocationTree call)
         || call.getMethodSelect() != select.getLeaf()) {
@@ -145,17 +154,21 @@ final class ValueFlow {
     }
     MethodFacts facts = vocabulary.of(Symbols.called(call));
     ExpressionTree receiver = Symbols.receiver(call);
-    if (facts.closes() && !isOwnConnection(receiver, handle)
-        || ends(Symbols.calledName(call), receiver, handle)) {
+    if (facts.closes() && !isOwnConnection(receiver, hold)
+        || ends(Symbols.calledName(call), receiver, hold)) {
       fates.add(Fate.CLOSED);
       return;
     }
     fates.add(LISTENS.matches(Symbols.calledName(call)) ? Fate.HANDED_OVER : Fate.USED);
     boolean exchange = !facts.blocking().isEmpty() || facts.forks() != null;
-    boolean connection = vocabulary.of(Symbols.type(call)).sharing() != null;
-    if (connection || !exchange && !isData(Symbols.type(call)) && !isAnswer(Symbols.type(call))) {
-      follow(up, true, depth);
+    if (isConnection(call)
+        || !exchange && !isData(Symbols.type(call)) && !isAnswer(Symbols.type(call))) {
+      follow(up, hold == Hold.OWNER && !isConnection(receiver) ? hold : Hold.HANDLE, depth);
     }
+  }
+
+  private boolean isConnection(Tree value) {
+    return vocabulary.of(Symbols.type(value)).sharing() != null;
   }
 
   private static boolean isData(Type type) {
@@ -178,15 +191,15 @@ final class ValueFlow {
     return true;
   }
 
-  private void assigned(VarSymbol variable, TreePath path, boolean handle, int depth) {
+  private void assigned(VarSymbol variable, TreePath path, Hold hold, int depth) {
     if (variable == null || Symbols.isField(variable)) {
       fates.add(Fate.KEPT);
     } else if (seen.add(variable)) {
-      uses(variable, path, handle, depth);
+      uses(variable, path, hold, depth);
     }
   }
 
-  private void uses(VarSymbol variable, TreePath path, boolean handle, int depth) {
+  private void uses(VarSymbol variable, TreePath path, Hold hold, int depth) {
     Tree around = CallSites.around(path);
     TreePath root = path;
     while (root.getLeaf() != around && root.getParentPath() != null) {
@@ -211,14 +224,14 @@ final class ValueFlow {
         boolean target =
             parent instanceof AssignmentTree assignment && assignment.getVariable() == name;
         if (!target && variable.equals(Symbols.variable(name))) {
-          follow(getCurrentPath(), handle, depth);
+          follow(getCurrentPath(), hold, depth);
         }
       }
     }.scan(root, null);
   }
 
   /** The value is an argument of a call. */
-  private void given(TreePath path, int index, boolean handle, int depth) {
+  private void given(TreePath path, int index, Hold hold, int depth) {
     ExpressionTree call = (ExpressionTree) path.getLeaf();
     if (index < 0) {
       fates.add(Fate.HANDED_OVER);
@@ -228,20 +241,22 @@ final class ValueFlow {
     ParameterFacts facts = vocabulary.of(method).parameter(index);
     if (facts.closes()) {
       fates.add(Fate.CLOSED);
-    } else if (facts.takesOwnership()) {
+    } else if (facts.takesOwnership() && !facts.carries()) {
       fates.add(Fate.HANDED_OVER);
     } else if (facts.borrows()) {
       fates.add(Fate.USED);
     } else if (facts.carries() && !isExchange(method)) {
-      follow(path, true, depth);
-      carriedBy(path, call, depth);
-    } else if (!throughBody(path, method, index, handle, depth)) {
+      boolean owned = facts.takesOwnership() && hold != Hold.HANDLE;
+      Hold holder = owned ? Hold.OWNER : Hold.HANDLE;
+      follow(path, holder, depth);
+      carriedBy(path, call, holder, depth);
+    } else if (!throughBody(path, method, index, hold, depth)) {
       fates.add(Fate.HANDED_OVER);
     }
   }
 
   /** The object that a setter, of a chain of such, is called on has the value as well. */
-  private void carriedBy(TreePath path, ExpressionTree setter, int depth) {
+  private void carriedBy(TreePath path, ExpressionTree setter, Hold hold, int depth) {
     ExpressionTree at = Symbols.receiver(setter);
     if (at == null) {
       return;
@@ -257,7 +272,7 @@ final class ValueFlow {
       if (variable.getKind() == ElementKind.PARAMETER) {
         fates.add(Fate.HANDED_OVER);
       }
-      assigned(variable, path, true, depth);
+      assigned(variable, path, hold, depth);
     }
   }
 
@@ -270,8 +285,7 @@ final class ValueFlow {
   }
 
   /** What a method of the compilation does with its parameter; false where it cannot be seen. */
-  private boolean throughBody(
-      TreePath path, MethodSymbol method, int index, boolean handle, int depth) {
+  private boolean throughBody(TreePath path, MethodSymbol method, int index, Hold hold, int depth) {
     MethodTree body = method == null || depth == 0 ? null : bodies.of(method).orElse(null);
     if (body == null || index >= body.getParameters().size() || isOverridable(method)) {
       return false;
@@ -282,13 +296,13 @@ final class ValueFlow {
       return parameter != null;
     }
     boolean returnedBefore = fates.remove(Fate.RETURNED);
-    uses(parameter, new TreePath(new TreePath(path.getCompilationUnit()), body), handle, depth - 1);
+    uses(parameter, new TreePath(new TreePath(path.getCompilationUnit()), body), hold, depth - 1);
     boolean returns = fates.remove(Fate.RETURNED);
     if (returnedBefore) {
       fates.add(Fate.RETURNED);
     }
     if (returns) {
-      follow(path, true, depth);
+      follow(path, Hold.HANDLE, depth);
     }
     return true;
   }

@@ -242,12 +242,6 @@ final class Ends {
     return false;
   }
 
-  private static List<? extends ExpressionTree> arguments(ExpressionTree call) {
-    return call instanceof MethodInvocationTree invocation
-        ? invocation.getArguments()
-        : ((NewClassTree) call).getArguments();
-  }
-
   /** Whether the code at {@code path} runs when a peer has done something. */
   private boolean runsForPeer(TreePath path, int depth) {
     if (depth > DEEPEST) {
@@ -346,7 +340,7 @@ final class Ends {
     if (receiver != null && remotes.isFuture(Symbols.type(receiver))) {
       return isRemote(receiver, depth + 1);
     }
-    List<? extends ExpressionTree> arguments = arguments(call);
+    List<? extends ExpressionTree> arguments = Symbols.arguments(call);
     for (int i = 0; i < arguments.size(); i++) {
       if (isFunction.test(arguments.get(i))) {
         ParameterFacts facts = vocabulary.of(Symbols.called(call)).parameter(i);

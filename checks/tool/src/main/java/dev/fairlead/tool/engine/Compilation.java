@@ -40,6 +40,10 @@ final class Compilation {
 
   private static final String PREVIEW = "compiler.err.preview.feature.disabled";
 
+  /** What is a preview here is mostly there for good in the next JDKs. */
+  private static final String NEWER =
+      "needs a newer JDK than " + Runtime.version().feature() + " to run the scan";
+
   /** What javac says of a name that was one before Java 9, and reads as one all the same. */
   private static final String UNDERSCORE = "compiler.err.underscore.as.identifier";
 
@@ -189,7 +193,7 @@ final class Compilation {
     if (diagnostic.getKind() == Diagnostic.Kind.ERROR && diagnostic.getSource() != null) {
       SourceFile file = fileOf(diagnostic.getSource());
       if (diagnostic.getCode().startsWith(PREVIEW)) {
-        result.skip(file, "needs --enable-preview", message(diagnostic));
+        result.skip(file, NEWER, message(diagnostic));
       } else if (!parsing) {
         unresolved.add(file);
       } else if (!diagnostic.getCode().startsWith(UNDERSCORE)) {

@@ -12,41 +12,45 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the family says of clients of many libraries without bounds, with one of two, and with all:
- * through fields, helpers, builders and property maps, and with stand-ins for the libraries.
+ * What the checks of a family say of code like that of users, with stand-ins for the libraries: of
+ * clients without bounds, with one of two, and with all, through fields, helpers, builders and
+ * property maps; of clients that are closed and that are not; of callbacks that wait.
  */
-final class TimeoutVariantsTest {
-  private static final Path SOURCES = Path.of("src/test/resources/timeouts");
-  private static final Path DECISIONS = Path.of("src/test/resources/timeouts-strict");
+final class LibraryVariantsTest {
+  private static final Path SOURCES = Path.of("src/test/resources/variants");
 
   private static final String MARK = "// BUG";
-
-  private static final Pattern FINDING =
-      Pattern.compile(
-          "(?m)^(\\w+\\.java):(\\d+):\\d+: \\w+: \\[\\w*(Timeout|TimeoutUnit|Wait|Retry|Deadline)]");
+  private static final String TIMEOUTS = "\\w*(Timeout|TimeoutUnit|Wait|Retry|Deadline)";
 
   @TempDir Path directory;
 
-  @Test
-  void findsThoseThatAreMarkedAndNoOthers() throws Exception {
-    Set<String> marked = copied(SOURCES);
+  @ParameterizedTest
+  @CsvSource({
+    "timeouts, " + TIMEOUTS,
+    "workers, (Client|Connection|Reconfigured|ThreadLocal|Undrained)\\w+",
+    "blocking, (Blocking|Network|Pool)\\w+"
+  })
+  void findsThoseThatAreMarkedAndNoOthers(String family, String checks) throws Exception {
+    Set<String> marked = copied(family);
 
     Command scan = Command.run(directory, "scan", ".");
 
-    assertThat(found(scan, SOURCES)).containsExactlyElementsIn(marked);
+    assertThat(found(scan, family, checks)).containsExactlyElementsIn(marked);
   }
 
   @Test
   void leavesDecisionsToTheStrictProfile() throws Exception {
-    Set<String> marked = copied(DECISIONS);
+    Set<String> marked = copied("timeouts-strict");
 
     Command scan = Command.run(directory, "scan", ".");
     Command strict = Command.run(directory, "scan", "--set", "Profile=strict", ".");
 
-    assertThat(found(scan, DECISIONS)).isEmpty();
-    assertThat(found(strict, DECISIONS)).containsExactlyElementsIn(marked);
+    assertThat(found(scan, "timeouts-strict", TIMEOUTS)).isEmpty();
+    assertThat(found(strict, "timeouts-strict", TIMEOUTS)).containsExactlyElementsIn(marked);
   }
 
   @Test
@@ -79,6 +83,72 @@ final class TimeoutVariantsTest {
     assertThat(scan.out()).contains("connect and read of this Session");
     assertThat(scan.out())
         .contains("Set mail.smtp.connectiontimeout and mail.smtp.timeout among its properties.");
+    assertThat(scan.out()).contains("fix: settings.setProperty(\"mail.smtp.connectiontimeout\"");
+  }
+
+  @Test
+  void keysOfTheProtocolThatTheFileNamesElsewhere() throws Exception {
+    Files.writeString(
+        directory.resolve("Sender.java"),
+        """
+        import java.util.Properties;
+        import javax.mail.*;
+        import javax.mail.internet.MimeMessage;
+
+        class Sender {
+          final String host;
+
+          Sender(String host) {
+            this.host = host;
+          }
+
+          Properties settings() {
+            Properties settings = new Properties();
+            settings.setProperty("mail.smtp.host", host);
+            return settings;
+          }
+
+          void send() throws Exception {
+            Session session = Session.getInstance(settings());
+            Transport.send(new MimeMessage(session));
+          }
+        }
+        """);
+
+    Command scan = Command.run(directory, "scan", ".");
+
+    assertThat(scan.out()).contains("Sender.java:19:23: warning: [MissingTimeout] Nothing bounds");
+    assertThat(scan.out())
+        .contains("Set mail.smtp.connectiontimeout and mail.smtp.timeout among its properties.");
+    assertThat(scan.out()).doesNotContain("fix: ");
+  }
+
+  @Test
+  void aFieldOfPropertiesIsGivenTheKeysWhereTheConnectionIsMade() throws Exception {
+    Files.writeString(
+        directory.resolve("Sender.java"),
+        """
+        import java.util.Properties;
+        import javax.mail.*;
+        import javax.mail.internet.MimeMessage;
+
+        class Sender {
+          private final Properties settings = new Properties();
+
+          Sender(String host) {
+            settings.setProperty("mail.smtp.host", host);
+          }
+
+          void send() throws Exception {
+            Session session = Session.getInstance(settings);
+            Transport.send(new MimeMessage(session));
+          }
+        }
+        """);
+
+    Command scan = Command.run(directory, "scan", ".");
+
+    assertThat(scan.out()).contains("Sender.java:13:23: warning: [MissingTimeout] Nothing bounds");
     assertThat(scan.out()).contains("fix: settings.setProperty(\"mail.smtp.connectiontimeout\"");
   }
 
@@ -144,9 +214,9 @@ final class TimeoutVariantsTest {
   }
 
   /** Copies the sources into the directory that is scanned; the members that are marked. */
-  private Set<String> copied(Path sources) throws Exception {
+  private Set<String> copied(String family) throws Exception {
     Set<String> marked = new TreeSet<>();
-    try (Stream<Path> files = Files.list(sources)) {
+    try (Stream<Path> files = Files.list(SOURCES.resolve(family))) {
       for (Path source : files.toList()) {
         Files.copy(source, directory.resolve(source.getFileName()));
         List<String> lines = Files.readAllLines(source);
@@ -160,11 +230,14 @@ final class TimeoutVariantsTest {
     return marked;
   }
 
-  private static Set<String> found(Command scan, Path sources) throws Exception {
+  private static Set<String> found(Command scan, String family, String checks) throws Exception {
     Set<String> found = new TreeSet<>();
-    Matcher finding = FINDING.matcher(scan.out());
+    Matcher finding =
+        Pattern.compile("(?m)^(\\w+\\.java):(\\d+):\\d+: \\w+: \\[" + checks + "]")
+            .matcher(scan.out());
     while (finding.find()) {
-      found.add(member(sources.resolve(finding.group(1)), Integer.parseInt(finding.group(2)) - 1));
+      Path source = SOURCES.resolve(family).resolve(finding.group(1));
+      found.add(member(source, Integer.parseInt(finding.group(2)) - 1));
     }
     return found;
   }
