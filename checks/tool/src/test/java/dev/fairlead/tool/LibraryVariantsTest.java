@@ -153,6 +153,50 @@ final class LibraryVariantsTest {
   }
 
   @Test
+  void adviceNamesAWayEvenWhereThereIsNoFix() throws Exception {
+    Files.writeString(
+        directory.resolve("Ways.java"),
+        """
+        import java.net.Socket;
+        import java.util.Hashtable;
+        import javax.naming.directory.InitialDirContext;
+        import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+        class Ways {
+          int socket(String host) throws Exception {
+            return new Socket(host, 25).getInputStream().read();
+          }
+
+          Object directory() throws Exception {
+            Hashtable<String, String> settings = new Hashtable<>();
+            settings.put("java.naming.provider.url", "ldap://peer");
+            return new InitialDirContext(settings).getAttributes("name");
+          }
+
+          void mail() {
+            JavaMailSenderImpl sender = new JavaMailSenderImpl();
+            sender.send(sender.createMimeMessage());
+          }
+        }
+        """);
+
+    Command scan = Command.run(directory, "scan", ".");
+
+    assertThat(scan.out())
+        .containsMatch(
+            "Ways.java:8:.*Make it unconnected, and use the form of connect that takes a timeout."
+                + " Set the rest with setSoTimeout");
+    assertThat(scan.out())
+        .containsMatch(
+            "Ways.java:14:.*Set the properties of its protocol, such as"
+                + " com.sun.jndi.ldap.connect.timeout and com.sun.jndi.ldap.read.timeout[.]");
+    assertThat(scan.out())
+        .containsMatch(
+            "Ways.java:18:.*Give setJavaMailProperties\\(…\\) such as"
+                + " mail.smtp.connectiontimeout and mail.smtp.timeout[.]");
+  }
+
+  @Test
   void aClientIsBuiltWithWhatItTakesItsBoundsFrom() throws Exception {
     String client =
         """

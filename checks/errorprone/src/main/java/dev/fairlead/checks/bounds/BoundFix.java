@@ -1,7 +1,5 @@
 package dev.fairlead.checks.bounds;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.AssignmentTree;
@@ -109,40 +107,6 @@ public final class BoundFix {
         .filter(bound -> bound.phases().contains(phase))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** What to do, as a sentence. */
-  public static String advice(MissingBound missing, SourceFile file) {
-    Optional<MethodSymbol> timed = timedForm(missing, file).or(() -> TimedForm.of(missing, file));
-    if (timed.isPresent()) {
-      return "Use the form of " + timed.get().name + " that takes a timeout.";
-    }
-    String setters =
-        missing.phases().stream()
-            .flatMap(
-                phase -> file.vocabulary().boundingMethods().setter(missing.type(), phase).stream())
-            .map(setter -> setter.name + "(…)")
-            .distinct()
-            .collect(joining(" and "));
-    if (!setters.isEmpty()) {
-      return "Set it with " + setters + ".";
-    }
-    List<String> keys = PropertyKeys.of(missing, file).all();
-    if (!keys.isEmpty()) {
-      return "Set " + String.join(" and ", keys) + " among its properties.";
-    }
-    return isAddress(missing, file)
-        ? "Open a URLConnection, set both its timeouts and pass its stream on."
-        : ConfiguredForms.of(missing, file)
-            .map(ConfiguredForm::advice)
-            .orElse("Make it with a call that takes a timeout.");
-  }
-
-  private static boolean isAddress(MissingBound missing, SourceFile file) {
-    return missing.type() != null
-            && missing.type().tsym.getQualifiedName().contentEquals("java.net.URL")
-        || file.vocabulary().of(Symbols.called(missing.made())).bounds().stream()
-            .anyMatch(bound -> bound.keys().contains("file:"));
   }
 
   /** The overload of the call itself that takes a bound. */

@@ -7,11 +7,13 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,6 +61,29 @@ final class PropertyKeys {
     return List.copyOf(all);
   }
 
+  /**
+   * One key for each phase that lacks a bound, of those that {@code method} reads from a map that
+   * it is given; none where a phase has none.
+   */
+  static List<String> examples(MethodSymbol method, MissingBound missing, SourceFile file) {
+    List<String> examples = new ArrayList<>();
+    for (Phase phase : missing.phases()) {
+      file.vocabulary().of(method).bounds().stream()
+          .filter(bound -> bound.phases().contains(phase) && isReadFromMap(bound, method))
+          .flatMap(bound -> bound.keys().stream())
+          .filter(PropertyKeys::isQualified)
+          .findFirst()
+          .ifPresent(examples::add);
+    }
+    return examples.size() == missing.phases().size() ? examples : List.of();
+  }
+
+  private static boolean isReadFromMap(Bound bound, MethodSymbol method) {
+    return bound.of().isEmpty()
+        && bound.parameter() >= 0
+        && PropertyMaps.isMap(method.type.getParameterTypes().get(bound.parameter()));
+  }
+
   /** The keys for one phase, and which bound each of them is. */
   Map<String, Bound> of(Phase phase) {
     Map<String, Bound> keys = new LinkedHashMap<>();
@@ -93,7 +118,7 @@ final class PropertyKeys {
           texts.stream().anyMatch(text -> bound.of().stream().anyMatch(text::startsWith));
       return isInUse ? bound.keys() : List.of();
     }
-    List<String> plain = bound.keys().stream().filter(key -> key.indexOf('.') > 0).toList();
+    List<String> plain = bound.keys().stream().filter(PropertyKeys::isQualified).toList();
     return bound.keys().size() == 1
         ? bound.keys()
         : plain.stream().filter(this::isOfProtocolInUse).toList();
@@ -111,6 +136,10 @@ final class PropertyKeys {
             text ->
                 text.startsWith(oneLess + ".")
                     || twoLess.split("\\.").length > 2 && text.startsWith(twoLess + "."));
+  }
+
+  private static boolean isQualified(String key) {
+    return key.indexOf('.') > 0;
   }
 
   private static String withoutLastWord(String key) {

@@ -16,6 +16,7 @@ import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.bounds.BoundAdvice;
 import dev.fairlead.checks.bounds.BoundFix;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.times.IgnoredBound;
@@ -152,7 +153,7 @@ public final class IgnoredTimeout extends FairleadCheck {
             phases,
             Symbols.name(ignored.missing().type(), "connection"),
             value,
-            BoundFix.advice(ignored.missing(), file)),
+            BoundAdvice.of(ignored.missing(), file)),
         BoundFix.of(ignored.missing(), file, ignored.value()));
   }
 

@@ -16,6 +16,7 @@ import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.bounds.BoundAdvice;
 import dev.fairlead.checks.bounds.BoundFix;
 import dev.fairlead.checks.bounds.BoundsAnalysis;
 import dev.fairlead.checks.bounds.MissingBound;
@@ -115,6 +116,6 @@ public final class MissingTimeout extends FairleadCheck {
     return String.format(
         "Nothing bounds %s of this %s (the default is to wait for ever): a peer that stays silent"
             + " keeps the calling thread. %s",
-        phases, Symbols.name(missing.type(), "connection"), BoundFix.advice(missing, file));
+        phases, Symbols.name(missing.type(), "connection"), BoundAdvice.of(missing, file));
   }
 }

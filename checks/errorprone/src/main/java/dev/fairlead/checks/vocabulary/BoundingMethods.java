@@ -75,6 +75,22 @@ public final class BoundingMethods {
     return Optional.ofNullable(shortest);
   }
 
+  /** The method of {@code type} that connects or asks, and takes the bound of that phase. */
+  public Optional<MethodSymbol> step(Type type, Phase phase) {
+    if (type == null || type.hasTag(TypeTag.ERROR)) {
+      return Optional.empty();
+    }
+    for (Symbol member : type.tsym.members().getSymbols()) {
+      if (member instanceof MethodSymbol method && !method.isConstructor() && !method.isStatic()) {
+        MethodFacts facts = vocabulary.of(method);
+        if (!facts.blocking().isEmpty() && setsPlainly(facts, phase)) {
+          return Optional.of(method);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether some overload of {@code method} bounds the phase. */
   public boolean isBoundedByForm(MethodSymbol method, Phase phase) {
     for (Symbol member : method.owner.members().getSymbolsByName(method.name)) {
@@ -87,16 +103,26 @@ public final class BoundingMethods {
 
   /** Whether the class of {@code type} declares a method that takes properties with the bound. */
   public boolean isBoundedByKey(Type type, Phase phase) {
+    return keyed(type, phase).isPresent();
+  }
+
+  /**
+   * The method that the class of {@code type} declares and that takes properties with the bound.
+   */
+  public Optional<MethodSymbol> keyed(Type type, Phase phase) {
+    if (type == null || type.hasTag(TypeTag.ERROR)) {
+      return Optional.empty();
+    }
     for (Symbol member : type.tsym.members().getSymbols()) {
       if (member instanceof MethodSymbol method) {
         for (Bound bound : vocabulary.of(method).bounds()) {
           if (bound.phases().contains(phase) && !bound.keys().isEmpty()) {
-            return true;
+            return Optional.of(method);
           }
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** Whether the class of {@code type} makes its objects from a map that may have the bound. */
