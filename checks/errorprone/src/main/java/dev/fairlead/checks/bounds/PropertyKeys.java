@@ -41,11 +41,17 @@ final class PropertyKeys {
    */
   static PropertyKeys of(MissingBound missing, SourceFile file) {
     TreePath path = file.path(missing.made());
-    if (path == null) {
-      return new PropertyKeys(missing, file, Set.of());
+    PropertyKeys ofNoProtocol = new PropertyKeys(missing, file, Set.of());
+    if (path == null || !ofNoProtocol.areRead()) {
+      return ofNoProtocol;
     }
     PropertyKeys nearby = new PropertyKeys(missing, file, texts(method(path)));
     return nearby.all().isEmpty() ? new PropertyKeys(missing, file, texts(file.unit())) : nearby;
+  }
+
+  /** Whether the call takes any bound from a map. */
+  private boolean areRead() {
+    return bounds.stream().anyMatch(bound -> !bound.keys().isEmpty() && map(bound) != null);
   }
 
   /** The keys for all phases that lack a bound; none where a phase has none. */
