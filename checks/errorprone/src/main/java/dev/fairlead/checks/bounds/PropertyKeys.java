@@ -6,7 +6,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.SourceFile;
@@ -14,7 +13,6 @@ import dev.fairlead.checks.code.Constants;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Bound;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +43,10 @@ final class PropertyKeys {
     if (path == null || !ofNoProtocol.areRead()) {
       return ofNoProtocol;
     }
-    PropertyKeys nearby = new PropertyKeys(missing, file, texts(method(path)));
-    return nearby.all().isEmpty() ? new PropertyKeys(missing, file, texts(file.unit())) : nearby;
+    PropertyKeys nearby = new PropertyKeys(missing, file, Constants.texts(method(path)));
+    return nearby.all().isEmpty()
+        ? new PropertyKeys(missing, file, Constants.texts(file.unit()))
+        : nearby;
   }
 
   /** Whether the call takes any bound from a map. */
@@ -158,20 +158,5 @@ final class PropertyKeys {
       at = at.getParentPath();
     }
     return at.getLeaf();
-  }
-
-  private static Set<String> texts(Tree code) {
-    Set<String> texts = new HashSet<>();
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void scan(Tree tree, Void unused) {
-        String text = Constants.text(tree);
-        if (text != null) {
-          texts.add(text);
-        }
-        return super.scan(tree, unused);
-      }
-    }.scan(code, null);
-    return texts;
   }
 }

@@ -5,8 +5,10 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +29,22 @@ public final class Constants {
           "ofMilliseconds");
 
   private Constants() {}
+
+  /** The texts of the constant strings in the code. */
+  public static Set<String> texts(Tree code) {
+    Set<String> texts = new HashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        String text = text(tree);
+        if (text != null) {
+          texts.add(text);
+        }
+        return super.scan(tree, unused);
+      }
+    }.scan(code, null);
+    return texts;
+  }
 
   /** The text of a constant string, or null. */
   public static String text(Tree tree) {

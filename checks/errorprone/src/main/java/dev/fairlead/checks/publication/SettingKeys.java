@@ -76,21 +76,10 @@ final class SettingKeys {
 
   /** The constants that stand in the collection, or where the file makes it. */
   private void collect(ExpressionTree collection, Set<String> texts) {
-    TreeScanner<Void, Void> constants =
-        new TreeScanner<>() {
-          @Override
-          public Void scan(Tree tree, Void unused) {
-            String text = Constants.text(tree);
-            if (text != null) {
-              texts.add(text);
-            }
-            return super.scan(tree, unused);
-          }
-        };
-    constants.scan(collection, null);
+    texts.addAll(Constants.texts(collection));
     VarSymbol variable = root(collection);
     if (variable != null) {
-      origins.assigned(variable).forEach(value -> constants.scan(value, null));
+      origins.assigned(variable).forEach(value -> texts.addAll(Constants.texts(value)));
     }
   }
 
