@@ -10,7 +10,6 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.code.CallChain;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.LifeCycle;
-import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.code.TreePaths;
 import dev.fairlead.checks.concurrency.Repetition;
@@ -20,8 +19,6 @@ import dev.fairlead.checks.vocabulary.ParameterFacts;
 
 /** Waits on the common pool that it can mostly bear: only the strict profile reports them. */
 final class CommonPoolDoubts {
-  private static final NamePattern PAUSE = new NamePattern("(.*\\.)?sleep\\w*");
-
   private CommonPoolDoubts() {}
 
   /** Whether it is in doubt that the wait harms others who use the pool. */
@@ -34,7 +31,7 @@ final class CommonPoolDoubts {
 
   /** Whether it pauses once, mostly to play what is slow; who pauses in a loop waits for others. */
   private static boolean isOnePause(WaitPath path, SourceFile file) {
-    return PAUSE.matches(path.calls().get(path.calls().size() - 1))
+    return Waits.isPause(path)
         && !(Waits.isHere(path, file) && isRepeated(file.path(path.waiting())));
   }
 

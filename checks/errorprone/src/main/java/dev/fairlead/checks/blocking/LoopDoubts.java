@@ -26,9 +26,6 @@ final class LoopDoubts {
 
   private static final ImmutableSet<WaitsFor> COMPUTATION = ImmutableSet.of(WaitsFor.COMPUTATION);
 
-  /** Calls that wait for nobody, for as long as the program says. */
-  private static final NamePattern PAUSE = new NamePattern("(.*\\.)?sleep\\w*");
-
   private static final NamePattern CLOSE = new NamePattern("(close|stop)(\\p{Lu}\\w*)?");
   private static final NamePattern CLOSES =
       new NamePattern("(.*\\.)?(close|stop|shutdown|disconnect)(\\p{Lu}\\w*)?");
@@ -123,8 +120,7 @@ final class LoopDoubts {
 
   /** Whether it is a helper that pauses: mostly a delay that somebody has asked for. */
   private static boolean isPauseElsewhere(WaitPath path) {
-    int calls = path.calls().size();
-    return calls > 1 && PAUSE.matches(path.calls().get(calls - 1));
+    return path.calls().size() > 1 && Waits.isPause(path);
   }
 
   /** Whether an address is asked for its name that may have been made with it. */

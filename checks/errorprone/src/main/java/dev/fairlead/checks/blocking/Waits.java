@@ -5,10 +5,13 @@ import com.sun.source.tree.Tree;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Finding;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.effects.WaitPath;
 
 /** How the checks of this family speak of a wait. */
 final class Waits {
+  private static final NamePattern PAUSE = new NamePattern("(.*\\.)?sleep\\w*");
+
   private Waits() {}
 
   /** Whether the call that waits stands in this file. */
@@ -38,5 +41,10 @@ final class Waits {
       case LOCK -> "a lock";
       case COMPUTATION -> "a computation that is slow on purpose";
     };
+  }
+
+  /** Whether it ends in a call that waits for nobody, for as long as the program says. */
+  static boolean isPause(WaitPath path) {
+    return PAUSE.matches(path.calls().get(path.calls().size() - 1));
   }
 }

@@ -11,7 +11,6 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.WaitsFor;
-import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.effects.WaitPath;
 import dev.fairlead.checks.vocabulary.ParameterFacts;
@@ -24,8 +23,7 @@ import javax.lang.model.element.ElementKind;
 public final class LoopStages {
   private static final Set<String> TEXT =
       Set.of("java.lang.String", "java.net.URL", "java.net.URI", "java.lang.CharSequence");
-  private static final NamePattern END_OF_LOOPS =
-      new NamePattern("terminationFuture|shutdownGracefully");
+  private static final Set<String> END_OF_LOOPS = Set.of("terminationFuture", "shutdownGracefully");
   private static final int NAMES_OF_A_LIBRARY = 3;
 
   private LoopStages() {}
@@ -60,7 +58,7 @@ public final class LoopStages {
    */
   static boolean followsEnd(MethodInvocationTree call, Vocabulary vocabulary) {
     return Symbols.receiver(call) instanceof MethodInvocationTree end
-        && END_OF_LOOPS.matches(Symbols.calledName(end))
+        && END_OF_LOOPS.contains(Symbols.calledName(end))
         && isOfLoop(Symbols.receiver(end), vocabulary);
   }
 
