@@ -82,8 +82,7 @@ class AnswersOfPeers {
     return pulling.awaitCompletion(5, TimeUnit.MINUTES);
   }
 
-  // BUG
-  <T> T indexed(ActionFuture<T> answer) {
+  <T> T indexedPerhapsByThisNode(ActionFuture<T> answer) {
     return answer.actionGet();
   }
 
