@@ -42,7 +42,7 @@ import java.util.Set;
 final class Remotes {
   private static final NamePattern CLIENT =
       new NamePattern(
-          "\\w*(Client|Connection|Stub|Rpc|Remote|Remoting|Transport)(s|Impl)?"
+          "\\w*(Client|Connection|Gateway|Stub|Rpc|Remote|Remoting|Transport)(s|Impl)?"
               + "|\\w*(Raft|Paxos|Consensus|Quorum)(Server|Node|Group|Peer|Protocol|Module)?(Proxy|Impl)?");
 
   /** How a program calls what it asks of a peer, and how it has that done. */
