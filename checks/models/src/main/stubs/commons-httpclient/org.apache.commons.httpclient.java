@@ -66,14 +66,14 @@ public class HttpClient {
   @Bounds(ACQUIRE) public void setHttpConnectionFactoryTimeout(long timeout);
   @Bounds(CONNECT) @Configures public void setConnectionTimeout(int newTimeoutInMilliseconds);
   @Blocking(NETWORK) @Requires({CONNECT, ACQUIRE, READ})
-  public int executeMethod(@Requires({CONNECT, READ}) HttpMethod method) throws IOException,
+  public int executeMethod(@Requires(READ) HttpMethod method) throws IOException,
       HttpException;
   @Blocking(NETWORK) @Requires({CONNECT, ACQUIRE, READ})
   public int executeMethod(HostConfiguration hostConfiguration,
-      @Requires({CONNECT, READ}) HttpMethod method) throws IOException, HttpException;
+      @Requires(READ) HttpMethod method) throws IOException, HttpException;
   @Blocking(NETWORK) @Requires({CONNECT, ACQUIRE, READ})
   public int executeMethod(HostConfiguration hostconfig,
-      @Requires({CONNECT, READ}) HttpMethod method, HttpState state) throws IOException,
+      @Requires(READ) HttpMethod method, HttpState state) throws IOException,
       HttpException;
   public String getHost();
   public int getPort();

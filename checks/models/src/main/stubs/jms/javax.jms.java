@@ -5,6 +5,7 @@ import static dev.fairlead.annotations.Sharing.CONFINED;
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import static dev.fairlead.annotations.Times.REPEATEDLY;
 
+import dev.fairlead.annotations.Unbounded;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
@@ -178,11 +179,11 @@ public interface JMSConsumer extends AutoCloseable {
   String getMessageSelector();
   MessageListener getMessageListener() throws JMSRuntimeException;
   void setMessageListener(@RunsOnWorkers(REPEATEDLY) MessageListener listener) throws JMSRuntimeException;
-  @Blocking Message receive();
+  @Blocking @Unbounded(READ) Message receive();
   @Blocking Message receive(@Bounds(READ) long timeout);
   @Blocking Message receiveNoWait();
   @Closes @Blocking void close();
-  @Blocking <T> T receiveBody(Class<T> c);
+  @Blocking @Unbounded(READ) <T> T receiveBody(Class<T> c);
   @Blocking <T> T receiveBody(Class<T> c, @Bounds(READ) long timeout);
   @Blocking <T> T receiveBodyNoWait(Class<T> c);
 }
@@ -426,7 +427,7 @@ public interface MessageConsumer extends AutoCloseable {
   String getMessageSelector() throws JMSException;
   MessageListener getMessageListener() throws JMSException;
   void setMessageListener(@RunsOnWorkers(REPEATEDLY) MessageListener listener) throws JMSException;
-  @Blocking Message receive() throws JMSException;
+  @Blocking @Unbounded(READ) Message receive() throws JMSException;
   @Blocking Message receive(@Bounds(READ) long timeout) throws JMSException;
   @Blocking Message receiveNoWait() throws JMSException;
   @Closes @Blocking void close() throws JMSException;

@@ -86,7 +86,10 @@ final class BoundValue {
     }
     if (!arguments.isEmpty()) {
       VarSymbol key = Symbols.variable(arguments.get(0));
-      readable = Constants.text(arguments.get(0)) != null || key != null && Symbols.isStatic(key);
+      readable =
+          Constants.text(arguments.get(0)) != null
+              || key != null && Symbols.isStatic(key)
+              || Constants.isKeyOfNoTime(arguments.get(0));
     }
     return readable ? null : Certainty.UNKNOWN;
   }

@@ -76,12 +76,13 @@ public final class BoundsAnalysis {
     List<ClassTree> classes = classes(file.unit());
     FieldSummaries fields = new FieldSummaries();
     MembersWorthWalking members = new MembersWorthWalking(file.subjects().makers(), maps, fields);
+    TypeClaims claims = new TypeClaims(file.vocabulary());
     Ledger ledger = null;
     for (int i = 0; i < WALKS && (i == 0 || fields.haveNews()); i++) {
       ledger = new Ledger(calls);
       Exposure exposure = new Exposure(file.vocabulary(), given, ledger);
       CallEffects effects = new CallEffects(file, maps, fields, ledger, exposure, strict);
-      BoundsWalk walk = new BoundsWalk(effects, exposure, fields);
+      BoundsWalk walk = new BoundsWalk(effects, claims, exposure, fields);
       for (ClassTree type : classes) {
         walk(type, members, walk);
       }

@@ -38,14 +38,16 @@ final class BoundsWalk extends BranchingWalk {
   private static final int MOST_CALLS = 150;
 
   private final CallEffects calls;
+  private final TypeClaims claims;
   private final Exposure exposure;
   private final FieldSummaries fields;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private Value tested = Value.UNKNOWN;
   private int entered;
 
-  BoundsWalk(CallEffects calls, Exposure exposure, FieldSummaries fields) {
+  BoundsWalk(CallEffects calls, TypeClaims claims, Exposure exposure, FieldSummaries fields) {
     this.calls = calls;
+    this.claims = claims;
     this.exposure = exposure;
     this.fields = fields;
   }
@@ -151,7 +153,7 @@ final class BoundsWalk extends BranchingWalk {
   /** {@code time.ifPresent(client::setTimeout)} bounds the client if anything does. */
   @Override
   public Value visitMemberReference(MemberReferenceTree reference, FlowState state) {
-    calls.refer(reference, scan(reference.getQualifierExpression(), state), state);
+    UnmodelledCalls.refer(reference, scan(reference.getQualifierExpression(), state), state);
     return Value.UNKNOWN;
   }
 
@@ -241,9 +243,9 @@ final class BoundsWalk extends BranchingWalk {
     tested = Value.UNKNOWN;
     FlowState otherwise = super.decide(choice, state);
     if (Symbols.strip(choice.getCondition()).getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
-      calls.exclude(tested, state);
+      claims.exclude(tested, state);
     } else if (choice.getElseStatement() != null) {
-      calls.exclude(tested, otherwise);
+      claims.exclude(tested, otherwise);
     }
     return otherwise;
   }
@@ -319,7 +321,7 @@ final class BoundsWalk extends BranchingWalk {
   @Override
   public Value visitTypeCast(TypeCastTree tree, FlowState state) {
     Value value = scan(tree.getExpression(), state);
-    calls.cast(value, tree, state);
+    claims.cast(value, tree, state);
     return value;
   }
 
@@ -327,7 +329,7 @@ final class BoundsWalk extends BranchingWalk {
   public Value visitInstanceOf(InstanceOfTree tree, FlowState state) {
     Value value = scan(tree.getExpression(), state);
     if (tree.getType() != null) {
-      calls.test(value, tree.getType(), state);
+      claims.test(value, tree.getType(), state);
     }
     if (tree.getPattern() instanceof BindingPatternTree named) {
       state.assign(Symbols.variable(named.getVariable()), value);

@@ -2,6 +2,8 @@ package dev.fairlead.checks.bounds;
 
 import com.google.common.collect.ImmutableSet;
 import dev.fairlead.annotations.Phase;
+import dev.fairlead.checks.vocabulary.MethodFacts;
+import java.util.List;
 
 /**
  * An object whose bounds another has taken over.
@@ -22,6 +24,11 @@ record Carried(Value value, ImmutableSet<Phase> phases) {
 
   static Carried all(Value value) {
     return new Carried(value, ImmutableSet.of());
+  }
+
+  /** What the models say is taken over of that argument. */
+  static Carried argument(MethodFacts facts, int index, List<Value> arguments) {
+    return new Carried(arguments.get(index), facts.parameter(index).carried());
   }
 
   boolean concerns(Phase phase) {

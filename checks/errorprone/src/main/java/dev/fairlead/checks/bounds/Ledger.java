@@ -111,14 +111,17 @@ final class Ledger {
   ImmutableList<MissingBound> missing(GivenBack given) {
     ImmutableList.Builder<MissingBound> all = ImmutableList.builder();
     for (Map.Entry<Tree, Entry> one : missing.entrySet()) {
-      all.add(finding(one.getKey(), one.getValue(), one.getValue().phases()));
+      Entry entry = one.getValue();
+      all.add(
+          finding(
+              one.getKey(),
+              entry,
+              Sets.union(entry.phases(), leftOpen(handedOut.get(one.getKey())))));
     }
     for (Map.Entry<Tree, Entry> one : handedOut.entrySet()) {
-      Entry entry = one.getValue();
-      Set<Phase> phases =
-          Sets.difference(entry.phases(), satisfied.getOrDefault(entry.object().site(), Set.of()));
+      Set<Phase> phases = leftOpen(one.getValue());
       if (!missing.containsKey(one.getKey()) && !phases.isEmpty()) {
-        all.add(finding(one.getKey(), entry, phases));
+        all.add(finding(one.getKey(), one.getValue(), phases));
       }
     }
     for (Map.Entry<Tree, Giver> one : givenBack.entrySet()) {
@@ -131,6 +134,14 @@ final class Ledger {
       }
     }
     return all.build();
+  }
+
+  /** The phases of what was handed out for which no use has a bound from elsewhere. */
+  private Set<Phase> leftOpen(Entry handedOut) {
+    return handedOut == null
+        ? Set.of()
+        : Sets.difference(
+            handedOut.phases(), satisfied.getOrDefault(handedOut.object().site(), Set.of()));
   }
 
   private static MissingBound finding(Tree where, Entry entry, Set<Phase> phases) {

@@ -104,8 +104,11 @@ final class PropertyMaps {
       return false;
     }
     List<? extends ExpressionTree> arguments = invocation.getArguments();
-    String key = arguments.isEmpty() ? null : Constants.text(arguments.get(0));
-    return arguments.size() != 2 || key == null || TIME.isIn(key);
+    if (arguments.size() != 2) {
+      return true;
+    }
+    String key = Constants.text(arguments.get(0));
+    return key == null ? !Constants.isKeyOfNoTime(arguments.get(0)) : TIME.isIn(key);
   }
 
   private static boolean isMapOrView(Type type) {
@@ -124,7 +127,7 @@ final class PropertyMaps {
     ExpressionTree key = call.getArguments().get(0);
     String text = Constants.text(key);
     if (text == null) {
-      return standing.escape();
+      return Constants.isKeyOfNoTime(key) ? standing : standing.escape();
     }
     String value = Constants.text(call.getArguments().get(1));
     Standing keyed = standing.withKey(text);

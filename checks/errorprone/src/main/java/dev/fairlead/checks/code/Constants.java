@@ -2,7 +2,9 @@ package dev.fairlead.checks.code;
 
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
@@ -11,6 +13,7 @@ import com.sun.tools.javac.tree.JCTree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Name;
 
 /** Values that stand in the source. */
 public final class Constants {
@@ -27,6 +30,12 @@ public final class Constants {
           "minutes",
           "milliseconds",
           "ofMilliseconds");
+
+  private static final NamePattern CONSTANT = new NamePattern("[A-Z][A-Z0-9]*_[A-Z0-9_]+");
+
+  /** What the name of a key may say that is, or depends on, a time. */
+  private static final NamePattern OF_TIME =
+      new NamePattern("(?i)time|deadline|wait|duration|interval|millis|second|expir|linger|so_");
 
   private Constants() {}
 
@@ -99,6 +108,16 @@ public final class Constants {
     }
     VarSymbol variable = Symbols.variable(argument);
     return variable != null && variable.name.contentEquals(key);
+  }
+
+  /** Whether {@code key} is a constant whose name, if not its text, tells that it is of no time. */
+  public static boolean isKeyOfNoTime(Tree key) {
+    Tree bare = Symbols.strip(key);
+    Name name =
+        bare instanceof IdentifierTree identifier
+            ? identifier.getName()
+            : bare instanceof MemberSelectTree select ? select.getIdentifier() : null;
+    return name != null && CONSTANT.matches(name) && !OF_TIME.isIn(name);
   }
 
   /** Whether the condition is the literal {@code true}. */
