@@ -208,7 +208,7 @@ final class BoundsWalk extends BranchingWalk {
       then.assign(configured, calls.toConfigure(function, configured, then));
     }
     Value result = run(List.of(body), Frame.later(frames.peek().method, true, frames.peek()), then);
-    if (configured != null && result.objects().isEmpty()) {
+    if (configured != null && result.objects().isEmpty() && then.value(configured) != null) {
       result = then.value(configured);
     }
     state.absorb(then);

@@ -1665,6 +1665,14 @@ final class MissingTimeoutTest {
                 builder.build().ask();
               }
 
+              void refused() {
+                Builder builder = Builder.make();
+                builder.settings(
+                    settings -> {
+                      throw new IllegalStateException();
+                    });
+              }
+
               void other() {
                 Builder builder = Builder.make();
                 builder.settings(
