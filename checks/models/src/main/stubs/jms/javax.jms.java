@@ -8,7 +8,9 @@ import static dev.fairlead.annotations.Times.REPEATEDLY;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.Delivers;
 import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.Receives;
 import dev.fairlead.annotations.RunsOnWorkers;
 import java.io.Serializable;
 import java.util.Enumeration;
@@ -178,9 +180,9 @@ public interface JMSConsumer extends AutoCloseable {
   String getMessageSelector();
   MessageListener getMessageListener() throws JMSRuntimeException;
   void setMessageListener(@RunsOnWorkers(REPEATEDLY) MessageListener listener) throws JMSRuntimeException;
-  @Blocking Message receive();
-  @Blocking Message receive(@Bounds(READ) long timeout);
-  @Blocking Message receiveNoWait();
+  @Blocking @Receives Message receive();
+  @Blocking @Receives Message receive(@Bounds(READ) long timeout);
+  @Blocking @Receives Message receiveNoWait();
   @Closes @Blocking void close();
   @Blocking <T> T receiveBody(Class<T> c);
   @Blocking <T> T receiveBody(Class<T> c, @Bounds(READ) long timeout);
@@ -426,9 +428,9 @@ public interface MessageConsumer extends AutoCloseable {
   String getMessageSelector() throws JMSException;
   MessageListener getMessageListener() throws JMSException;
   void setMessageListener(@RunsOnWorkers(REPEATEDLY) MessageListener listener) throws JMSException;
-  @Blocking Message receive() throws JMSException;
-  @Blocking Message receive(@Bounds(READ) long timeout) throws JMSException;
-  @Blocking Message receiveNoWait() throws JMSException;
+  @Blocking @Receives Message receive() throws JMSException;
+  @Blocking @Receives Message receive(@Bounds(READ) long timeout) throws JMSException;
+  @Blocking @Receives Message receiveNoWait() throws JMSException;
   @Closes @Blocking void close() throws JMSException;
 }
 
