@@ -52,7 +52,7 @@ public abstract class WebSocketClient extends AbstractWebSocket implements Runna
   public void reconnect();
   @Blocking public boolean reconnectBlocking() throws InterruptedException;
   public void connect();
-  @Blocking public boolean connectBlocking() throws InterruptedException;
+  @Blocking @Unbounded(CALL) public boolean connectBlocking() throws InterruptedException;
   @Blocking public boolean connectBlocking(@Bounds(CALL) long timeout, TimeUnit timeUnit) throws InterruptedException;
   @Closes public void close();
   @Blocking @Closes public void closeBlocking() throws InterruptedException;

@@ -100,9 +100,11 @@ public abstract class SSLSocket extends Socket {
 }
 
 public abstract class SSLSocketFactory extends SocketFactory {
+  @Unbounded({TLS, READ})
   public abstract Socket createSocket(
       @Carries @TakesOwnership Socket s, String host, int port, boolean autoClose) throws IOException;
 
+  @Unbounded({TLS, READ})
   public Socket createSocket(
       @Carries @TakesOwnership Socket s, InputStream consumed, boolean autoClose) throws IOException;
 }

@@ -5,6 +5,7 @@ import static dev.fairlead.annotations.Sharing.CONFINED;
 import static dev.fairlead.annotations.Sharing.SHAREABLE;
 import static dev.fairlead.annotations.Times.REPEATEDLY;
 
+import dev.fairlead.annotations.Unbounded;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
@@ -180,11 +181,11 @@ public interface JMSConsumer extends AutoCloseable {
   String getMessageSelector();
   MessageListener getMessageListener() throws JMSRuntimeException;
   void setMessageListener(@RunsOnWorkers(REPEATEDLY) MessageListener listener) throws JMSRuntimeException;
-  @Blocking @Receives Message receive();
+  @Blocking @Receives @Unbounded(READ) Message receive();
   @Blocking @Receives Message receive(@Bounds(READ) long timeout);
   @Blocking @Receives Message receiveNoWait();
   @Closes @Blocking void close();
-  @Blocking <T> T receiveBody(Class<T> c);
+  @Blocking @Unbounded(READ) <T> T receiveBody(Class<T> c);
   @Blocking <T> T receiveBody(Class<T> c, @Bounds(READ) long timeout);
   @Blocking <T> T receiveBodyNoWait(Class<T> c);
 }
@@ -428,7 +429,7 @@ public interface MessageConsumer extends AutoCloseable {
   String getMessageSelector() throws JMSException;
   MessageListener getMessageListener() throws JMSException;
   void setMessageListener(@RunsOnWorkers(REPEATEDLY) MessageListener listener) throws JMSException;
-  @Blocking @Receives Message receive() throws JMSException;
+  @Blocking @Receives @Unbounded(READ) Message receive() throws JMSException;
   @Blocking @Receives Message receive(@Bounds(READ) long timeout) throws JMSException;
   @Blocking @Receives Message receiveNoWait() throws JMSException;
   @Closes @Blocking void close() throws JMSException;

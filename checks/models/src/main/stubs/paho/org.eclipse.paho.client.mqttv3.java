@@ -144,7 +144,7 @@ public interface IMqttMessageListener {
 }
 
 public interface IMqttToken {
-  @Blocking @Joins void waitForCompletion() throws MqttException;
+  @Blocking @Joins @Unbounded(CALL) void waitForCompletion() throws MqttException;
   @Blocking @Joins void waitForCompletion(@Bounds(value = CALL, negative = INFINITE) long timeout) throws MqttException;
   boolean isComplete();
   MqttException getException();

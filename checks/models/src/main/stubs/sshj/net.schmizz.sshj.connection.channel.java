@@ -2,6 +2,7 @@ package net.schmizz.sshj.connection.channel;
 
 import static dev.fairlead.annotations.Phase.CALL;
 
+import dev.fairlead.annotations.Unbounded;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
@@ -33,7 +34,7 @@ public interface Channel extends Closeable, SSHPacketHandler, ErrorNotifiable {
   String getType();
   boolean isOpen();
   void setAutoExpand(boolean autoExpand);
-  @Blocking void join() throws ConnectionException;
+  @Blocking @Unbounded(CALL) void join() throws ConnectionException;
   @Blocking void join(@Bounds(CALL) long timeout, TimeUnit unit) throws ConnectionException;
   boolean isEOF();
   LoggerFactory getLoggerFactory();

@@ -91,7 +91,7 @@ final class StubRefusalTest {
         "@Requires(READ) A();                   | @Requires: nothing says which phases of the new object are unbounded",
         "void f(@Requires(READ) int i);         | @Requires: int is no object",
         "@RunsOnWorkers final void f();         | @RunsOnWorkers: nothing can override f",
-        "@Unbounded(READ) void f();             | @Unbounded: f makes no object and has no @Requires",
+        "@Unbounded(READ) void f();             | @Unbounded: f makes no object, has no @Requires and no @Blocking",
         "void f(@RunsHere int i);               | @RunsHere: int is no function",
         "void f(@RunsHere String s);            | @RunsHere: java.lang.String is no function",
         "void f(@RunsOnWorkers A a);            | @RunsOnWorkers: p.A is no function",

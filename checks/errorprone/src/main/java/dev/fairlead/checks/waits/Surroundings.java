@@ -40,6 +40,10 @@ final class Surroundings {
           "readLine|lines|readAllBytes|transferTo|toByteArray|(read|copy)(Fully|All|Lines|Stream)?(To\\w+)?"
               + "|toString|readFully\\w*");
 
+  /** How libraries call what gives a peer something to answer. */
+  private static final NamePattern SENDS =
+      new NamePattern("(send|publish|basicPublish|convertAndSend|request)([A-Z].*)?");
+
   private final TreePath wait;
   private final Vocabulary vocabulary;
   private final TimedForms forms;
@@ -282,6 +286,11 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /** Whether the same method has sent something before, to which what comes is the answer. */
+  boolean followsRequest() {
+    return calls().before().stream().anyMatch(call -> SENDS.matches(Symbols.calledName(call)));
   }
 
   private CallsAround calls() {

@@ -89,8 +89,26 @@ public final class TimedForms {
   /** Whether a method of the models waits for others and has no bound. */
   static boolean isWait(MethodFacts facts) {
     return !Sets.intersection(facts.blocking(), OTHERS).isEmpty()
-        && !isBounded(facts)
-        && !facts.limits();
+            && !isBounded(facts)
+            && !facts.limits()
+        || isForAnswer(facts)
+        || isForMessage(facts);
+  }
+
+  /** Whether the models say that a peer has to answer, and that nothing bounds that. */
+  static boolean isForAnswer(MethodFacts facts) {
+    return isForPeer(facts, Phase.CALL);
+  }
+
+  /** Whether the models say that a peer has to send something, and that nothing bounds that. */
+  static boolean isForMessage(MethodFacts facts) {
+    return isForPeer(facts, Phase.READ);
+  }
+
+  private static boolean isForPeer(MethodFacts facts, Phase phase) {
+    return facts.blocking().contains(WaitsFor.NETWORK)
+        && facts.unbounded().contains(phase)
+        && facts.requires().isEmpty();
   }
 
   /** Whether the type has another method of the same name that takes a time in addition. */
@@ -100,7 +118,7 @@ public final class TimedForms {
 
   private static boolean isBounded(MethodFacts facts) {
     for (Bound bound : facts.bounds()) {
-      if (bound.phases().contains(Phase.CALL)) {
+      if (bound.phases().contains(Phase.CALL) || bound.phases().contains(Phase.READ)) {
         return true;
       }
     }

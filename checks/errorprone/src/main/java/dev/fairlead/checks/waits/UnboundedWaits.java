@@ -129,6 +129,10 @@ public final class UnboundedWaits {
     if (serves || around.isMain() || around.isContinuation(remotes)) {
       return Optional.empty();
     }
+    if (TimedForms.isForAnswer(site.facts())
+        || TimedForms.isForMessage(site.facts()) && around.followsRequest()) {
+      return Optional.of(new UnboundedWaiting(call, timed, "an answer from a peer"));
+    }
     Ends ends = new Ends(vocabulary, remotes, file.origins(), file.result(Uses.ALL));
     return ends.areRemote(Symbols.receiver(call), around.until())
         ? Optional.of(new UnboundedWaiting(call, timed, "an answer from a peer"))

@@ -87,9 +87,12 @@ final class FactRules {
           }
         }
         case "Unbounded" -> {
-          boolean exchange = has(method.facts(), "Requires");
-          if (!method.isConstructor() && !returnsObject(method) && !exchange) {
-            refuse(method, fact, method.name() + " makes no object and has no @Requires");
+          boolean waits = has(method.facts(), "Requires") || has(method.facts(), "Blocking");
+          if (!method.isConstructor() && !returnsObject(method) && !waits) {
+            refuse(
+                method,
+                fact,
+                method.name() + " makes no object, has no @Requires and no @Blocking");
           }
         }
         default -> {}
