@@ -513,6 +513,8 @@ public interface Consumer {
   @RunsOnWorkers(REPEATEDLY) void handleDelivery(String consumerTag, Envelope envelope, AMQP.BasicProperties properties, byte[] body) throws IOException;
 }
 
+public class ConsumerCancelledException extends RuntimeException implements SensibleClone<ConsumerCancelledException> {}
+
 public interface ConsumerShutdownSignalCallback {
   void handleShutdownSignal(String consumerTag, ShutdownSignalException sig);
 }
@@ -615,6 +617,20 @@ public interface MetricsCollector {
   default void basicReject(Channel channel, long deliveryTag, boolean requeue);
   void basicConsume(Channel channel, String consumerTag, boolean autoAck);
   void basicCancel(Channel channel, String consumerTag);
+}
+
+/** Until 5.0. A time of zero or less asks the queue only once. */
+public class QueueingConsumer extends DefaultConsumer {
+  public QueueingConsumer(Channel ch);
+  @Blocking @Unbounded(READ) public QueueingConsumer.Delivery nextDelivery() throws InterruptedException, ShutdownSignalException, ConsumerCancelledException;
+  @Blocking public QueueingConsumer.Delivery nextDelivery(@Bounds(value = READ, zero = IMMEDIATE, negative = IMMEDIATE) long timeout) throws InterruptedException, ShutdownSignalException, ConsumerCancelledException;
+
+  public static class Delivery {
+    public Delivery(Envelope envelope, AMQP.BasicProperties properties, byte[] body);
+    public Envelope getEnvelope();
+    public AMQP.BasicProperties getProperties();
+    public byte[] getBody();
+  }
 }
 
 public interface Recoverable {

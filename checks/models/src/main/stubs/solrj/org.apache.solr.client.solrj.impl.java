@@ -1,14 +1,22 @@
 package org.apache.solr.client.solrj.impl;
 
+import static dev.fairlead.annotations.Phase.CONNECT;
+import static dev.fairlead.annotations.Phase.READ;
+
+import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Carries;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.Unbounded;
 import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.http.client.HttpClient;
 import org.apache.solr.client.solrj.SolrClient;
+import org.apache.solr.client.solrj.SolrServer;
 
 public abstract class BaseHttpSolrClient extends SolrClient {
   public BaseHttpSolrClient();
@@ -36,6 +44,22 @@ public abstract class CloudSolrClient extends SolrClient {
     public Builder(List<String> solrUrls);
     public Builder(List<String> zkHosts, Optional<String> zkChroot);
   }
+}
+
+/** Of 1.x to 3.x, over HttpClient 3, whose two times it leaves at zero. */
+public class CommonsHttpSolrServer extends SolrServer {
+  @Opens @Unbounded({CONNECT, READ}) public CommonsHttpSolrServer(String solrServerUrl) throws MalformedURLException;
+  @Opens public CommonsHttpSolrServer(String solrServerUrl, @Carries org.apache.commons.httpclient.HttpClient httpClient) throws MalformedURLException;
+  @Opens @Unbounded({CONNECT, READ}) public CommonsHttpSolrServer(URL baseURL);
+  @Opens public CommonsHttpSolrServer(URL baseURL, @Carries org.apache.commons.httpclient.HttpClient client);
+  public String getBaseURL();
+  @Bounds(CONNECT) public void setConnectionTimeout(int timeout);
+  @Bounds(READ) public void setSoTimeout(int timeout);
+  public void setDefaultMaxConnectionsPerHost(int connections);
+  public void setMaxTotalConnections(int connections);
+  public void setFollowRedirects(boolean followRedirects);
+  public void setAllowCompression(boolean allowCompression);
+  public void setMaxRetries(int maxRetries);
 }
 
 public class ConcurrentUpdateSolrClient extends SolrClient {
@@ -92,6 +116,21 @@ public abstract class HttpSolrClientBuilderBase<
   public B withConnectionTimeout(long connectionTimeout, TimeUnit unit);
   public B withIdleTimeout(long idleConnectionTimeout, TimeUnit unit);
   public B withRequestTimeout(long requestTimeout, TimeUnit unit);
+}
+
+/** Until 5.0, over HttpClient 4, whose two times {@code HttpClientUtil.createClient} leaves as they are. */
+public class HttpSolrServer extends SolrServer {
+  @Opens @Unbounded({CONNECT, READ}) public HttpSolrServer(String baseURL);
+  @Opens public HttpSolrServer(String baseURL, @Carries HttpClient client);
+  public String getBaseURL();
+  public void setBaseURL(String baseURL);
+  @Bounds(CONNECT) public void setConnectionTimeout(int timeout);
+  @Bounds(READ) public void setSoTimeout(int timeout);
+  public void setFollowRedirects(boolean followRedirects);
+  public void setAllowCompression(boolean allowCompression);
+  public void setMaxRetries(int maxRetries);
+  public void setDefaultMaxConnectionsPerHost(int max);
+  public void setMaxTotalConnections(int max);
 }
 
 public abstract class SolrClientBuilder<B extends SolrClientBuilder<B>> {

@@ -13,6 +13,20 @@ import org.java_websocket.client.WebSocketClient;
 
 /** Waits of libraries that only a peer ends, and that have a form with a time. */
 class UntimedAnswers {
+
+  // BUG
+  void ended(com.jcraft.jsch.ChannelExec command) throws Exception {
+    while (!command.isClosed()) {
+      Thread.sleep(100);
+    }
+  }
+
+  void endedInTime(com.jcraft.jsch.ChannelExec command) throws Exception {
+    for (int i = 0; i < 300 && !command.isClosed(); i++) {
+      Thread.sleep(100);
+    }
+  }
+
   // BUG
   void connected(MqttAsyncClient client) throws Exception {
     IMqttToken token = client.connect();

@@ -17,7 +17,9 @@ final class CommandLineTool {
       new NamePattern("(.*\\.)?(tools?|cli|demos?|examples?|jmh)(\\..*)?");
 
   private static final NamePattern NAME =
-      new NamePattern("\\w*(Cli|CLI|Console|Demo|Example|Benchmark|Performance)(Main|Client|App)?");
+      new NamePattern(
+          "\\w*(Cli|CLI|Console|Demo|Example|Benchmark|Performance)(Main|Client|App)?"
+              + "|Generate[A-Z]\\w*|\\w*(Generator|Extractor)");
 
   private CommandLineTool() {}
 

@@ -26,6 +26,8 @@ import javax.lang.model.element.ElementKind;
 final class LoopDoubts {
   private static final ImmutableSet<WaitsFor> DNS = ImmutableSet.of(WaitsFor.DNS);
 
+  private static final ImmutableSet<WaitsFor> PROCESS = ImmutableSet.of(WaitsFor.PROCESS);
+
   private static final ImmutableSet<WaitsFor> COMPUTATION = ImmutableSet.of(WaitsFor.COMPUTATION);
 
   private static final NamePattern CLOSE = new NamePattern("(close|stop)(\\p{Lu}\\w*)?");
@@ -64,10 +66,17 @@ final class LoopDoubts {
     return path.waits().contains(WaitsFor.THREAD)
             && (path.calls().size() > NEAR_THREAD && !saysThatItWaits(path)
                 || path.calls().size() > 1 && (isInChain(placed, file) || isEnd(placed, path)))
+        || path.waits().equals(PROCESS) && endsChild(path)
         || path.waits().equals(COMPUTATION) && LifeCycle.starts(placed.method())
         || isPauseElsewhere(path)
         || isOnEnd(placed)
         || Guarded.isTakenByPermit(placed, path);
+  }
+
+  /** Whether the child that is waited for has been told to end, as the name of the method says. */
+  private static boolean endsChild(WaitPath path) {
+    int last = path.calls().size() - 2;
+    return last >= 0 && CLOSES.matches(path.calls().get(last));
   }
 
   /** Whether a function ends something, for which it waits. */

@@ -90,8 +90,9 @@ public final class BoundsAnalysis {
     }
     ImmutableList.Builder<MissingBound> found = ImmutableList.builder();
     TimedStreams streams = new TimedStreams(file);
+    LateBounds late = new LateBounds(file);
     for (MissingBound missing : ledger.missing(given)) {
-      if (!isChosen(missing) && !streams.bound(missing)) {
+      if (!isChosen(missing) && !streams.bound(missing) && !late.come(missing)) {
         found.add(missing);
       }
     }

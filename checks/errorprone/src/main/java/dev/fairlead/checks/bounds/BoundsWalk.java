@@ -2,6 +2,7 @@ package dev.fairlead.checks.bounds;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BindingPatternTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -179,20 +180,39 @@ final class BoundsWalk extends BranchingWalk {
     return Value.UNKNOWN;
   }
 
-  /** What the function that is made here returns. */
+  /** What the function that is made here returns or, if that is nothing, is given to configure. */
   private Value resultOf(ExpressionTree function, FlowState state) {
     Tree bare = Symbols.strip(function);
     if (bare instanceof LambdaExpressionTree lambda) {
-      return later(List.of(lambda.getBody()), state);
+      return resultOf(lambda, lambda.getBody(), lambda.getParameters(), state);
     }
     if (bare instanceof NewClassTree creation && creation.getClassBody() != null) {
       for (Tree member : creation.getClassBody().getMembers()) {
         if (member instanceof MethodTree method && method.getReturnType() != null) {
-          return later(List.of(method.getBody()), state);
+          return resultOf(creation, method.getBody(), method.getParameters(), state);
         }
       }
     }
     return scan(function, state);
+  }
+
+  private Value resultOf(
+      ExpressionTree function,
+      Tree body,
+      List<? extends VariableTree> parameters,
+      FlowState state) {
+    FlowState then = state.copy();
+    VarSymbol configured = null;
+    if (parameters.size() == 1 && body instanceof BlockTree) {
+      configured = Symbols.variable(parameters.get(0));
+      then.assign(configured, calls.toConfigure(function, configured, then));
+    }
+    Value result = run(List.of(body), Frame.later(frames.peek().method, true, frames.peek()), then);
+    if (configured != null && result.objects().isEmpty() && then.value(configured) != null) {
+      result = then.value(configured);
+    }
+    state.absorb(then);
+    return result;
   }
 
   /** Code that runs at some other time, if at all. */
@@ -202,14 +222,19 @@ final class BoundsWalk extends BranchingWalk {
 
   private Value later(List<? extends Tree> code, Frame own, FlowState state) {
     FlowState then = state.copy();
+    Value result = run(code, own, then);
+    state.absorb(then);
+    return result;
+  }
+
+  private Value run(List<? extends Tree> code, Frame own, FlowState state) {
     frames.push(own);
     Value last = Value.UNKNOWN;
     for (Tree part : code) {
-      last = scan(part, then);
+      last = scan(part, state);
     }
     boolean isExpression = code.size() == 1 && code.get(0) instanceof ExpressionTree;
-    Frame frame = finish(then);
-    state.absorb(then);
+    Frame frame = finish(state);
     return isExpression ? last : frame.result;
   }
 

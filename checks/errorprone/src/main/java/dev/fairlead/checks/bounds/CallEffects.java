@@ -113,6 +113,13 @@ final class CallEffects {
     return Value.of(object);
   }
 
+  /** An object that a function is given so that it sets bounds on it. */
+  Value toConfigure(ExpressionTree function, VarSymbol given, FlowState state) {
+    Tracked object = new Tracked(function, ImmutableList.of(), given.type);
+    state.set(object, Standing.NEW);
+    return Value.of(object);
+  }
+
   /** What the call evaluates to; {@code state} is changed as the call changes it. */
   Value apply(
       ExpressionTree call,

@@ -40,7 +40,7 @@ final class TimedStreams {
   boolean bound(MissingBound missing) {
     if (!missing.phases().contains(Phase.READ)
         || !(missing.use() instanceof MethodInvocationTree call)
-        || !Symbols.calledName(call).equals("getInputStream")) {
+        || !givesStream(call)) {
       return false;
     }
     TreePath use = file.path(call);
@@ -48,8 +48,13 @@ final class TimedStreams {
     return around != null && (new Search(true).finds(around) || isPolled(keeper(use)));
   }
 
+  /** Whether the call only gives the stream through which a connection is read. */
+  static boolean givesStream(MethodInvocationTree call) {
+    return Symbols.calledName(call).equals("getInputStream");
+  }
+
   /** The variable that keeps what is made of the stream, or null. */
-  private static VarSymbol keeper(TreePath stream) {
+  static VarSymbol keeper(TreePath stream) {
     for (TreePath at = stream.getParentPath(); at != null; at = at.getParentPath()) {
       Tree user = at.getLeaf();
       if (user instanceof AssignmentTree assignment) {

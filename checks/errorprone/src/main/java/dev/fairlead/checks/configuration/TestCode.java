@@ -1,10 +1,12 @@
 package dev.fairlead.checks.configuration;
 
 import com.google.common.collect.ImmutableSet;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import dev.fairlead.checks.code.NamePattern;
 import java.nio.file.Files;
@@ -41,6 +43,8 @@ public final class TestCode {
   /** How test runners have it that test classes are called; of {@code …Test} there are others. */
   private static final ImmutableSet<String> FILES =
       ImmutableSet.of("IT.java", "ITCase.java", "TestCase.java", "Tests.java");
+
+  private static final String STAND_IN = "Mock";
 
   /** Where Gradle has the code of the build itself. */
   private static final String OF_BUILD = "buildSrc";
@@ -97,7 +101,35 @@ public final class TestCode {
       Deque<String> names = names(unit.getPackageName());
       known = isRootForTests(root(of, names)) || isForTests(names);
     }
-    return known || isTestClass(name) || importsTestLibrary(unit);
+    return known || isTestClass(name) || isStandIn(name, unit) || importsTestLibrary(unit);
+  }
+
+  /** Whether the file's class stands in for another type, as {@code MockStore} for a Store. */
+  private static boolean isStandIn(String file, CompilationUnitTree unit) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    if (!name.startsWith(STAND_IN)) {
+      return false;
+    }
+    for (Tree type : unit.getTypeDecls()) {
+      if (type instanceof ClassTree outermost) {
+        String real = outermost.getSimpleName().toString().replaceFirst(STAND_IN, "");
+        if (isNamed(outermost.getExtendsClause(), real)) {
+          return true;
+        }
+        for (Tree promised : outermost.getImplementsClause()) {
+          if (isNamed(promised, real)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamed(Tree type, String name) {
+    Tree bare = type instanceof ParameterizedTypeTree generic ? generic.getType() : type;
+    return bare instanceof IdentifierTree simple && simple.getName().contentEquals(name)
+        || bare instanceof MemberSelectTree member && member.getIdentifier().contentEquals(name);
   }
 
   /** The packages of a module share their root: the answer for the last one is kept. */

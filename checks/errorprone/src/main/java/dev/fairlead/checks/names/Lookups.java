@@ -75,6 +75,12 @@ public final class Lookups {
   private static final NamePattern CONNECTS =
       new NamePattern(".*(Client|Sender|Connector|Outbound|Outgoing).*");
 
+  /** How packages of what connects are called. */
+  private static final NamePattern OF_CLIENTS = new NamePattern("(.*\\.)?clients?(\\..*)?");
+
+  /** How types are called that choose what to go through, and give its name as it was set. */
+  private static final NamePattern SELECTOR = new NamePattern("\\w*ProxySelector");
+
   private static final NamePattern LOCAL = new NamePattern("(?i).*(local|bound|bind|listen).*");
 
   private final SourceFile file;
@@ -134,14 +140,14 @@ public final class Lookups {
     return ofGivenName ? Optional.of(new Lookup(site.tree(), kind(site), "")) : Optional.empty();
   }
 
-  /** Whether one of the classes around connects, so that it had the name of its peer. */
+  /** Whether one of the classes around, or the package, connects: it had the name of its peer. */
   private boolean isOfWhoConnects(SourceCall lookup) {
     for (TreePath at = file.path(lookup.tree()); at != null; at = at.getParentPath()) {
       if (at.getLeaf() instanceof ClassTree around && CONNECTS.matches(around.getSimpleName())) {
         return true;
       }
     }
-    return false;
+    return OF_CLIENTS.matches(String.valueOf(file.unit().getPackageName()));
   }
 
   private Kind kindOfReverse(SourceCall site, ExpressionTree address) {
@@ -183,7 +189,17 @@ public final class Lookups {
   /** Whether the code around wants the name, or knows how the address has come. */
   private boolean isMeant(SourceCall lookup, VarSymbol address) {
     TreePath user = user(lookup);
-    return isWanted(user) || isTested(user, address);
+    return isWanted(user) || isPurpose(user) || isTested(user, address);
+  }
+
+  /** Whether the class around is there for names of hosts, as its own name says. */
+  private static boolean isPurpose(TreePath user) {
+    for (TreePath at = user; at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof ClassTree around && HOST_NAME.matches(around.getSimpleName())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Kind kind(SourceCall lookup) {
@@ -300,7 +316,24 @@ public final class Lookups {
         || costsNothing
             && !LOCAL.matches(name)
             && !SERVER.matches(Symbols.name(Symbols.type(receiver), ""))
+            && !isSelected(receiver)
             && isFromLibrary(call);
+  }
+
+  /** Whether it is a proxy that a selector has chosen in this file: nobody has looked it up. */
+  private boolean isSelected(ExpressionTree proxy) {
+    if (!Symbols.name(Symbols.type(proxy), "").equals("Proxy")) {
+      return false;
+    }
+    for (SourceCall call : file.subjects().calls()) {
+      ExpressionTree asked = Symbols.receiver(call.tree());
+      if (asked != null
+          && Symbols.calledName(call.tree()).equals("select")
+          && SELECTOR.matches(Symbols.name(Symbols.type(asked), ""))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the call looks up what is no name: the text that it is given is an address already. */

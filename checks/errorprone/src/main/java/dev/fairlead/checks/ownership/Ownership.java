@@ -3,6 +3,7 @@ package dev.fairlead.checks.ownership;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -10,6 +11,7 @@ import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -192,7 +194,44 @@ public final class Ownership {
     if (calls.runsOnlyFrom(around, Ownership::makesObjects)) {
       return isInStaticInitialiser(path) ? Lifetime.ONCE : Lifetime.INSTANCE;
     }
-    return isInLoop(path) ? Lifetime.ITERATION : Lifetime.CALL;
+    if (isInLoop(path)) {
+      return Lifetime.ITERATION;
+    }
+    return isFirstUse(path) ? Lifetime.INSTANCE : Lifetime.CALL;
+  }
+
+  /** Whether the code runs only while a field is null, and gives it a value. */
+  private static boolean isFirstUse(TreePath path) {
+    Tree below = path.getLeaf();
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      Tree tree = at.getLeaf();
+      if (tree instanceof MethodTree || tree instanceof LambdaExpressionTree) {
+        return false;
+      }
+      if (tree instanceof IfTree choice
+          && choice.getThenStatement() == below
+          && Symbols.strip(choice.getCondition()) instanceof BinaryTree comparison
+          && comparison.getKind() == Tree.Kind.EQUAL_TO
+          && comparison.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL) {
+        VarSymbol tested = Symbols.variable(comparison.getLeftOperand());
+        if (tested != null && Symbols.isField(tested) && isAssigned(tested, below)) {
+          return true;
+        }
+      }
+      below = tree;
+    }
+    return false;
+  }
+
+  private static boolean isAssigned(VarSymbol field, Tree code) {
+    boolean[] found = {false};
+    new AssignmentScanner() {
+      @Override
+      protected void assigned(VarSymbol assigned, ExpressionTree its) {
+        found[0] |= assigned == field && its.getKind() != Tree.Kind.NULL_LITERAL;
+      }
+    }.scan(code, null);
+    return found[0];
   }
 
   private static boolean makesObjects(Tree around) {

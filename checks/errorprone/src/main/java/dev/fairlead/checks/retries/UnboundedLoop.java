@@ -21,6 +21,12 @@ public record UnboundedLoop(Tree loop, Fault fault, String subject) {
     /** A failed network call is made again after a pause, for as long as it fails. */
     RETRIES_FOR_EVER,
 
+    /** It is a method that calls itself, with what it was given, when a network call has failed. */
+    RETRIES_BY_RECURSION,
+
+    /** It asks a peer, pauses and asks again, until the answer is the one it waits for. */
+    POLLS_FOR_EVER,
+
     /** It waits for a time that it was given as a bound, and again, whatever has passed. */
     REPEATS_GIVEN_TIME,
 

@@ -40,10 +40,7 @@ import java.util.Optional;
 public final class UnboundedLoops {
   /** The loops of the file, in the order of the source. */
   public static final FileAnalysis<ImmutableList<UnboundedLoop>> ALL =
-      file ->
-          file.subjects().loops().isEmpty()
-              ? ImmutableList.of()
-              : new UnboundedLoops(file).among(file.subjects().loops());
+      file -> new UnboundedLoops(file).all();
 
   private static final ImmutableSet<WaitsFor> PEERS =
       Sets.immutableEnumSet(WaitsFor.NETWORK, WaitsFor.DNS);
@@ -67,29 +64,46 @@ public final class UnboundedLoops {
 
   private static final int DEEPEST = 3;
 
+  private final SourceFile file;
   private final RepeatedWaits repeatedWaits;
   private final StandingLimits limits;
+  private final Polls polls;
   private final Effects effects;
   private final Bodies bodies;
   private final Types types;
 
   private UnboundedLoops(SourceFile file) {
+    this.file = file;
     this.repeatedWaits = new RepeatedWaits(file.vocabulary());
     this.limits = new StandingLimits(file.origins());
+    this.polls = new Polls(file);
     this.effects = file.shared(Effects.SHARED);
     this.bodies = file.bodies();
     this.types = file.state().getTypes();
   }
 
-  private ImmutableList<UnboundedLoop> among(List<Tree> loops) {
+  private ImmutableList<UnboundedLoop> all() {
     ImmutableList.Builder<UnboundedLoop> found = ImmutableList.builder();
-    for (Tree loop : loops) {
+    for (Recursions.Again again : new Recursions(file).all()) {
+      judge(again).ifPresent(found::add);
+    }
+    for (Tree loop : file.subjects().loops()) {
       Optional<UnboundedLoop> unbounded = judge(loop);
       if (unbounded.isPresent()) {
         found.add(unbounded.get());
       }
     }
     return found.build();
+  }
+
+  private Optional<UnboundedLoop> judge(Recursions.Again again) {
+    List<? extends CatchTree> handlers =
+        again.handler() == null ? again.attempt().getCatches() : List.of(again.handler());
+    return effects.waits(again.attempt(), PEERS, ImmutableSet.of(), DEEPEST).stream()
+        .filter(path -> handlers.stream().anyMatch(handler -> takes(handler, path)))
+        .filter(path -> again.handler() != null || goesOnAfterAny(handlers))
+        .map(path -> new UnboundedLoop(again.call(), Fault.RETRIES_BY_RECURSION, path.text()))
+        .findFirst();
   }
 
   private Optional<UnboundedLoop> judge(Tree loop) {
@@ -122,7 +136,7 @@ public final class UnboundedLoops {
         ? Optional.of(
             new UnboundedLoop(
                 loop, pauses(loop) ? Fault.RETRIES_FOR_EVER : Fault.RETRIES_AT_ONCE, call.get()))
-        : Optional.empty();
+        : polls.judge(loop, condition, body);
   }
 
   /** The counter of attempts that is compared with its limit, and then stays what it is. */
@@ -237,9 +251,14 @@ public final class UnboundedLoops {
 
   /** Whether the handler takes what the network call throws, and the loop goes on. */
   private boolean triesAgain(CatchTree handler, WaitPath attempted) {
+    return goesOn(handler) && takes(handler, attempted);
+  }
+
+  /** Whether the handler takes what the network call throws. */
+  private boolean takes(CatchTree handler, WaitPath attempted) {
     Type type = Symbols.type(handler.getParameter().getType());
     String name = type == null ? handler.getParameter().getType().toString() : type.toString();
-    return goesOn(handler) && (UNANSWERED.matches(name) || isDeclared(type, attempted));
+    return UNANSWERED.matches(name) || isDeclared(type, attempted);
   }
 
   /** Whether the library says by this exception, or by one below it, that the call has failed. */

@@ -70,6 +70,12 @@ public final class UnboundedRetry extends FairleadCheck {
           case RETRIES_FOR_EVER ->
               "This loop makes %s again whenever it fails: while the peer is gone it keeps the thread,"
                   + " without end. Limit the attempts, or give them a deadline.";
+          case RETRIES_BY_RECURSION ->
+              "This begins the method anew whenever %s fails: while the peer is gone that goes on until"
+                  + " the stack overflows. Try again in a loop, and limit the attempts.";
+          case POLLS_FOR_EVER ->
+              "This loop asks %s again and again until the answer is the one it waits for, which may"
+                  + " never come. Limit the attempts, or give them a deadline.";
           case REPEATS_GIVEN_TIME ->
               "This loop waits for %s, and again, until its condition changes: the time bounds one"
                   + " round, and the thread waits for ever. Give up when the time is over.";

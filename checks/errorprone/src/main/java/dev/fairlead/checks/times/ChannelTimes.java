@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
@@ -64,13 +65,18 @@ final class ChannelTimes {
         continue;
       }
       if (Symbols.variable(receiver) == channel) {
-        waits |= site.within() == setter.within() && isWait(site);
+        waits |= (site.within() == setter.within() || isOwnField(channel)) && isWait(site);
         if (isUseOfSocket(site)) {
           return false;
         }
       }
     }
     return waits;
+  }
+
+  /** Whether no other file uses the channel. */
+  private static boolean isOwnField(VarSymbol channel) {
+    return Symbols.isField(channel) && (channel.flags() & Flags.PRIVATE) != 0;
   }
 
   /** The channel of which the expression is the socket: {@code channel.socket()}. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.lang.model.element.ElementKind;
 
 /**
  * Who ends a wait: whether it takes a peer to do so.
@@ -41,6 +42,19 @@ final class Ends {
       new NamePattern(
           "on(Open|Opened|Connect|Connected|Handshake\\w*|Message|Response|Reply|Ack|Receive|Received)");
 
+  /** How libraries call the methods of a callback by which they report the end of one call. */
+  private static final NamePattern ENDS_CALL =
+      new NamePattern("\\w*(Complete|Completed|Succeeded|Success|Failed|Failure|Result)");
+
+  /** How libraries call what takes a listener for all that will happen. */
+  private static final NamePattern REGISTERS =
+      new NamePattern("(set|add|on|register|subscribe|listen|watch|using|with)([A-Z].*)?");
+
+  private static final NamePattern CALLBACK = new NamePattern("[\\w.]*Callback(<.*>)?");
+
+  /** How libraries call what only begins. */
+  private static final NamePattern BEGINS = new NamePattern("async[A-Z]\\w*|\\w+Async");
+
   private static final NamePattern LISTENER =
       new NamePattern("[\\w.]*(Listener|Callback|Handler|Observer)(<.*>)?");
 
@@ -57,6 +71,7 @@ final class Ends {
   private final Completions completions;
   private final Set<Object> seen = new HashSet<>();
   private boolean isExpected;
+  private boolean isForOneCall;
 
   Ends(Vocabulary vocabulary, Remotes remotes, Origins origins, Uses uses) {
     this.vocabulary = vocabulary;
@@ -74,6 +89,7 @@ final class Ends {
   boolean areRemote(ExpressionTree awaited, Set<VarSymbol> until) {
     seen.clear();
     VarSymbol variable = Symbols.variable(awaited);
+    isForOneCall = isLocal(variable);
     isExpected = isExpected(variable) || until.stream().anyMatch(Ends::isExpected);
     return isRemote(awaited, 0) || isAnswerByName(awaited);
   }
@@ -97,6 +113,11 @@ final class Ends {
       }
     }
     return seen;
+  }
+
+  /** Whether the method that waits has made what it waits for, for this one answer. */
+  private static boolean isLocal(VarSymbol variable) {
+    return variable != null && variable.getKind() == ElementKind.LOCAL_VARIABLE;
   }
 
   private static boolean isExpected(VarSymbol variable) {
@@ -146,6 +167,9 @@ final class Ends {
     VarSymbol variable = Symbols.variable(bare);
     if (variable != null) {
       return depth <= DEEPEST && seen.add(variable) && keepsRemote(variable, depth);
+    }
+    if (bare instanceof NewClassTree copy && copy.getArguments().size() == 1) {
+      return elementsAreRemote(copy.getArguments().get(0), depth + 1);
     }
     if (!(bare instanceof MethodInvocationTree call) || Symbols.receiver(call) == null) {
       return false;
@@ -272,9 +296,11 @@ final class Ends {
     }
     TreePath creation = at.getParentPath().getParentPath();
     if (creation.getLeaf() instanceof NewClassTree listener) {
-      return isFunctionOfPeer(creation, isDelivery(method) || isReport(listener, method), depth);
+      return isEndOfCall(creation, method)
+          || isFunctionOfPeer(creation, isDelivery(method) || isReport(listener, method), depth);
     }
-    return isDelivery(method) && isExpected || seen.add(method) && isCalledForPeer(method, depth);
+    return isExpected && (isDelivery(method) || PeerReader.isOne(tree, origins, vocabulary))
+        || seen.add(method) && isCalledForPeer(method, depth);
   }
 
   private boolean isCalledForPeer(MethodSymbol method, int depth) {
@@ -300,6 +326,17 @@ final class Ends {
     return REPORTS.matches(method.name)
         && LISTENER.matches(type)
         && !vocabulary.models(Symbols.type(listener.getIdentifier()));
+  }
+
+  /** Whether a library without model reports by the method how what it was asked for has ended. */
+  private boolean isEndOfCall(TreePath creation, MethodSymbol method) {
+    NewClassTree callback = (NewClassTree) creation.getLeaf();
+    return (isExpected || isForOneCall)
+        && ENDS_CALL.matches(method.name)
+        && CALLBACK.matches(callback.getIdentifier().toString())
+        && !vocabulary.models(Symbols.type(callback.getIdentifier()))
+        && creation.getParentPath().getLeaf() instanceof MethodInvocationTree call
+        && BEGINS.matches(Symbols.calledName(call));
   }
 
   private boolean isFunctionOfPeer(TreePath function, int depth) {
@@ -355,7 +392,8 @@ final class Ends {
   /** Whether what is given to the call hears of the peer, because a client is asked. */
   private boolean deliversFromPeer(ExpressionTree call) {
     ExpressionTree receiver = Symbols.receiver(call);
-    return isExpected
+    boolean isAwaited = isExpected || isForOneCall && !REGISTERS.matches(Symbols.calledName(call));
+    return isAwaited
         && receiver != null
         && !Symbols.isTypeName(receiver)
         && remotes.isClient(receiver)

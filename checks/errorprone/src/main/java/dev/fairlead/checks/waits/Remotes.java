@@ -2,6 +2,7 @@ package dev.fairlead.checks.waits;
 
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -17,6 +18,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.util.Context;
 import dev.fairlead.annotations.Phase;
 import dev.fairlead.checks.code.Bodies;
+import dev.fairlead.checks.code.Implementations;
 import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
@@ -42,7 +44,7 @@ import java.util.Set;
 final class Remotes {
   private static final NamePattern CLIENT =
       new NamePattern(
-          "\\w*(Client|Connection|Stub|Rpc|Remote|Remoting|Transport)(s|Impl)?"
+          "\\w*(Client|Connection|Gateway|Stub|Rpc|Remote|Remoting|Transport)(s|Impl)?"
               + "|\\w*(Raft|Paxos|Consensus|Quorum)(Server|Node|Group|Peer|Protocol|Module)?(Proxy|Impl)?");
 
   /** How a program calls what it asks of a peer, and how it has that done. */
@@ -87,12 +89,14 @@ final class Remotes {
 
   private final Vocabulary vocabulary;
   private final Bodies bodies;
+  private final Implementations implementations;
   private final Types types;
   private final Map<MethodSymbol, Answer> answers = new HashMap<>();
 
-  Remotes(Vocabulary vocabulary, Bodies bodies, Context context) {
+  Remotes(Vocabulary vocabulary, Bodies bodies, Implementations implementations, Context context) {
     this.vocabulary = vocabulary;
     this.bodies = bodies;
+    this.implementations = implementations;
     this.types = Types.instance(context);
   }
 
@@ -171,16 +175,30 @@ final class Remotes {
     if (isGivenTime(call)) {
       return Answer.BOUNDED;
     }
-    if (bodies.of(method).isPresent()) {
-      Answer known = answers.get(method);
-      if (known == null) {
-        answers.put(method, Answer.UNKNOWN);
-        known = search(method);
-        answers.put(method, known);
+    Answer known = answerOf(method);
+    return known == Answer.UNKNOWN && asksPeer(call, method) ? Answer.REMOTE : known;
+  }
+
+  /** What the bodies say that a call of the method may run, if they all say the same. */
+  private Answer answerOf(MethodSymbol method) {
+    Answer common = null;
+    for (MethodSymbol one : thatRun(method)) {
+      Answer answer = answers.get(one);
+      if (answer == null) {
+        answers.put(one, Answer.UNKNOWN);
+        answer = search(one);
+        answers.put(one, answer);
       }
-      return known == Answer.UNKNOWN && asksPeer(call, method) ? Answer.REMOTE : known;
+      common = common == null || common == answer ? answer : Answer.UNKNOWN;
     }
-    return asksPeer(call, method) ? Answer.REMOTE : Answer.UNKNOWN;
+    return common == null ? Answer.UNKNOWN : common;
+  }
+
+  /** The methods with a body that a call may run; of abstract ones only where they promise. */
+  private List<MethodSymbol> thatRun(MethodSymbol method) {
+    return bodies.of(method).isPresent() || isFuture(method.getReturnType())
+        ? implementations.of(method)
+        : List.of();
   }
 
   private boolean asksPeer(ExpressionTree call, MethodSymbol method) {
@@ -203,7 +221,13 @@ final class Remotes {
         call instanceof MemberReferenceTree reference
             ? reference.getQualifierExpression()
             : Symbols.receiver(call);
-    return receiver != null && isClient(receiver);
+    return receiver != null && !isItself(receiver) && isClient(receiver);
+  }
+
+  /** A client that waits for what it has begun itself is the one to know how long that takes. */
+  private static boolean isItself(ExpressionTree receiver) {
+    return Symbols.strip(receiver) instanceof IdentifierTree name
+        && name.getName().contentEquals("this");
   }
 
   /** Whether the call is given a time after which, as far as can be seen, nobody answers it. */
@@ -248,7 +272,7 @@ final class Remotes {
     Deque<MethodSymbol> queue = new ArrayDeque<>(seen);
     Answer[] answer = {Answer.UNKNOWN};
     boolean[] asksLibrary = {false};
-    while (!queue.isEmpty() && seen.size() < MOST_METHODS && answer[0] != Answer.BOUNDED) {
+    for (int i = 0; i < MOST_METHODS && !queue.isEmpty() && answer[0] != Answer.BOUNDED; i++) {
       MethodTree body = bodies.of(queue.remove()).orElseThrow();
       new TreeScanner<Void, Void>() {
         /** What nobody takes is not what is waited for: {@code connection.closeAsync();}. */
@@ -291,12 +315,21 @@ final class Remotes {
               answer[0] = Answer.REMOTE;
             }
             if (seen.add(method)) {
-              queue.add(method);
+              note(method);
             }
           } else if (method != null
               && answer[0] == Answer.UNKNOWN
               && answer(call, method) == Answer.REMOTE) {
             answer[0] = Answer.REMOTE;
+          }
+        }
+
+        /** What hands on the answer is looked at before what makes the question. */
+        private void note(MethodSymbol method) {
+          if (isFuture(method.getReturnType())) {
+            queue.addFirst(method);
+          } else {
+            queue.addLast(method);
           }
         }
       }.scan((Tree) body.getBody(), null);

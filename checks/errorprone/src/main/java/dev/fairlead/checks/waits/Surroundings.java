@@ -30,7 +30,14 @@ final class Surroundings {
 
   /** Whatever is waited for after these has been waited for already. */
   private static final Set<String> WAITS_FOR_ALL =
-      Set.of("allOf", "anyOf", "invokeAll", "invokeAny", "awaitTermination", "allAsList");
+      Set.of(
+          "allOf",
+          "anyOf",
+          "invokeAll",
+          "invokeAny",
+          "awaitTermination",
+          "allAsList",
+          "successfulAsList");
 
   private static final Set<String> OUTPUT = Set.of("getInputStream", "inputReader");
 
@@ -150,7 +157,7 @@ final class Surroundings {
   /** Whether the wait stands in what runs after a future is done. */
   boolean isContinuation(Remotes remotes) {
     for (TreePath at = wait; at != null; at = at.getParentPath()) {
-      if (at.getLeaf() instanceof LambdaExpressionTree lambda
+      if (isFunction(at.getLeaf())
           && at.getParentPath().getLeaf() instanceof MethodInvocationTree call
           && Symbols.receiver(call) != null
           && remotes.isFuture(Symbols.type(Symbols.receiver(call)))) {
@@ -158,6 +165,11 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  private static boolean isFunction(Tree tree) {
+    return tree instanceof LambdaExpressionTree
+        || tree instanceof NewClassTree creation && creation.getClassBody() != null;
   }
 
   /** Whether nobody else needs the thread that waits: it was made for that. */

@@ -19,6 +19,7 @@ import dev.fairlead.checks.SourceFile;
 import dev.fairlead.checks.Subjects;
 import dev.fairlead.checks.code.Bodies;
 import dev.fairlead.checks.code.CallSites;
+import dev.fairlead.checks.code.Implementations;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.Optional;
@@ -39,7 +40,11 @@ public final class UnboundedWaits {
 
   private static final CompilationAnalysis<UnboundedWaits> SHARED =
       compilation ->
-          new UnboundedWaits(compilation.vocabulary(), compilation.bodies(), compilation.context());
+          new UnboundedWaits(
+              compilation.vocabulary(),
+              compilation.bodies(),
+              compilation.shared(Implementations.SHARED),
+              compilation.context());
 
   private static final ImmutableSet<String> ENDS_CHILD =
       ImmutableSet.of("destroy", "destroyForcibly");
@@ -49,10 +54,11 @@ public final class UnboundedWaits {
   private final Remotes remotes;
 
   /** The waits of the compilation that {@code bodies} belongs to. */
-  public UnboundedWaits(Vocabulary vocabulary, Bodies bodies, Context context) {
+  private UnboundedWaits(
+      Vocabulary vocabulary, Bodies bodies, Implementations implementations, Context context) {
     this.vocabulary = vocabulary;
     this.forms = new TimedForms(vocabulary, context);
-    this.remotes = new Remotes(vocabulary, bodies, context);
+    this.remotes = new Remotes(vocabulary, bodies, implementations, context);
   }
 
   private static boolean mayBeIn(Subjects subjects) {

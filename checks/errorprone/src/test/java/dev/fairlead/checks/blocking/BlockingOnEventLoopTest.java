@@ -861,4 +861,38 @@ final class BlockingOnEventLoopTest {
             source.replace("// STRICT", "// BUG: Diagnostic contains: ask returns a Prices.Future"))
         .doTest();
   }
+
+  @Test
+  void childrenThatAreToldToEnd() {
+    CheckTesting.compilation(BlockingOnEventLoop.class)
+        .addSourceLines(
+            "Children.java",
+            """
+            import java.util.concurrent.TimeUnit;
+            import reactor.core.publisher.Mono;
+
+            class Children {
+              Mono<String> forget(Process child) throws InterruptedException {
+                stopChild(child);
+                return Mono.just("gone");
+              }
+
+              private void stopChild(Process child) throws InterruptedException {
+                child.destroy();
+                child.waitFor(2, TimeUnit.SECONDS);
+              }
+
+              Mono<String> follow(Process child) throws InterruptedException {
+                // BUG: Diagnostic contains: This waits for a child process
+                result(child);
+                return Mono.just("done");
+              }
+
+              private int result(Process child) throws InterruptedException {
+                return child.waitFor();
+              }
+            }
+            """)
+        .doTest();
+  }
 }

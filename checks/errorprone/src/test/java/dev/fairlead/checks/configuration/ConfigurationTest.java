@@ -128,6 +128,16 @@ final class ConfigurationTest {
         write("test-common/src/main/java/p/Common.java", lines("package p; class Common {", body));
     Path trial = write("my-test/src/main/java/p/Mine.java", lines("package p; class Mine {", body));
 
+    Path real = write("src/main/java/p/Store.java", "package p; interface Store {}");
+    Path standIn =
+        write(
+            "src/main/java/p/MockStore.java",
+            lines("package p; class MockStore implements Store {", body));
+    Path served =
+        write(
+            "src/main/java/p/MockServer.java",
+            lines("package p; class MockServer implements Store {", body));
+
     Path checkedOut =
         write("my-examples/shop/src/main/java/p/Out.java", lines("package p; class Out {", body));
     Files.createDirectory(checkedOut.getParent().resolve("../../../../.git").normalize());
@@ -135,6 +145,8 @@ final class ConfigurationTest {
     assertThat(compile("", checkedOut)).contains("warning");
     assertThat(compile("", smoke, shown)).doesNotContain("warning");
     assertThat(compile("", common)).doesNotContain("warning");
+    assertThat(compile("", standIn, real)).doesNotContain("warning");
+    assertThat(compile("", served, real)).contains("warning");
     assertThat(compile("", trial)).contains("warning");
     assertThat(compile("", use)).contains("warning");
     assertThat(compile("", integration)).doesNotContain("warning");

@@ -511,4 +511,60 @@ final class DnsWithoutDeadlineTest {
                 "// STRICT", "// BUG: Diagnostic contains: getHostName asks a name server"))
         .doTest();
   }
+
+  @Test
+  void namesThatAreThereOrThePurpose() {
+    String proxies =
+        """
+        import java.net.InetSocketAddress;
+        import java.net.Proxy;
+        import java.net.ProxySelector;
+        import java.net.URI;
+
+        class %s {
+          Proxy proxy(URI to) {
+            return %s;
+          }
+
+          String name(URI to) {
+            %s
+            return ((InetSocketAddress) proxy(to).address()).getHostName();
+          }
+        }
+        """;
+    String locator =
+        """
+        package %s;
+
+        import java.net.InetSocketAddress;
+        import java.nio.channels.SocketChannel;
+
+        class SslHandler {
+          String verify(SocketChannel channel) throws Exception {
+            %s
+            return ((InetSocketAddress) channel.getRemoteAddress()).getHostName();
+          }
+        }
+        """;
+    String bug = "// BUG: Diagnostic contains: getHostName asks a name server";
+    compilation
+        .addSourceLines(
+            "Selected.java",
+            proxies.formatted("Selected", "ProxySelector.getDefault().select(to).get(0)", ""))
+        .addSourceLines("Given.java", proxies.formatted("Given", "Proxy.NO_PROXY", bug))
+        .addSourceLines("acme/client/SslHandler.java", locator.formatted("acme.client", ""))
+        .addSourceLines("acme/server/SslHandler.java", locator.formatted("acme.server", bug))
+        .addSourceLines(
+            "HostName.java",
+            """
+            import java.net.InetAddress;
+
+            class HostName {
+              String call(String ip) throws Exception {
+                return InetAddress.getByName(ip).getHostName();
+              }
+            }
+            """)
+        .doTest();
+  }
 }

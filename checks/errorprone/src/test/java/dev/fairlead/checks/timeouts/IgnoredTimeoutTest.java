@@ -682,6 +682,31 @@ final class IgnoredTimeoutTest {
             }
             """)
         .addSourceLines(
+            "Kept.java",
+            """
+            import java.net.InetSocketAddress;
+            import java.nio.ByteBuffer;
+            import java.nio.channels.SocketChannel;
+
+            class Kept {
+              private SocketChannel channel;
+              SocketChannel shown;
+
+              void connect(InetSocketAddress peer, int millis) throws Exception {
+                channel = SocketChannel.open();
+                // BUG: Diagnostic contains: This bounds only what goes through the streams of the socket
+                channel.socket().setSoTimeout(millis);
+                channel.socket().connect(peer, millis);
+                shown = SocketChannel.open();
+                shown.socket().setSoTimeout(millis);
+              }
+
+              int read(ByteBuffer buffer) throws Exception {
+                return channel.read(buffer) + shown.read(buffer);
+              }
+            }
+            """)
+        .addSourceLines(
             "Selected.java",
             """
             import java.nio.ByteBuffer;

@@ -1515,4 +1515,175 @@ final class MissingTimeoutTest {
             "Fetch.java", tool.replace("// STRICT", found).replace("void main(", "void start("))
         .doTest();
   }
+
+  @Test
+  void boundsThatComeAfterTheStreamAndBeforeTheRead() {
+    CheckTesting.compilation(MissingTimeout.class)
+        .addSourceLines(
+            "Query.java",
+            """
+            import java.io.BufferedReader;
+            import java.io.InputStream;
+            import java.io.InputStreamReader;
+            import java.io.PrintWriter;
+            import java.net.InetSocketAddress;
+            import java.net.Socket;
+
+            class Query {
+              String inTime(InetSocketAddress address) throws Exception {
+                try (Socket socket = new Socket()) {
+                  socket.connect(address, 1000);
+                  try (PrintWriter out = new PrintWriter(socket.getOutputStream(), true);
+                      BufferedReader in =
+                          new BufferedReader(new InputStreamReader(socket.getInputStream()))) {
+                    socket.setSoTimeout(1000);
+                    out.println("x");
+                    return in.readLine();
+                  }
+                }
+              }
+
+              int wrapped(InetSocketAddress address) throws Exception {
+                Socket socket = new Socket();
+                socket.connect(address, 1000);
+                InputStream in = socket.getInputStream();
+                InputStreamReader reader = new InputStreamReader(in);
+                socket.setSoTimeout(1000);
+                return reader.read();
+              }
+
+              int afterTheRead(InetSocketAddress address) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds read of this Socket
+                Socket socket = new Socket();
+                socket.connect(address, 1000);
+                InputStream in = socket.getInputStream();
+                int first = in.read();
+                socket.setSoTimeout(1000);
+                return first + in.read();
+              }
+
+              int afterTheHandOver(InetSocketAddress address) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds read of this Socket
+                Socket socket = new Socket();
+                socket.connect(address, 1000);
+                InputStream in = socket.getInputStream();
+                greet(socket);
+                socket.setSoTimeout(1000);
+                return in.read();
+              }
+
+              void greet(Socket socket) throws Exception {
+                socket.getInputStream().read();
+              }
+
+              int never(InetSocketAddress address) throws Exception {
+                // BUG: Diagnostic contains: Nothing bounds read of this Socket
+                Socket socket = new Socket();
+                socket.connect(address, 1000);
+                InputStream in = socket.getInputStream();
+                socket.setKeepAlive(true);
+                return in.read();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void functionsThatConfigureWhatTheyAreGiven() {
+    CheckTesting.compilation(MissingTimeout.class)
+        .addSourceLines(
+            "Builder.java",
+            """
+            import dev.fairlead.annotations.Blocking;
+            import dev.fairlead.annotations.Bounds;
+            import dev.fairlead.annotations.Carries;
+            import dev.fairlead.annotations.Phase;
+            import dev.fairlead.annotations.Requires;
+            import dev.fairlead.annotations.RunsHere;
+            import dev.fairlead.annotations.Unbounded;
+            import java.util.function.Consumer;
+
+            class Builder {
+              static class Settings {
+                @Bounds(Phase.READ)
+                Settings answerIn(int millis) {
+                  return this;
+                }
+
+                Settings name(String name) {
+                  return this;
+                }
+              }
+
+              static class Client {
+                @Blocking
+                @Requires(Phase.READ)
+                void ask() {}
+              }
+
+              @Unbounded(Phase.READ)
+              static Builder make() {
+                return new Builder();
+              }
+
+              Builder settings(@RunsHere @Carries Consumer<Settings> function) {
+                return this;
+              }
+
+              @Carries
+              Client build() {
+                return new Client();
+              }
+            }
+            """)
+        .addSourceLines(
+            "Use.java",
+            """
+            import java.util.function.Consumer;
+
+            class Use {
+              void statements() {
+                Builder builder = Builder.make();
+                builder.settings(
+                    settings -> {
+                      settings.name("x");
+                      settings.answerIn(1000);
+                    });
+                builder.build().ask();
+              }
+
+              void written() {
+                Builder builder = Builder.make();
+                builder.settings(
+                    new Consumer<Builder.Settings>() {
+                      @Override
+                      public void accept(Builder.Settings settings) {
+                        settings.answerIn(1000);
+                      }
+                    });
+                builder.build().ask();
+              }
+
+              void refused() {
+                Builder builder = Builder.make();
+                builder.settings(
+                    settings -> {
+                      throw new IllegalStateException();
+                    });
+              }
+
+              void other() {
+                Builder builder = Builder.make();
+                builder.settings(
+                    settings -> {
+                      settings.name("x");
+                    });
+                // BUG: Diagnostic contains: Nothing bounds read of this Builder.Client
+                builder.build().ask();
+              }
+            }
+            """)
+        .doTest();
+  }
 }

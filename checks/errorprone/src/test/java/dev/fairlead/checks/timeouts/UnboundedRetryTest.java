@@ -584,4 +584,174 @@ final class UnboundedRetryTest {
             """)
         .doTest();
   }
+
+  @Test
+  void pollsForEver() {
+    compilation
+        .addSourceLines(
+            "Polling.java",
+            """
+            import java.net.URI;
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse.BodyHandlers;
+            import java.time.Duration;
+
+            class Polling {
+              private final HttpClient client = HttpClient.newHttpClient();
+              private volatile boolean running;
+
+              String state(URI job) throws Exception {
+                HttpRequest request = HttpRequest.newBuilder(job).timeout(Duration.ofSeconds(9)).build();
+                return client.send(request, BodyHandlers.ofString()).body();
+              }
+
+              void untilDone(URI job) throws Exception {
+                String state = state(job);
+                // BUG: Diagnostic contains: asks state → client.send again and again
+                while (!state.equals("done")) {
+                  Thread.sleep(1000);
+                  state = state(job);
+                }
+              }
+
+              void untilItIsThere(URI job) throws Exception {
+                // BUG: Diagnostic contains: asks state → client.send again and again
+                while (true) {
+                  if (state(job).equals("done")) {
+                    return;
+                  }
+                  Thread.sleep(1000);
+                }
+              }
+
+              void counted(URI job) throws Exception {
+                int rounds = 0;
+                while (!state(job).equals("done") && rounds++ < 60) {
+                  Thread.sleep(1000);
+                }
+              }
+
+              void inTime(URI job) throws Exception {
+                long end = System.nanoTime() + 60_000_000_000L;
+                String state = state(job);
+                while (!state.equals("done")) {
+                  if (System.nanoTime() > end) {
+                    throw new IllegalStateException(state);
+                  }
+                  Thread.sleep(1000);
+                  state = state(job);
+                }
+              }
+
+              void watches(URI job) throws Exception {
+                while (running) {
+                  String state = state(job);
+                  Thread.sleep(1000);
+                }
+              }
+
+              void watchesOn(URI job) throws Exception {
+                while (true) {
+                  String state = state(job);
+                  Thread.sleep(1000);
+                }
+              }
+
+              Runnable ofItsOwn(URI job) {
+                return new Runnable() {
+                  @Override
+                  public void run() {
+                    try {
+                      while (true) {
+                        if (state(job).equals("end")) {
+                          return;
+                        }
+                        Thread.sleep(1000);
+                      }
+                    } catch (Exception e) {
+                      throw new IllegalStateException(e);
+                    }
+                  }
+                };
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void retriesByRecursion() {
+    compilation
+        .addSourceLines(
+            "Again.java",
+            """
+            import java.io.IOException;
+            import java.net.URI;
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse.BodyHandlers;
+            import java.time.Duration;
+
+            class Again {
+              private final HttpClient client = HttpClient.newHttpClient();
+
+              private HttpRequest request(URI address) {
+                return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(9)).build();
+              }
+
+              String inHandler(URI address) throws InterruptedException {
+                try {
+                  return client.send(request(address), BodyHandlers.ofString()).body();
+                } catch (IOException e) {
+                  Thread.sleep(1000);
+                  // BUG: Diagnostic contains: begins the method anew whenever client.send fails
+                  return inHandler(address);
+                }
+              }
+
+              String afterwards(URI address) throws InterruptedException {
+                try {
+                  return client.send(request(address), BodyHandlers.ofString()).body();
+                } catch (IOException e) {
+                  System.err.println(e);
+                }
+                Thread.sleep(1000);
+                // BUG: Diagnostic contains: begins the method anew whenever client.send fails
+                return afterwards(address);
+              }
+
+              String limited(URI address, int left) throws IOException, InterruptedException {
+                try {
+                  return client.send(request(address), BodyHandlers.ofString()).body();
+                } catch (IOException e) {
+                  if (left == 0) {
+                    throw e;
+                  }
+                  return limited(address, left - 1);
+                }
+              }
+
+              String onlyOnce(URI address) throws IOException, InterruptedException {
+                try {
+                  return client.send(request(address), BodyHandlers.ofString()).body();
+                } catch (IOException e) {
+                  if (address.getPort() == 80) {
+                    return onlyOnce(address);
+                  }
+                  throw e;
+                }
+              }
+
+              String another(URI address, URI mirror) throws InterruptedException {
+                try {
+                  return client.send(request(address), BodyHandlers.ofString()).body();
+                } catch (IOException e) {
+                  return another(mirror, address);
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

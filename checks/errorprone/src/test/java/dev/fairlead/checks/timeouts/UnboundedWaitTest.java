@@ -3,6 +3,8 @@ package dev.fairlead.checks.timeouts;
 import com.google.errorprone.BugCheckerRefactoringTestHelper.TestMode;
 import com.google.errorprone.CompilationTestHelper;
 import dev.fairlead.checks.CheckTesting;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class UnboundedWaitTest {
@@ -1136,6 +1138,180 @@ final class UnboundedWaitTest {
               }
             }
             """)
+        .doTest();
+  }
+
+  @Test
+  void clientsThatKnowTheirTimesThemselves() {
+    String helpers =
+        IntStream.range(0, 80)
+            .mapToObj(i -> "  private void check" + i + "() {}")
+            .collect(Collectors.joining("\n"));
+    String calls =
+        IntStream.range(0, 80)
+            .mapToObj(i -> "    check" + i + "();")
+            .collect(Collectors.joining("\n"));
+    compilation
+        .addSourceLines(
+            "HubClient.java",
+            """
+            import java.util.concurrent.CompletableFuture;
+
+            interface HubClient {
+              CompletableFuture<Void> send(String event);
+
+              CompletableFuture<Void> hold(String event);
+
+              default void sendSync(String event) throws Exception {
+                this.send(event).get();
+              }
+            }
+            """)
+        .addSourceLines(
+            "OtherClient.java",
+            """
+            import java.util.concurrent.CompletableFuture;
+
+            interface OtherClient {
+              CompletableFuture<Void> send(String event);
+            }
+            """)
+        .addSourceLines(
+            "HubClientImpl.java",
+            """
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
+
+            class HubClientImpl implements HubClient {
+              private final ScheduledExecutorService timer;
+
+              HubClientImpl(ScheduledExecutorService timer) {
+                this.timer = timer;
+              }
+
+              @Override
+              public CompletableFuture<Void> send(String event) {
+            %s
+                return begin(event);
+              }
+
+              private CompletableFuture<Void> begin(String event) {
+                CompletableFuture<Void> sent = new CompletableFuture<>();
+                timer.schedule(() -> sent.completeExceptionally(new Exception()), 1, TimeUnit.SECONDS);
+                return sent;
+              }
+
+              @Override
+              public CompletableFuture<Void> hold(String event) {
+                return new CompletableFuture<>();
+              }
+
+            %s
+            }
+            """
+                .formatted(calls, helpers))
+        .addSourceLines(
+            "Sender.java",
+            """
+            class Sender {
+              void send(HubClient client) throws Exception {
+                client.send("x").get();
+              }
+
+              void hold(HubClient client) throws Exception {
+                // BUG: Diagnostic contains: get waits for an answer from a peer
+                client.hold("x").get();
+              }
+
+              void other(OtherClient client) throws Exception {
+                // BUG: Diagnostic contains: get waits for an answer from a peer
+                client.send("x").get();
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void whatIsThereWhenItIsAskedFor() {
+    compilation
+        .addSourceLines(
+            "Nodes.java",
+            """
+            import com.google.common.util.concurrent.Futures;
+            import com.google.common.util.concurrent.ListenableFuture;
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.concurrent.Executor;
+            import java.util.concurrent.TimeUnit;
+
+            class Nodes {
+              interface TreeClient {
+                ListenableFuture<String> delete(String path);
+              }
+
+              void deleteAll(TreeClient client, List<String> paths) throws Exception {
+                List<ListenableFuture<String>> deleted = new ArrayList<>();
+                for (String path : paths) {
+                  deleted.add(client.delete(path));
+                }
+                Futures.successfulAsList(deleted).get(5, TimeUnit.SECONDS);
+                for (ListenableFuture<String> one : deleted) {
+                  one.get();
+                }
+              }
+
+              void deleteEach(TreeClient client, List<String> paths) throws Exception {
+                for (String path : paths) {
+                  ListenableFuture<String> one = client.delete(path);
+                  // BUG: Diagnostic contains: get waits for an answer from a peer
+                  one.get();
+                }
+              }
+
+              void relay(TreeClient client, Executor executor) {
+                ListenableFuture<String> from = client.delete("x");
+                from.addListener(
+                    new Runnable() {
+                      @Override
+                      public void run() {
+                        try {
+                          System.out.println(from.get());
+                        } catch (Exception e) {
+                          throw new IllegalStateException(e);
+                        }
+                      }
+                    },
+                    executor);
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void generatorsAndExtractorsWithAMainAreTools() {
+    String code =
+        """
+        class %s {
+          public static void main(String[] arguments) throws Exception {
+            tag(arguments[0]);
+          }
+
+          static void tag(String command) throws Exception {
+            %s
+            new ProcessBuilder(command).start().waitFor();
+          }
+        }
+        """;
+    compilation
+        .addSourceLines("GenerateSql.java", code.formatted("GenerateSql", ""))
+        .addSourceLines("TextExtractor.java", code.formatted("TextExtractor", ""))
+        .addSourceLines(
+            "Generations.java",
+            code.formatted(
+                "Generations", "// BUG: Diagnostic contains: waitFor waits for a child process"))
         .doTest();
   }
 }

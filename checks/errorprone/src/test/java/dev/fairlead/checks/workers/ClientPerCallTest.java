@@ -1043,4 +1043,46 @@ final class ClientPerCallTest {
             """)
         .doTest();
   }
+
+  @Test
+  void whatIsMadeOnFirstUse() {
+    CheckTesting.compilation(ClientPerCall.class)
+        .addSourceLines("Client.java", FAILING_CLIENT)
+        .addSourceLines(
+            "Monitor.java",
+            """
+            import java.util.List;
+
+            class Monitor implements Runnable {
+              private List<String> brokers;
+              private String last;
+
+              @Override
+              public void run() {
+                if (brokers == null) {
+                  Client client = new Client();
+                  brokers = List.of(String.valueOf(client.isUp()));
+                }
+              }
+
+              void eachTime(List<String> given) {
+                if (given == null) {
+                  // BUG: Diagnostic contains: A Client is made for every call of eachTime
+                  Client client = new Client();
+                  given = List.of(String.valueOf(client.isUp()));
+                }
+              }
+
+              void leftNull() {
+                if (last == null) {
+                  // BUG: Diagnostic contains: A Client is made for every call of leftNull
+                  Client client = new Client();
+                  client.isUp();
+                  last = null;
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -1,0 +1,7 @@
+package ch.ethz.ssh2.auth;
+
+import java.util.Collection;
+
+public interface AgentProxy {
+  Collection getIdentities();
+}
