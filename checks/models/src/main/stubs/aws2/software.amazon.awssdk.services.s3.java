@@ -1,14 +1,27 @@
 package software.amazon.awssdk.services.s3;
 
 import static dev.fairlead.annotations.Phase.CALL;
+import static dev.fairlead.annotations.Width.UNLIMITED;
 
+import dev.fairlead.annotations.Forks;
 import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.Requires;
 import dev.fairlead.annotations.Unbounded;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.awscore.client.builder.AwsAsyncClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
+import software.amazon.awssdk.services.s3.model.CopyObjectResponse;
+import software.amazon.awssdk.services.s3.model.DeleteObjectRequest;
+import software.amazon.awssdk.services.s3.model.DeleteObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.utils.builder.CopyableBuilder;
 import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
 
@@ -32,6 +45,14 @@ public interface S3BaseClientBuilder<B extends S3BaseClientBuilder<B, C>, C>
 public interface S3AsyncClient extends AwsClient {
   @Opens @Unbounded(CALL) static S3AsyncClient create();
   @Unbounded(CALL) static S3AsyncClientBuilder builder();
+  @Forks(UNLIMITED) @Requires(value = CALL, strict = true)
+  CompletableFuture<CopyObjectResponse> copyObject(CopyObjectRequest request);
+  @Forks(UNLIMITED) @Requires(value = CALL, strict = true)
+  CompletableFuture<DeleteObjectResponse> deleteObject(DeleteObjectRequest request);
+  @Forks(UNLIMITED) @Requires(value = CALL, strict = true)
+  CompletableFuture<HeadObjectResponse> headObject(HeadObjectRequest request);
+  @Forks(UNLIMITED) @Requires(value = CALL, strict = true)
+  CompletableFuture<PutObjectResponse> putObject(PutObjectRequest request, Path source);
 }
 
 public interface S3AsyncClientBuilder

@@ -6,6 +6,7 @@ import static dev.fairlead.annotations.Special.INFINITE;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.Delivers;
 import dev.fairlead.annotations.NonBlocking;
 import dev.fairlead.annotations.OneOfMany;
 import dev.fairlead.annotations.Opens;
@@ -177,6 +178,7 @@ public @interface OnClose {}
 
 public @interface OnError {}
 
+@Delivers
 public @interface OnMessage {
   long maxMessageSize() default -1L;
 }
@@ -229,6 +231,7 @@ public final class SendResult {
   public Session getSession();
 }
 
+@OneOfMany(per = "connection")
 public interface Session extends Closeable {
   WebSocketContainer getContainer();
   void addMessageHandler(MessageHandler handler) throws IllegalStateException;

@@ -193,6 +193,7 @@ public abstract class HttpURLConnection extends URLConnection {
 public abstract class JarURLConnection extends URLConnection {}
 
 @Connection(sharing = SHAREABLE)
+@OneOfMany(per = "connection")
 public class Socket {
   @Opens
   @Unbounded({TLS, READ})
@@ -307,6 +308,7 @@ public class DatagramSocket {
 
   @Blocking(NETWORK)
   @Requires(READ)
+  @Receives
   public void receive(DatagramPacket p) throws IOException;
 
   @Bounds(value = READ, unit = MILLIS)

@@ -21,6 +21,7 @@ public abstract class SelectableChannel {
 }
 
 @Connection(sharing = SHAREABLE)
+@OneOfMany(per = "connection")
 public abstract class SocketChannel extends AbstractSelectableChannel {
   @Opens
   @Unbounded({CONNECT, TLS, READ})
@@ -53,6 +54,7 @@ public abstract class DatagramChannel extends AbstractSelectableChannel {
 }
 
 @Connection(sharing = SHAREABLE)
+@OneOfMany(per = "connection")
 public abstract class AsynchronousSocketChannel {
   @Opens
   public static AsynchronousSocketChannel open() throws IOException;

@@ -9,7 +9,9 @@ import dev.fairlead.annotations.Unbounded;
 import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
+import dev.fairlead.annotations.Delivers;
 import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.Receives;
 import dev.fairlead.annotations.RunsOnWorkers;
 import java.io.Serializable;
 import java.util.Enumeration;
@@ -179,9 +181,9 @@ public interface JMSConsumer extends AutoCloseable {
   String getMessageSelector();
   MessageListener getMessageListener() throws JMSRuntimeException;
   void setMessageListener(@RunsOnWorkers(REPEATEDLY) MessageListener listener) throws JMSRuntimeException;
-  @Blocking @Unbounded(READ) Message receive();
-  @Blocking Message receive(@Bounds(READ) long timeout);
-  @Blocking Message receiveNoWait();
+  @Blocking @Receives @Unbounded(READ) Message receive();
+  @Blocking @Receives Message receive(@Bounds(READ) long timeout);
+  @Blocking @Receives Message receiveNoWait();
   @Closes @Blocking void close();
   @Blocking @Unbounded(READ) <T> T receiveBody(Class<T> c);
   @Blocking <T> T receiveBody(Class<T> c, @Bounds(READ) long timeout);
@@ -427,9 +429,9 @@ public interface MessageConsumer extends AutoCloseable {
   String getMessageSelector() throws JMSException;
   MessageListener getMessageListener() throws JMSException;
   void setMessageListener(@RunsOnWorkers(REPEATEDLY) MessageListener listener) throws JMSException;
-  @Blocking @Unbounded(READ) Message receive() throws JMSException;
-  @Blocking Message receive(@Bounds(READ) long timeout) throws JMSException;
-  @Blocking Message receiveNoWait() throws JMSException;
+  @Blocking @Receives @Unbounded(READ) Message receive() throws JMSException;
+  @Blocking @Receives Message receive(@Bounds(READ) long timeout) throws JMSException;
+  @Blocking @Receives Message receiveNoWait() throws JMSException;
   @Closes @Blocking void close() throws JMSException;
 }
 

@@ -12,6 +12,7 @@ import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
 import dev.fairlead.annotations.KnownDefect;
 import dev.fairlead.annotations.Opens;
+import dev.fairlead.annotations.Receives;
 import java.io.Closeable;
 import java.io.Serializable;
 import java.time.Duration;
@@ -51,8 +52,8 @@ public interface Consumer<K, V> extends Closeable {
       instead = "poll(Duration), which there is since 2.0",
       until = "4.0",
       source = "KIP-266")
-  @Blocking ConsumerRecords<K, V> poll(@Bounds(value = READ, zero = IMMEDIATE) long timeout);
-  @Blocking ConsumerRecords<K, V> poll(@Bounds(value = CALL, zero = IMMEDIATE) Duration timeout);
+  @Blocking @Receives ConsumerRecords<K, V> poll(@Bounds(value = READ, zero = IMMEDIATE) long timeout);
+  @Blocking @Receives ConsumerRecords<K, V> poll(@Bounds(value = CALL, zero = IMMEDIATE) Duration timeout);
   @Blocking @Bounds(CALL) void commitSync();
   @Blocking void commitSync(@Bounds(value = CALL, zero = IMMEDIATE) Duration timeout);
   @Blocking @Bounds(CALL) void commitSync(Map<TopicPartition, OffsetAndMetadata> offsets);
@@ -235,8 +236,8 @@ public class KafkaConsumer<K, V> implements Consumer<K, V> {
   public void subscribe(Pattern pattern);
   @Blocking public void unsubscribe();
   public void assign(Collection<TopicPartition> partitions);
-  @Blocking public ConsumerRecords<K, V> poll(@Bounds(value = READ, zero = IMMEDIATE) long timeoutMs);
-  @Blocking public ConsumerRecords<K, V> poll(@Bounds(value = CALL, zero = IMMEDIATE) Duration timeout);
+  @Blocking @Receives public ConsumerRecords<K, V> poll(@Bounds(value = READ, zero = IMMEDIATE) long timeoutMs);
+  @Blocking @Receives public ConsumerRecords<K, V> poll(@Bounds(value = CALL, zero = IMMEDIATE) Duration timeout);
   @Blocking @Bounds(CALL) public void commitSync();
   @Blocking public void commitSync(@Bounds(value = CALL, zero = IMMEDIATE) Duration timeout);
   @Blocking @Bounds(CALL) public void commitSync(Map<TopicPartition, OffsetAndMetadata> offsets);

@@ -152,7 +152,7 @@ public class OkHttpClient implements Call.Factory, WebSocket.Factory {
     public final OkHttpClient.Builder webSocketCloseTimeout(long timeout, TimeUnit unit);
     public final OkHttpClient.Builder webSocketCloseTimeout(Duration duration);
     public final OkHttpClient.Builder minWebSocketMessageToCompress(long bytes);
-    @Carries public final OkHttpClient build();
+    @Carries @Opens public final OkHttpClient build();
   }
 }
 

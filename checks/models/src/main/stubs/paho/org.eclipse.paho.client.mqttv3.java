@@ -14,6 +14,7 @@ import dev.fairlead.annotations.Blocking;
 import dev.fairlead.annotations.Bounds;
 import dev.fairlead.annotations.Closes;
 import dev.fairlead.annotations.Connection;
+import dev.fairlead.annotations.Delivers;
 import dev.fairlead.annotations.Joins;
 import dev.fairlead.annotations.NonBlocking;
 import dev.fairlead.annotations.Opens;
@@ -139,7 +140,7 @@ public interface IMqttDeliveryToken extends IMqttToken {
 }
 
 public interface IMqttMessageListener {
-  @RunsOnWorkers(REPEATEDLY) void messageArrived(String topic, MqttMessage message) throws Exception;
+  @Delivers @RunsOnWorkers(REPEATEDLY) void messageArrived(String topic, MqttMessage message) throws Exception;
 }
 
 public interface IMqttToken {
@@ -218,7 +219,7 @@ public class MqttAsyncClient implements IMqttAsyncClient {
 
 public interface MqttCallback {
   void connectionLost(Throwable cause);
-  @RunsOnWorkers(REPEATEDLY) void messageArrived(String topic, MqttMessage message) throws Exception;
+  @Delivers @RunsOnWorkers(REPEATEDLY) void messageArrived(String topic, MqttMessage message) throws Exception;
   @NonBlocking void deliveryComplete(IMqttDeliveryToken token);
 }
 

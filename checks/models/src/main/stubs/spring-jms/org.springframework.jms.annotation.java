@@ -2,8 +2,10 @@ package org.springframework.jms.annotation;
 
 import static dev.fairlead.annotations.Times.REPEATEDLY;
 
+import dev.fairlead.annotations.Delivers;
 import dev.fairlead.annotations.RunsOnWorkers;
 
+@Delivers
 @RunsOnWorkers(REPEATEDLY)
 public @interface JmsListener {
   String id() default "";

@@ -11,8 +11,10 @@ import java.lang.annotation.Target;
  *
  * <p>Not true of a callback that is called with a failure where the answer does not come in time.
  * True of every method that overrides it.
+ *
+ * <p>On an annotation type: a framework so calls the method that carries it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Delivers {}

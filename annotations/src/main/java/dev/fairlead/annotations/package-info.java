@@ -19,7 +19,8 @@
  *       dev.fairlead.annotations.Asynchronous} result, nor what continues a result {@link
  *       dev.fairlead.annotations.CompletedOnLoop}; a {@link dev.fairlead.annotations.ReverseLookup}
  *       waits for a name server, and nothing bounds when a callback {@link
- *       dev.fairlead.annotations.Delivers}.
+ *       dev.fairlead.annotations.Delivers}, or how much a call {@link
+ *       dev.fairlead.annotations.Receives}.
  *   <li>Threads: an argument {@link dev.fairlead.annotations.RunsHere} or {@link
  *       dev.fairlead.annotations.RunsOnWorkers}; an object is {@link
  *       dev.fairlead.annotations.OneOfMany}.

@@ -9,6 +9,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.SourceFile;
+import dev.fairlead.checks.code.CallChain;
 import dev.fairlead.checks.code.LifeCycle;
 import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
@@ -18,6 +19,7 @@ import dev.fairlead.checks.contexts.PlacedCode;
 import dev.fairlead.checks.effects.DatabaseInProgram;
 import dev.fairlead.checks.effects.WaitPath;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 
 /** Waits on an event loop that are often meant, or none: only the strict profile reports them. */
@@ -36,6 +38,10 @@ final class LoopDoubts {
       new NamePattern("(.*\\.)?(await|wait|block)(\\p{Lu}\\w*)?|.*(Await|Wait|Blocking)\\w*");
 
   private static final NamePattern ON_END = new NamePattern("(doO|o)n(Dispose|Cancel)");
+
+  private static final Set<String> TIMERS = Set.of("interval", "intervalRange", "timer");
+  private static final Set<String> MOVES = Set.of("observeOn", "publishOn");
+  private static final Set<String> TIME = Set.of("TimeUnit", "Duration");
 
   private static final int NEAR = 4;
   private static final int NEAR_LOOK_UP = 3;
@@ -92,7 +98,33 @@ final class LoopDoubts {
   /** Whether the function is one of a chain of a publisher, whose source decides the thread. */
   private static boolean isInChain(PlacedCode placed, SourceFile file) {
     return placed.handOver() != null
+        && !isTimed(placed.handOver())
         && (isOnPublisher(placed.handOver(), file) || isPassedToChain(placed.handOver(), file));
+  }
+
+  /**
+   * Whether the source of the chain is a timer that is given no scheduler: it runs on the one for
+   * computations, and so does what follows until the chain moves on.
+   */
+  private static boolean isTimed(ExpressionTree call) {
+    CallChain chain = CallChain.of(call);
+    MethodInvocationTree source = chain.source();
+    if (source == null
+        || source.getArguments().isEmpty()
+        || !TIMERS.contains(Symbols.calledName(source))
+        || !isTime(source.getArguments().get(source.getArguments().size() - 1))) {
+      return false;
+    }
+    for (MethodInvocationTree step : chain.calls()) {
+      if (MOVES.contains(Symbols.calledName(step))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isTime(ExpressionTree value) {
+    return TIME.contains(Symbols.name(Symbols.type(value), ""));
   }
 
   private static boolean isOnPublisher(ExpressionTree call, SourceFile file) {

@@ -11,8 +11,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.checks.Analyses;
 import dev.fairlead.checks.FairleadCheck;
@@ -47,6 +50,8 @@ public final class NetworkInStaticInit extends FairleadCheck {
 
   private static final NamePattern STREAMS = new NamePattern("openStream|getInputStream");
 
+  private static final NamePattern HTTP = new NamePattern("Https?U[rR][lL]Connection");
+
   private static final int NEAR = 3;
 
   /** Further away, it is often known that somebody is there, or that it is never done. */
@@ -73,7 +78,7 @@ public final class NetworkInStaticInit extends FairleadCheck {
         Finding finding = Waits.explained(Finding.of(path.first(), message(code, path)), path);
         boolean harmful =
             !Sets.intersection(path.waits(), HARMFUL).isEmpty()
-                && path.calls().size() <= NEAR_ENOUGH
+                && path.calls().size() <= (asksByHttp(path) ? NEAR : NEAR_ENOUGH)
                 && !onlyMakesClient(path)
                 && !isMostlyHere(path);
         findings.add(harmful ? finding : finding.ofChoice());
@@ -95,7 +100,35 @@ public final class NetworkInStaticInit extends FairleadCheck {
   private static boolean isMostlyHere(WaitPath path) {
     return path.waits().stream().noneMatch(NETWORK::equals)
         || path.waiting() instanceof MethodInvocationTree call
-            && STREAMS.matches(Symbols.calledName(call));
+            && STREAMS.matches(Symbols.calledName(call))
+            && !isOfHttp(call);
+  }
+
+  /** Whether the stream is that of a connection that can be of HTTP only. */
+  private static boolean isOfHttp(MethodInvocationTree call) {
+    return Symbols.receiver(call) != null
+        && HTTP.matches(Symbols.name(Symbols.type(Symbols.receiver(call)), ""));
+  }
+
+  /** Whether it is one class that calls itself until it reads an answer of HTTP. */
+  private static boolean asksByHttp(WaitPath path) {
+    MethodSymbol first = called(path.first());
+    if (first == null
+        || !(path.waiting() instanceof MethodInvocationTree read)
+        || !isOfHttp(read)) {
+      return false;
+    }
+    for (Tree call : path.between()) {
+      MethodSymbol next = called(call);
+      if (next == null || next.owner != first.owner) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static MethodSymbol called(Tree call) {
+    return call instanceof ExpressionTree expression ? Symbols.called(expression) : null;
   }
 
   private static String message(StaticInitializer code, WaitPath path) {

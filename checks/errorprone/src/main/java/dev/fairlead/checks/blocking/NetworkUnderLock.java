@@ -8,7 +8,6 @@ import static dev.fairlead.annotations.WaitsFor.NETWORK;
 import com.google.auto.service.AutoService;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import dev.fairlead.annotations.WaitsFor;
@@ -71,7 +70,7 @@ public final class NetworkUnderLock extends FairleadCheck {
     Map<Object, Finding> found = new LinkedHashMap<>();
     Map<Object, Integer> nearest = new HashMap<>();
     for (PlacedCode region : regions) {
-      for (WaitPath path : Iterables.limit(guarded.waits(region), 1)) {
+      for (WaitPath path : mostHarmful(guarded.waits(region))) {
         Object wait = path.waiting() == null ? path : path.waiting();
         if (path.calls().size() < nearest.getOrDefault(wait, Integer.MAX_VALUE)) {
           nearest.put(wait, path.calls().size());
@@ -89,6 +88,17 @@ public final class NetworkUnderLock extends FairleadCheck {
       }
     }
     return ImmutableList.copyOf(found.values());
+  }
+
+  /** The first wait, or the first for the network where that one is for a name only. */
+  private static List<WaitPath> mostHarmful(List<WaitPath> paths) {
+    WaitPath chosen = paths.isEmpty() ? null : paths.get(0);
+    for (WaitPath path : paths) {
+      if (chosen.waits().equals(NAMES) && path.waits().contains(NETWORK)) {
+        chosen = path;
+      }
+    }
+    return chosen == null ? List.of() : List.of(chosen);
   }
 
   /** Whether a name is looked up further away, where it is mostly known whose it is. */

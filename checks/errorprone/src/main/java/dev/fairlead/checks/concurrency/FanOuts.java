@@ -84,7 +84,8 @@ public final class FanOuts {
         TreePath path = TreePaths.of(unit, call);
         Repetition repetition = unlimitedRepetition(path);
         if (repetition != null && !isForOwnParts(path)) {
-          found.add(new FanOut(call, repetition.tree(), null, false));
+          boolean shown = forking.asks(Symbols.called(call)) && evidence.of(repetition);
+          found.add(new FanOut(call, repetition.tree(), null, shown));
         }
       }
     }

@@ -44,6 +44,11 @@ public final class ForkingMethods {
     return contains(method, DEEPEST_CALL);
   }
 
+  /** Whether the method itself starts a request, one that has phases to bound. */
+  boolean asks(MethodSymbol method) {
+    return contains(method) && known.get(method).asks;
+  }
+
   /** Whether one of the calls is of such a method. */
   public boolean containsAny(List<MethodInvocationTree> calls) {
     for (MethodInvocationTree call : calls) {
@@ -74,6 +79,7 @@ public final class ForkingMethods {
     private final Set<MethodSymbol> calls = new LinkedHashSet<>();
     private final Boolean[] answers = new Boolean[DEEPEST_CALL + 1];
     private boolean forks;
+    private boolean asks;
 
     Body(Tree code) {
       this.code = code;
@@ -104,6 +110,9 @@ public final class ForkingMethods {
       MethodSymbol method = Symbols.called(call);
       MethodFacts facts = vocabulary.of(method);
       forks |= facts.forks() == Width.UNLIMITED && !startsThread(call);
+      asks |=
+          facts.forks() == Width.UNLIMITED
+              && !(facts.requires().isEmpty() && facts.requiresStrictly().isEmpty());
       if (method != null && !facts.known()) {
         calls.add(method);
       }

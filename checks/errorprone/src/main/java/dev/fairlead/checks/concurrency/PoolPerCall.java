@@ -17,6 +17,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.fairlead.annotations.Times;
 import dev.fairlead.annotations.Width;
 import dev.fairlead.checks.code.CallSites;
 import dev.fairlead.checks.code.LifeCycle;
@@ -196,8 +197,8 @@ final class PoolPerCall {
 
   /**
    * Whether the file shows that the pool is made again and again: several places call the method
-   * around it. A thread that only watches over its caller, and a number that somebody passes in for
-   * this one occasion, are as they should be.
+   * around it, or a framework does for each request. A thread that only watches over its caller,
+   * and a number that somebody passes in for this one occasion, are as they should be.
    */
   private boolean isMadeOften(TreePath path, ExpressionTree creation) {
     ExpressionTree threads =
@@ -206,7 +207,16 @@ final class PoolPerCall {
         && !PoolSize.isOne(threads)
         && !isGiven(threads)
         && CallSites.around(path) instanceof MethodTree method
-        && calls.of(Symbols.declared(method)).size() > 1;
+        && (calls.of(Symbols.declared(method)).size() > 1
+            || isCalledByPeers(Symbols.declared(method)));
+  }
+
+  /** Whether a framework calls the method for each request or message of a peer. */
+  private boolean isCalledByPeers(MethodSymbol method) {
+    return method != null
+        && (vocabulary.workersOf(method) == Times.CONCURRENTLY
+            || vocabulary.of(method).workers() == Times.CONCURRENTLY
+            || vocabulary.delivers(method));
   }
 
   /** Whether the value is a parameter, or a part of one. */

@@ -8,11 +8,14 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import dev.fairlead.annotations.Times;
 import dev.fairlead.annotations.Width;
+import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.concurrency.ThreadSupply.Reason;
 import dev.fairlead.checks.vocabulary.Many;
@@ -21,6 +24,10 @@ import java.util.Optional;
 
 /** Pools that each object has, or that serve all calls of an object without a maximum. */
 final class PoolPerObject {
+  /** How classes are called whose objects each serve one peer. */
+  private static final NamePattern SERVES_ONE =
+      new NamePattern("\\w*(Connection|Session|Peer|Handler|Worker|Channel)");
+
   private final CompilationUnitTree unit;
   private final Vocabulary vocabulary;
   private final PoolUses uses;
@@ -40,7 +47,7 @@ final class PoolPerObject {
   Optional<ThreadSupply> of(ExpressionTree creation, Width width, VarSymbol pool) {
     ClassSymbol owner =
         !Symbols.isStatic(pool) && pool.owner instanceof ClassSymbol type ? type : null;
-    Many many = owner == null ? null : vocabulary.manyOf(owner);
+    Many many = owner == null ? null : manyOf(owner);
     boolean perObject = many != null || owner != null && isOneOfMany(owner);
     boolean own = perObject && !uses.isGivenAway(pool);
     String name = pool.name.toString();
@@ -61,6 +68,31 @@ final class PoolPerObject {
       return Optional.of(new ThreadSupply(creation, Reason.NO_MAXIMUM, name, "", shown));
     }
     return Optional.empty();
+  }
+
+  private Many manyOf(ClassSymbol owner) {
+    Many said = vocabulary.manyOf(owner);
+    return said == null && SERVES_ONE.matches(owner.name) ? ofWhatItIsGiven(owner) : said;
+  }
+
+  /**
+   * That there is an object for each of what all its constructors are given, a connection say; null
+   * where they are given nothing of the kind.
+   */
+  private Many ofWhatItIsGiven(ClassSymbol owner) {
+    Many found = null;
+    for (Symbol constructor : owner.members().getSymbolsByName(owner.name.table.names.init)) {
+      Many given = null;
+      for (VarSymbol parameter : ((MethodSymbol) constructor).params()) {
+        Many many = vocabulary.of(parameter.type).many();
+        given = many != null && many.unlimited() && !many.per().isEmpty() ? many : given;
+      }
+      if (given == null) {
+        return null;
+      }
+      found = given;
+    }
+    return found;
   }
 
   private boolean hasSeveralThreads(ExpressionTree creation, Width width) {

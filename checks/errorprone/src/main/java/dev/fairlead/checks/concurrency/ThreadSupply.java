@@ -18,6 +18,9 @@ public record ThreadSupply(
     /** A thread for each connection accepted. */
     PER_CONNECTION,
 
+    /** A thread for each message received. */
+    PER_MESSAGE,
+
     /** A pool for each call, and shut down by none. */
     POOL_PER_CALL_KEPT,
 

@@ -14,6 +14,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.fairlead.annotations.WaitsFor;
 import dev.fairlead.annotations.Width;
@@ -38,9 +39,10 @@ import java.util.Set;
  * Queues without a capacity between the network and work that waits.
  *
  * <p>The producer is code that runs as often as peers like: a callback that delivers what they
- * sent, or a loop that accepts their connections, and the methods these call. The consumer is the
- * work given to an executor with a number of threads, or the method that takes from the queue, and
- * it must be seen to wait, or to hold a connection.
+ * sent, or a loop that accepts their connections or receives their messages, and the methods these
+ * call. The consumer is the work given to an executor with a number of threads, or the method that
+ * takes from the queue, and it must be seen to wait, to hold a connection, or to write to a store
+ * or peer by the names of what it calls.
  */
 public final class UnboundedQueues {
   /** The queues of the file. */
@@ -97,8 +99,8 @@ public final class UnboundedQueues {
                         || facts.pool() == Width.LIMITED && facts.queue() == Width.UNLIMITED);
     boolean isFed =
         hasQueue
-            && (file.subjects().calls(MethodFacts::accepts)
-                || file.subjects().declaresMethod(m -> file.vocabulary().of(m).delivers())
+            && (file.subjects().calls(facts -> facts.accepts() || facts.receives())
+                || file.subjects().declaresMethod(file.vocabulary()::delivers)
                 || file.subjects().hasFunction(f -> file.vocabulary().ofFunction(f).delivers()));
     return isFed ? new UnboundedQueues(file).all(file.unit()) : ImmutableList.of();
   }
@@ -107,6 +109,7 @@ public final class UnboundedQueues {
   private final Bodies bodies;
   private final Origins origins;
   private final Effects effects;
+  private final Stores stores;
   private final Map<Tree, Fork> forks = new HashMap<>();
   private final Map<VarSymbol, ExpressionTree> fed = new HashMap<>();
   private final Set<VarSymbol> slowlyEmptied = new HashSet<>();
@@ -118,6 +121,7 @@ public final class UnboundedQueues {
     this.bodies = file.bodies();
     this.origins = file.origins();
     this.effects = file.shared(Effects.SHARED);
+    this.stores = new Stores(vocabulary, bodies);
     file.result(Forks.ALL).forEach(fork -> forks.put(fork.call(), fork));
   }
 
@@ -125,7 +129,7 @@ public final class UnboundedQueues {
     new TreePathScanner<Void, Void>() {
       @Override
       public Void visitMethod(MethodTree method, Void unused) {
-        if (method.getBody() != null && vocabulary.of(Symbols.declared(method)).delivers()) {
+        if (method.getBody() != null && delivers(Symbols.declared(method))) {
           producer(method.getBody());
         }
         return super.visitMethod(method, unused);
@@ -142,7 +146,7 @@ public final class UnboundedQueues {
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
         MethodFacts facts = vocabulary.of(Symbols.called(call));
-        if (facts.accepts()) {
+        if (facts.accepts() || facts.receives()) {
           loopAround(getCurrentPath()).ifPresent(UnboundedQueues.this::producer);
         } else if (facts.blocking().contains(WaitsFor.THREAD) && !isAddition(call)) {
           consumer(getCurrentPath(), call);
@@ -152,6 +156,10 @@ public final class UnboundedQueues {
     }.scan(unit, null);
     fed.forEach(this::handOver);
     return found.build();
+  }
+
+  private boolean delivers(MethodSymbol method) {
+    return method != null && vocabulary.delivers(method);
   }
 
   /** The loop around the call in its own method or function. */
@@ -221,7 +229,10 @@ public final class UnboundedQueues {
 
   private boolean isSlow(List<Tree> tasks) {
     return tasks.stream()
-        .anyMatch(task -> !effects.waits(task, SLOW, ImmutableSet.of(), NEAR).isEmpty());
+        .anyMatch(
+            task ->
+                !effects.waits(task, SLOW, ImmutableSet.of(), NEAR).isEmpty()
+                    || stores.areWrittenIn(effects.reached(task, HELPERS)));
   }
 
   /** What makes the queue without capacity of an executor; null where it has none. */

@@ -64,7 +64,7 @@ public final class EscapeAnalysis {
 
   /** Those in objects that a framework calls, other than the ones known already. */
   private static List<SharedConnection> served(SourceFile file, List<SharedConnection> known) {
-    Map<VarSymbol, VariableTree> fields = ConfinedFields.of(file.subjects(), file.vocabulary());
+    Map<VarSymbol, VariableTree> fields = ConfinedFields.of(file);
     if (fields.isEmpty()) {
       return List.of();
     }
@@ -106,19 +106,31 @@ public final class EscapeAnalysis {
 
   private ImmutableList<SharedConnection> shared(SourceFile file) {
     ImmutableList.Builder<SharedConnection> found = ImmutableList.builder();
-    Map<VarSymbol, VariableTree> fields = ConfinedFields.of(file.subjects(), vocabulary);
-    for (HandOff handOff : HandOffs.of(file, fields.keySet())) {
+    Map<VarSymbol, VariableTree> fields = ConfinedFields.of(file);
+    ImmutableList<HandOff> handOffs = HandOffs.of(file, fields.keySet());
+    for (HandOff handOff : handOffs) {
       for (VarSymbol connection : handOff.reaches()) {
         kind(handOff, connection)
             .ifPresent(
-                kind -> found.add(new SharedConnection(handOff.call(), connection, kind, "")));
+                kind ->
+                    found.add(
+                        new SharedConnection(
+                            where(handOff, connection, file), connection, kind, "")));
       }
     }
     if (!fields.isEmpty()) {
+      found.addAll(TimedTasks.of(file, fields, handOffs));
       found.addAll(TwoTasks.of(file.unit(), vocabulary, bodies, fields.keySet()));
       found.addAll(HalfLocked.of(file.unit(), vocabulary, bodies, fields));
     }
     return found.build();
+  }
+
+  /** Where it is decided that there is one: mostly where workers are given it. */
+  private static ExpressionTree where(HandOff handOff, VarSymbol connection, SourceFile file) {
+    ExpressionTree given =
+        Symbols.isField(connection) ? ConfinedFields.givenConfined(connection, file) : null;
+    return given == null ? handOff.call() : given;
   }
 
   private Optional<Kind> kind(HandOff handOff, VarSymbol connection) {

@@ -16,6 +16,8 @@ public record SharedConnection(Tree where, VarSymbol connection, Kind kind, Stri
   public enum Kind {
     /** All workers that the repeated call starts. */
     AMONG_WORKERS,
+    /** A task that a timer repeats, and methods that others call. */
+    WITH_TIMER,
     /** The worker and the code that started it and goes on using it. */
     WITH_STARTER,
     /** The threads for which it is made under a lock, and which use it without. */

@@ -59,6 +59,10 @@ public final class UnboundedThreads extends FairleadCheck {
           name
               + " starts a thread for each connection that a peer opens, and nothing limits how many"
               + " there are. Hand connections to a pool with a maximum.";
+      case PER_MESSAGE ->
+          name
+              + " starts a thread for each message that a peer sends, and nothing limits how many"
+              + " there are. Hand messages to a pool with a maximum and a bounded queue.";
       case POOL_PER_CALL_KEPT ->
           name
               + " is a pool for each call that nothing shuts down: its threads stay, and every call"

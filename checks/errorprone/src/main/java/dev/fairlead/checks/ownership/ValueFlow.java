@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -70,6 +71,8 @@ final class ValueFlow {
   private final Bodies bodies;
   private final Set<Fate> fates = EnumSet.noneOf(Fate.class);
   private final Set<Object> seen = new HashSet<>();
+  private CompilationUnitTree unit;
+  private CallSites callers;
 
   ValueFlow(Vocabulary vocabulary, Bodies bodies) {
     this.vocabulary = vocabulary;
@@ -78,12 +81,14 @@ final class ValueFlow {
 
   /** The fates of the value of the expression at {@code path}. */
   ImmutableSet<Fate> fates(TreePath path) {
+    unit = path.getCompilationUnit();
     follow(path, Hold.ITSELF, DEEPEST_CALL);
     return Sets.immutableEnumSet(fates);
   }
 
   /** The fates of what is in the field, by its uses in the class at {@code type}. */
   ImmutableSet<Fate> fatesOfField(VarSymbol field, TreePath type) {
+    unit = type.getCompilationUnit();
     uses(field, type, Hold.ITSELF, DEEPEST_CALL);
     return Sets.immutableEnumSet(fates);
   }
@@ -110,7 +115,7 @@ final class ValueFlow {
     } else if (parent instanceof AssignmentTree assignment && assignment.getExpression() == value) {
       assigned(Symbols.variable(assignment.getVariable()), up, hold, depth);
     } else if (parent instanceof ReturnTree || parent instanceof LambdaExpressionTree) {
-      fates.add(Fate.RETURNED);
+      returned(up, hold, depth);
     } else if (parent instanceof MethodInvocationTree call) {
       given(up, call.getArguments().indexOf(value), hold, depth);
     } else if (parent instanceof NewClassTree creation) {
@@ -120,6 +125,34 @@ final class ValueFlow {
     } else {
       fates.add(isLookedAt(parent) ? Fate.USED : Fate.HANDED_OVER);
     }
+  }
+
+  /** What is made from the value goes on where private methods that return it are called. */
+  private void returned(TreePath path, Hold hold, int depth) {
+    List<TreePath> sites =
+        hold == Hold.HANDLE
+                && depth > 0
+                && CallSites.around(path) instanceof MethodTree method
+                && path.getLeaf() instanceof ReturnTree
+                && Symbols.declared(method) != null
+                && (Symbols.declared(method).flags() & Flags.PRIVATE) != 0
+            ? callers().of(Symbols.declared(method))
+            : List.of();
+    if (sites.isEmpty()) {
+      fates.add(Fate.RETURNED);
+    }
+    for (TreePath site : sites) {
+      if (seen.add(site.getLeaf())) {
+        follow(site, hold, depth - 1);
+      }
+    }
+  }
+
+  private CallSites callers() {
+    if (callers == null) {
+      callers = new CallSites(unit);
+    }
+    return callers;
   }
 
   private static boolean isLookedAt(Tree parent) {
@@ -160,7 +193,10 @@ final class ValueFlow {
       return;
     }
     fates.add(LISTENS.matches(Symbols.calledName(call)) ? Fate.HANDED_OVER : Fate.USED);
-    boolean exchange = !facts.blocking().isEmpty() || facts.forks() != null;
+    boolean exchange =
+        !facts.blocking().isEmpty()
+            || facts.forks() != null
+            || hold == Hold.HANDLE && GeneratedStubs.isExchange(call);
     if (isConnection(call)
         || !exchange && !isData(Symbols.type(call)) && !isAnswer(Symbols.type(call))) {
       follow(up, hold == Hold.OWNER && !isConnection(receiver) ? hold : Hold.HANDLE, depth);
@@ -172,10 +208,12 @@ final class ValueFlow {
   }
 
   private static boolean isData(Type type) {
-    return type != null
-        && (type.isPrimitive()
-            || type.hasTag(TypeTag.VOID)
-            || type.tsym.flatName().toString().startsWith("java.lang."));
+    return type instanceof Type.ArrayType array
+        ? isData(array.elemtype)
+        : type != null
+            && (type.isPrimitive()
+                || type.hasTag(TypeTag.VOID)
+                || type.tsym.flatName().toString().startsWith("java.lang."));
   }
 
   /** Whether it is what an exchange will bring, other than a connection: it keeps nothing open. */
@@ -239,7 +277,9 @@ final class ValueFlow {
     }
     MethodSymbol method = Symbols.called(call);
     ParameterFacts facts = vocabulary.of(method).parameter(index);
-    if (facts.closes()) {
+    if (GeneratedStubs.isFactory(call)) {
+      follow(path, Hold.HANDLE, depth);
+    } else if (facts.closes()) {
       fates.add(Fate.CLOSED);
     } else if (facts.takesOwnership() && !facts.carries()) {
       fates.add(Fate.HANDED_OVER);

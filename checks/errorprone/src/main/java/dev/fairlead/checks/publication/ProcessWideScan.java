@@ -60,7 +60,7 @@ public final class ProcessWideScan {
   private ProcessWideScan(CompilationUnitTree unit, Vocabulary vocabulary, Origins origins) {
     this.vocabulary = vocabulary;
     this.origins = origins;
-    this.keys = new SettingKeys(origins);
+    this.keys = new SettingKeys(unit, origins);
     this.calls = new CallSites(unit);
   }
 

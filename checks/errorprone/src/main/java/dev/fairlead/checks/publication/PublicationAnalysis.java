@@ -51,7 +51,7 @@ public final class PublicationAnalysis {
   private final ConfiguringMembers members;
   private final Set<VarSymbol> configuredBefore = new HashSet<>();
   private final Map<ExpressionTree, Mutation> found = new LinkedHashMap<>();
-  private Set<VarSymbol> readUnlocked;
+  private UnlockedReads readUnlocked;
 
   private PublicationAnalysis(SourceFile file) {
     this.file = file;
@@ -182,7 +182,11 @@ public final class PublicationAnalysis {
     if (change.isAfterUse()) {
       return change.object().variable() == null ? null : Kind.CONFIGURED_AFTER_USE;
     }
-    if (field == null || !vocabulary.publishes(field.type) || !isSeenByOthers(change, early)) {
+    boolean lockedInVain =
+        field != null && !early && configuredBefore.contains(field) && isUsedUnlocked(field);
+    if (field == null
+        || !vocabulary.publishes(field.type)
+        || !lockedInVain && !isSeenByOthers(change, early)) {
       return null;
     }
     boolean shared =
@@ -191,7 +195,9 @@ public final class PublicationAnalysis {
             || change.isBeforeUse()
             || configuredBefore.contains(field);
     if (change.object().source() == Source.NEW) {
-      return shared && !change.isAgain() ? Kind.PUBLISHED_FIRST : null;
+      return shared && !change.isAgain() && isSeenByOthers(change, early)
+          ? Kind.PUBLISHED_FIRST
+          : null;
     }
     boolean filled =
         change.object().source() == Source.FIELD && !file.origins().assigned(field).isEmpty();
@@ -209,9 +215,17 @@ public final class PublicationAnalysis {
   }
 
   private boolean isReadUnlocked(VarSymbol field) {
+    return unlockedReads().ask(field);
+  }
+
+  private boolean isUsedUnlocked(VarSymbol field) {
+    return unlockedReads().use(field);
+  }
+
+  private UnlockedReads unlockedReads() {
     if (readUnlocked == null) {
       readUnlocked = UnlockedReads.of(file.unit(), vocabulary);
     }
-    return readUnlocked.contains(field);
+    return readUnlocked;
   }
 }

@@ -2,6 +2,7 @@ package dev.fairlead.checks.publication;
 
 import com.google.common.collect.ImmutableList;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
@@ -25,9 +26,13 @@ import java.util.Set;
 final class SettingKeys {
   private static final int SHORTEST_PREFIX = 4;
 
+  private static final Set<String> ADDS = Set.of("put", "putIfAbsent", "add");
+
+  private final CompilationUnitTree unit;
   private final Origins origins;
 
-  SettingKeys(Origins origins) {
+  SettingKeys(CompilationUnitTree unit, Origins origins) {
+    this.unit = unit;
     this.origins = origins;
   }
 
@@ -80,7 +85,27 @@ final class SettingKeys {
     VarSymbol variable = root(collection);
     if (variable != null) {
       origins.assigned(variable).forEach(value -> texts.addAll(Constants.texts(value)));
+      texts.addAll(putInto(variable));
     }
+  }
+
+  /** The constants that the file puts into the collection. */
+  private Set<String> putInto(VarSymbol collection) {
+    Set<String> texts = new LinkedHashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+        if (ADDS.contains(Symbols.calledName(call))
+            && Symbols.receiver(call) != null
+            && collection.equals(Symbols.variable(Symbols.receiver(call)))) {
+          for (ExpressionTree argument : call.getArguments()) {
+            texts.addAll(Constants.texts(argument));
+          }
+        }
+        return super.visitMethodInvocation(call, unused);
+      }
+    }.scan(unit, null);
+    return texts;
   }
 
   private static String prefix(ExpressionTree expression, TreePath path) {

@@ -3,6 +3,7 @@ package dev.fairlead.checks.publication;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
@@ -14,24 +15,49 @@ import dev.fairlead.checks.vocabulary.Vocabulary;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The fields of types configured before shared that a condition reads while no lock is held. */
+/** How fields of types that are configured before shared are read while no lock is held. */
 final class UnlockedReads extends TreeScanner<Void, Void> {
   private final Vocabulary vocabulary;
   private final Set<VarSymbol> fields = new HashSet<>();
+  private final Set<VarSymbol> used = new HashSet<>();
 
   private UnlockedReads(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  static Set<VarSymbol> of(CompilationUnitTree unit, Vocabulary vocabulary) {
+  static UnlockedReads of(CompilationUnitTree unit, Vocabulary vocabulary) {
     UnlockedReads reads = new UnlockedReads(vocabulary);
     reads.scan(unit, null);
-    return reads.fields;
+    return reads;
+  }
+
+  /** Whether a condition reads the field. */
+  boolean ask(VarSymbol field) {
+    return fields.contains(field);
+  }
+
+  /** Whether a method makes something of what the field holds. */
+  boolean use(VarSymbol field) {
+    return used.contains(field);
+  }
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+    VarSymbol receiver =
+        Symbols.receiver(call) == null ? null : Symbols.variable(Symbols.receiver(call));
+    if (receiver != null
+        && Symbols.isField(receiver)
+        && vocabulary.of(Symbols.called(call)).publishes()) {
+      used.add(receiver);
+    }
+    return super.visitMethodInvocation(call, unused);
   }
 
   @Override
   public Void visitMethod(MethodTree method, Void unused) {
-    return LockedCode.isSynchronized(method) ? null : super.visitMethod(method, unused);
+    return LockedCode.isSynchronized(method) || method.getReturnType() == null
+        ? null
+        : super.visitMethod(method, unused);
   }
 
   @Override

@@ -67,6 +67,7 @@ public final class SharedTlsEngine extends FairleadCheck {
         switch (shared.kind()) {
           case AMONG_WORKERS -> "All workers started here drive the same";
           case WITH_STARTER -> "The worker started here and the code that follows drive the same";
+          case WITH_TIMER -> "The task repeated here and " + shared.who() + " drive the same";
           case HALF_LOCKED ->
               "It is made under a lock, and " + shared.who() + ": threads share the";
           case LOCKED_BY_TASK ->

@@ -23,6 +23,7 @@ import java.util.List;
  * @param compensated whether a fork-join pool starts another thread meanwhile
  * @param nonBlocking whether its body must not wait
  * @param delivers whether a library calls it when a peer has done something
+ * @param receives whether it hands out what peers have sent of their own accord
  * @param workers how often other threads run its body; null where none does
  * @param shipped whether its object is serialised for other processes, which run it
  * @param opens whether its result is a connection that the caller owns
@@ -59,6 +60,7 @@ public record MethodFacts(
     boolean compensated,
     boolean nonBlocking,
     boolean delivers,
+    boolean receives,
     Times workers,
     boolean shipped,
     boolean opens,
@@ -115,6 +117,7 @@ public record MethodFacts(
         blocking != null && blocking.flag("compensated"),
         facts.has("NonBlocking"),
         facts.has("Delivers"),
+        facts.has("Receives"),
         workers == null ? null : workers.constant(Times.class, "value", Times.ONCE),
         workers != null && workers.flag("serialized"),
         facts.has("Opens"),

@@ -21,6 +21,8 @@ import java.util.List;
  * @param mutableUntilPublished whether it is configured first and shared afterwards
  * @param workers how often other threads run its methods, or what carries it as an annotation; null
  *     where none does
+ * @param delivers whether it is an annotation of methods by which a framework delivers what peers
+ *     say
  * @param gives whether a field that carries it as an annotation is given a connection of its own
  * @param many that there are many objects of it, or of what carries it as an annotation; null where
  *     nothing is said
@@ -37,6 +39,7 @@ public record TypeFacts(
     boolean shipped,
     boolean mutableUntilPublished,
     Times workers,
+    boolean delivers,
     boolean gives,
     Many many) {
 
@@ -61,6 +64,7 @@ public record TypeFacts(
         workers == null || workers.flag("serialized")
             ? null
             : workers.constant(Times.class, "value", Times.ONCE),
+        facts.has("Delivers"),
         facts.has("Opens"),
         Many.of(facts.first("OneOfMany")));
   }

@@ -185,6 +185,21 @@ public final class Vocabulary {
     return least;
   }
 
+  /**
+   * Whether a library calls the method when a peer has done something: it overrides or is marked.
+   */
+  public boolean delivers(MethodSymbol declared) {
+    if (of(declared).delivers()) {
+      return true;
+    }
+    for (AnnotationMirror mirror : declared.getAnnotationMirrors()) {
+      if (of((Type) mirror.getAnnotationType()).delivers()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** That there are many objects of the class; null where nothing says so. */
   public Many manyOf(ClassSymbol owner) {
     Many many = of(owner.type).many();

@@ -50,11 +50,19 @@ public final class ConnectionSharedWithWorkers extends FairleadCheck {
       if (!file.vocabulary().of(shared.connection().type).engine()
           && shared.kind() != SharedConnection.Kind.BETWEEN_TASKS) {
         findings.add(
-            Finding.of(shared.where(), message(shared), WorkerFix.of(shared, file))
+            Finding.of(shared.where(), message(shared, file), WorkerFix.of(shared, file))
                 .with(shared.connection(), file, "it is held by this variable"));
       }
     }
     return findings;
+  }
+
+  private static String message(SharedConnection shared, SourceFile file) {
+    boolean confined = file.vocabulary().of(shared.connection().type).confined();
+    String message = message(shared);
+    return confined
+        ? message
+        : message.replace("which is for one", "whose one connection is for one");
   }
 
   private static String message(SharedConnection shared) {
@@ -72,6 +80,12 @@ public final class ConnectionSharedWithWorkers extends FairleadCheck {
                   + " the code that follows: their work and answers mix. Open one in the worker, or"
                   + " wait for it first.",
               type, name);
+      case WITH_TIMER ->
+          String.format(
+              "The task repeated here uses the %s %s, which is for one thread at a time, and so does"
+                  + " %s on the threads of its callers: their work and answers mix. Open one for the"
+                  + " task, take one from a pool, or let the task be done by the thread that owns it.",
+              type, name, shared.who());
       case IN_SERVED_OBJECT ->
           String.format(
               "The %s %s, which is for one thread at a time, is in an object that many threads use, and"

@@ -306,4 +306,63 @@ final class NetworkInStaticInitTest {
             source.replace("// STRICT", "// BUG: Diagnostic contains: while the class is"))
         .doTest();
   }
+
+  @Test
+  void aClassThatAsksByHttp() {
+    CheckTesting.compilation(NetworkInStaticInit.class)
+        .addSourceLines(
+            "Machine.java",
+            """
+            import java.io.IOException;
+            import java.io.InputStream;
+            import java.net.HttpURLConnection;
+            import java.net.URL;
+
+            class Machine {
+              static {
+                // BUG: Diagnostic contains: while the class is initialised
+                load();
+              }
+
+              private static void load() {
+                try {
+                  fetch("id");
+                } catch (IOException none) {
+                  return;
+                }
+              }
+
+              private static InputStream fetch(String key) throws IOException {
+                HttpURLConnection connection =
+                    (HttpURLConnection) new URL("http://169.254.169.254/" + key).openConnection();
+                return connection.getInputStream();
+              }
+            }
+            """)
+        .addSourceLines(
+            "Resources.java",
+            """
+            import java.io.IOException;
+            import java.io.InputStream;
+
+            class Resources {
+              static {
+                load();
+              }
+
+              private static void load() {
+                try {
+                  fetch("id");
+                } catch (IOException none) {
+                  return;
+                }
+              }
+
+              private static InputStream fetch(String key) throws IOException {
+                return Resources.class.getResource(key).openConnection().getInputStream();
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -762,4 +762,62 @@ final class UnboundedFanOutTest {
                 "// BUG: Diagnostic contains: executeAsync starts one piece of work for each"))
         .doTest();
   }
+
+  @Test
+  void aHelperThatAsksForEachElement() {
+    CheckTesting.compilation(UnboundedFanOut.class)
+        .addSourceLines(
+            "Prefetch.java",
+            """
+            import java.net.URI;
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse;
+            import java.time.Duration;
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.concurrent.Semaphore;
+
+            class Prefetch {
+              private final HttpClient client = HttpClient.newHttpClient();
+              private final Semaphore permits = new Semaphore(8);
+              private final List<URI> mirrors = List.of();
+
+              List<CompletableFuture<?>> all(List<URI> segments) {
+                List<CompletableFuture<?>> pending = new ArrayList<>();
+                for (URI segment : segments) {
+                  // BUG: Diagnostic contains: fetch starts one piece of work for each element
+                  pending.add(fetch(segment));
+                }
+                return pending;
+              }
+
+              void some(List<URI> segments) throws InterruptedException {
+                for (URI segment : segments) {
+                  permits.acquire();
+                  fetch(segment).whenComplete((answer, failure) -> permits.release());
+                }
+              }
+
+              void inTurn(List<URI> segments) {
+                for (URI segment : segments) {
+                  fetch(segment).join();
+                }
+              }
+
+              void mirrors() {
+                for (URI mirror : mirrors) {
+                  fetch(mirror);
+                }
+              }
+
+              private CompletableFuture<HttpResponse<Void>> fetch(URI uri) {
+                HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).build();
+                return client.sendAsync(request, HttpResponse.BodyHandlers.discarding());
+              }
+            }
+            """)
+        .doTest();
+  }
 }

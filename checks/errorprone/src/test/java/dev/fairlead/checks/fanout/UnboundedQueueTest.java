@@ -283,4 +283,91 @@ final class UnboundedQueueTest {
             "Console.java", lines.replace("LISTEN", "127.0.0.1").replace("// STRICTLY", reported))
         .doTest();
   }
+
+  @Test
+  void whatIsReceivedIsAsMuchAsPeersSend() {
+    CheckTesting.compilation(UnboundedQueue.class)
+        .addSourceLines(
+            "Archive.java",
+            """
+            import dev.fairlead.annotations.Delivers;
+            import dev.fairlead.annotations.Receives;
+            import java.util.List;
+            import java.util.concurrent.ArrayBlockingQueue;
+            import java.util.concurrent.BlockingQueue;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.Future;
+            import java.util.concurrent.LinkedBlockingQueue;
+            import java.util.concurrent.TimeUnit;
+
+            class Archive {
+              interface Log {
+                @Receives
+                List<String> poll();
+              }
+
+              @Delivers
+              @interface OnNews {}
+
+              interface EntryRepository {
+                void save(String entry);
+
+                int size();
+              }
+
+              static class SeenRepository {
+                void save(String entry) {}
+              }
+
+              // BUG: Diagnostic contains: The queue of saving has no capacity, and execute fills it
+              private final ExecutorService saving = Executors.newFixedThreadPool(4);
+              private final ExecutorService counting = Executors.newFixedThreadPool(4);
+              private final ExecutorService inMemory = Executors.newFixedThreadPool(4);
+              private final ExecutorService awaited = Executors.newFixedThreadPool(4);
+              // BUG: Diagnostic contains: news has no capacity, and add fills it
+              private final BlockingQueue<String> news = new LinkedBlockingQueue<>();
+              private final BlockingQueue<String> few = new ArrayBlockingQueue<>(100);
+              private final EntryRepository entries;
+              private final SeenRepository seen = new SeenRepository();
+
+              Archive(EntryRepository entries) {
+                this.entries = entries;
+              }
+
+              void follow(Log log) throws Exception {
+                while (true) {
+                  for (String entry : log.poll()) {
+                    saving.execute(() -> entries.save(entry));
+                    counting.execute(() -> entries.size());
+                    inMemory.execute(() -> seen.save(entry));
+                  }
+                }
+              }
+
+              void followSlowly(Log log) throws Exception {
+                while (true) {
+                  for (String entry : log.poll()) {
+                    Future<?> saved = awaited.submit(() -> entries.save(entry));
+                    saved.get();
+                  }
+                }
+              }
+
+              @OnNews
+              void arrived(String one) {
+                news.add(one);
+                few.offer(one);
+              }
+
+              void drain() throws Exception {
+                while (true) {
+                  entries.save(news.poll(1, TimeUnit.SECONDS));
+                  entries.save(few.take());
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

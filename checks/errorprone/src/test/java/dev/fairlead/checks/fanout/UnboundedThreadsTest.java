@@ -1061,4 +1061,209 @@ final class UnboundedThreadsTest {
             """)
         .doTest();
   }
+
+  @Test
+  void aThreadForEachMessage() {
+    CheckTesting.compilation(UnboundedThreads.class)
+        .addSourceLines(
+            "Syslog.java",
+            """
+            import dev.fairlead.annotations.Delivers;
+            import java.io.IOException;
+            import java.net.DatagramPacket;
+            import java.net.DatagramSocket;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.Semaphore;
+
+            class Syslog implements Runnable {
+              @Delivers
+              @interface OnMessage {}
+
+              private final ExecutorService workers = Executors.newCachedThreadPool();
+              private final ExecutorService fixed = Executors.newFixedThreadPool(4);
+              private final Semaphore permits = new Semaphore(10);
+              private DatagramSocket socket;
+
+              @Override
+              public void run() {
+                try {
+                  while (true) {
+                    DatagramPacket packet = new DatagramPacket(new byte[9], 9);
+                    socket.receive(packet);
+                    // BUG: Diagnostic contains: execute starts a thread for each message that a peer
+                    workers.execute(() -> handle(packet));
+                    fixed.execute(() -> handle(packet));
+                  }
+                } catch (IOException e) {
+                  return;
+                }
+              }
+
+              void listenToSome() throws Exception {
+                while (true) {
+                  permits.acquire();
+                  DatagramPacket packet = new DatagramPacket(new byte[9], 9);
+                  socket.receive(packet);
+                  workers.execute(() -> handle(packet));
+                }
+              }
+
+              @OnMessage
+              void message(String text) {
+                // BUG: Diagnostic contains: start starts a thread for each message that a peer sends
+                new Thread(() -> handle(text)).start();
+              }
+
+              @OnMessage
+              void messageOrStop(String text) {
+                if (text.equals("stop")) {
+                  new Thread(() -> handle(text)).start();
+                }
+              }
+
+              @OnMessage
+              void messageInTurn(String text) throws InterruptedException {
+                permits.acquire();
+                new Thread(() -> handle(text)).start();
+              }
+
+              /** An end, of which there is one. */
+              @OnMessage
+              void closed(String reason) {
+                new Thread(() -> handle(reason)).start();
+              }
+
+              void handle(Object message) {}
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aPoolForEachRequest() {
+    CheckTesting.compilation(UnboundedThreads.class)
+        .addSourceLines(
+            "Fares.java",
+            """
+            import dev.fairlead.annotations.RunsOnWorkers;
+            import dev.fairlead.annotations.Times;
+            import java.util.List;
+            import java.util.concurrent.Callable;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+
+            class Fares {
+              @RunsOnWorkers(Times.CONCURRENTLY)
+              @interface Post {}
+
+              @Post
+              void search(List<Callable<String>> tasks) throws InterruptedException {
+                // BUG: Diagnostic contains: executor is a pool for each call
+                ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, tasks.size()));
+                try {
+                  executor.invokeAll(tasks);
+                } finally {
+                  executor.shutdown();
+                }
+              }
+
+              @Post
+              void one(List<Callable<String>> tasks) throws InterruptedException {
+                ExecutorService executor = Executors.newFixedThreadPool(1);
+                try {
+                  executor.invokeAll(tasks);
+                } finally {
+                  executor.shutdown();
+                }
+              }
+
+              void byHand(List<Callable<String>> tasks) throws InterruptedException {
+                ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, tasks.size()));
+                try {
+                  executor.invokeAll(tasks);
+                } finally {
+                  executor.shutdown();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aPoolForEachConnectionGiven() {
+    CheckTesting.compilation(UnboundedThreads.class)
+        .addSourceLines(
+            "Peers.java",
+            """
+            import java.net.Socket;
+            import java.util.concurrent.ExecutorService;
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
+
+            class Peers {
+              static class PeerConnection implements AutoCloseable {
+                // BUG: Diagnostic contains: scheduler is a pool of its own for each connection
+                private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(4);
+                private final Socket socket;
+
+                PeerConnection(Socket socket) {
+                  this.socket = socket;
+                  scheduler.scheduleAtFixedRate(() -> {}, 1, 1, TimeUnit.SECONDS);
+                }
+
+                @Override
+                public void close() {
+                  scheduler.shutdownNow();
+                }
+              }
+
+              static class QuietConnection implements AutoCloseable {
+                private final ScheduledExecutorService one = Executors.newScheduledThreadPool(1);
+                private final Socket socket;
+
+                QuietConnection(Socket socket) {
+                  this.socket = socket;
+                  one.scheduleAtFixedRate(() -> {}, 1, 1, TimeUnit.SECONDS);
+                }
+
+                @Override
+                public void close() {
+                  one.shutdownNow();
+                }
+              }
+
+              /** One of its kind may serve all. */
+              static class Relay implements AutoCloseable {
+                private final ExecutorService workers = Executors.newFixedThreadPool(4);
+                private final Socket upstream;
+
+                Relay(Socket upstream) {
+                  this.upstream = upstream;
+                }
+
+                @Override
+                public void close() {
+                  workers.shutdownNow();
+                }
+              }
+
+              static class PeerHandler implements AutoCloseable {
+                private final ExecutorService workers = Executors.newFixedThreadPool(4);
+
+                PeerHandler(String name) {}
+
+                PeerHandler(Socket socket) {}
+
+                @Override
+                public void close() {
+                  workers.shutdownNow();
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

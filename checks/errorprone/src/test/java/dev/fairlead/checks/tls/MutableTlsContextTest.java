@@ -447,4 +447,105 @@ final class MutableTlsContextTest {
             """)
         .doTest(TestMode.TEXT_MATCH);
   }
+
+  @Test
+  void aLockThatUsersDoNotHold() {
+    CheckTesting.compilation(MutableTlsContext.class)
+        .addSourceLines(
+            "Reloading.java",
+            """
+            import java.security.GeneralSecurityException;
+            import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
+            import javax.net.ssl.SSLContext;
+            import javax.net.ssl.SSLEngine;
+
+            class Reloading {
+              private final SSLContext context;
+
+              Reloading(ScheduledExecutorService timer) throws GeneralSecurityException {
+                context = SSLContext.getInstance("TLS");
+                load();
+                timer.scheduleAtFixedRate(this::reload, 1, 1, TimeUnit.MINUTES);
+              }
+
+              SSLEngine engine() {
+                return context.createSSLEngine();
+              }
+
+              private void reload() {
+                try {
+                  load();
+                } catch (GeneralSecurityException e) {
+                  throw new IllegalStateException(e);
+                }
+              }
+
+              private synchronized void load() throws GeneralSecurityException {
+                // BUG: Diagnostic contains: is shared already when it is configured here
+                context.init(null, null, null);
+              }
+            }
+            """)
+        .addSourceLines(
+            "AllLocked.java",
+            """
+            import java.security.GeneralSecurityException;
+            import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
+            import javax.net.ssl.SSLContext;
+            import javax.net.ssl.SSLEngine;
+
+            class AllLocked {
+              private final SSLContext context;
+
+              AllLocked(ScheduledExecutorService timer) throws GeneralSecurityException {
+                context = SSLContext.getInstance("TLS");
+                load();
+                timer.scheduleAtFixedRate(this::reload, 1, 1, TimeUnit.MINUTES);
+              }
+
+              synchronized SSLEngine engine() {
+                return context.createSSLEngine();
+              }
+
+              private void reload() {
+                try {
+                  load();
+                } catch (GeneralSecurityException e) {
+                  throw new IllegalStateException(e);
+                }
+              }
+
+              private synchronized void load() throws GeneralSecurityException {
+                context.init(null, null, null);
+              }
+            }
+            """)
+        .addSourceLines(
+            "Once.java",
+            """
+            import java.security.GeneralSecurityException;
+            import javax.net.ssl.SSLContext;
+            import javax.net.ssl.SSLEngine;
+
+            class Once {
+              private final SSLContext context;
+
+              Once() throws GeneralSecurityException {
+                context = SSLContext.getInstance("TLS");
+                load();
+              }
+
+              SSLEngine engine() {
+                return context.createSSLEngine();
+              }
+
+              private synchronized void load() throws GeneralSecurityException {
+                context.init(null, null, null);
+              }
+            }
+            """)
+        .doTest();
+  }
 }

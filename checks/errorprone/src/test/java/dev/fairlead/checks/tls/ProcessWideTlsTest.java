@@ -301,4 +301,41 @@ final class ProcessWideTlsTest {
             """)
         .doTest(TestMode.AST_MATCH);
   }
+
+  @Test
+  void keysThatAMapHolds() {
+    CheckTesting.compilation(ProcessWideTls.class)
+        .addSourceLines(
+            "Brokers.java",
+            """
+            import java.util.HashMap;
+            import java.util.Map;
+
+            class Brokers {
+              private static final Map<String, String> KEYS = new HashMap<>();
+              private static final Map<String, String> OTHERS = new HashMap<>();
+
+              static {
+                KEYS.put("tls.truststore", "javax.net.ssl.trustStore");
+                KEYS.put("tls.keystore", "javax.net.ssl.keyStore");
+                OTHERS.put("name", "broker.name");
+              }
+
+              void connect(Map<String, String> options) {
+                for (Map.Entry<String, String> key : KEYS.entrySet()) {
+                  // BUG: Diagnostic contains: is the whole process's
+                  System.setProperty(key.getValue(), options.get(key.getKey()));
+                }
+                name(options);
+              }
+
+              private void name(Map<String, String> options) {
+                for (Map.Entry<String, String> key : OTHERS.entrySet()) {
+                  System.setProperty(key.getValue(), options.get(key.getKey()));
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -962,6 +962,89 @@ final class ClientPerCallTest {
   }
 
   @Test
+  void whatAnAnswerIsMadeOfKeepsNothingOpen() {
+    CheckTesting.compilation(ClientPerCall.class)
+        .addSourceLines(
+            "Channel.java",
+            """
+            import dev.fairlead.annotations.Closes;
+            import dev.fairlead.annotations.Connection;
+            import dev.fairlead.annotations.Opens;
+            import dev.fairlead.annotations.Sharing;
+
+            @Connection(sharing = Sharing.SHAREABLE, expensive = true)
+            public class Channel {
+              @Opens
+              public Channel() {}
+
+              public byte[] read(String path) {
+                return new byte[0];
+              }
+
+              @Closes
+              public void shutdown() {}
+            }
+            """)
+        .addSourceLines(
+            "QuotaGrpc.java",
+            """
+            public final class QuotaGrpc {
+              public static QuotaBlockingStub newBlockingStub(Channel channel) {
+                return new QuotaBlockingStub();
+              }
+
+              public static QuotaBlockingStub wrap(Channel channel) {
+                return null;
+              }
+
+              public static class QuotaBlockingStub {
+                public QuotaBlockingStub withCompression(String name) {
+                  return this;
+                }
+
+                public native Object check(String tenant);
+              }
+            }
+            """)
+        .addSourceLines(
+            "Callers.java",
+            """
+            class Callers {
+              private final Channel kept = new Channel();
+              private QuotaGrpc.QuotaBlockingStub stub;
+
+              String read(String path) {
+                // BUG: Diagnostic contains: A Channel is made for every call of read
+                byte[] bytes = new Channel().read(path);
+                return new String(bytes);
+              }
+
+              Object check(String tenant) {
+                return stub(tenant).withCompression("gzip").check(tenant);
+              }
+
+              private QuotaGrpc.QuotaBlockingStub stub(String tenant) {
+                // BUG: Diagnostic contains: A Channel is made for every call of stub
+                return QuotaGrpc.newBlockingStub(new Channel());
+              }
+
+              Object checkWithKept(String tenant) {
+                return QuotaGrpc.newBlockingStub(kept).check(tenant);
+              }
+
+              void keepsStub() {
+                stub = QuotaGrpc.newBlockingStub(new Channel());
+              }
+
+              QuotaGrpc.QuotaBlockingStub given() {
+                return QuotaGrpc.newBlockingStub(new Channel());
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   void whatIsMadeOnFirstUse() {
     CheckTesting.compilation(ClientPerCall.class)
         .addSourceLines("Client.java", FAILING_CLIENT)

@@ -643,4 +643,191 @@ final class ConnectionSharedWithWorkersTest {
             """)
         .doTest();
   }
+
+  @Test
+  void aTimerAndCallersUseOneConnection() {
+    CheckTesting.compilation(ConnectionSharedWithWorkers.class)
+        .addSourceLines(
+            "Cache.java",
+            """
+            import dev.fairlead.annotations.Closes;
+            import dev.fairlead.annotations.Connection;
+            import dev.fairlead.annotations.Opens;
+
+            @Connection
+            public class Cache {
+              @Opens
+              public Cache() {}
+
+              public String get(String key) {
+                return key;
+              }
+
+              public void purge() {}
+
+              @Closes
+              public void close() {}
+            }
+            """)
+        .addSourceLines(
+            "Tokens.java",
+            """
+            import java.util.concurrent.Executors;
+            import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
+
+            class Tokens {
+              private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+              private final Cache cache = new Cache();
+
+              Tokens() {
+                // BUG: Diagnostic contains: The task repeated here uses the Cache cache
+                timer.scheduleWithFixedDelay(this::purge, 1, 1, TimeUnit.MINUTES);
+              }
+
+              String find(String token) {
+                return cache.get(token);
+              }
+
+              private void purge() {
+                cache.purge();
+              }
+            }
+            """)
+        .addSourceLines(
+            "StaticTokens.java",
+            """
+            import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
+
+            class StaticTokens {
+              // BUG: Diagnostic contains: and so does find on the threads of its callers
+              private static Cache cache = new Cache();
+
+              StaticTokens(ScheduledExecutorService timer) {
+                timer.scheduleAtFixedRate(() -> cache.purge(), 1, 1, TimeUnit.MINUTES);
+              }
+
+              String find(String token) {
+                return cache.get(token);
+              }
+            }
+            """)
+        .addSourceLines(
+            "Careful.java",
+            """
+            import java.util.concurrent.Future;
+            import java.util.concurrent.ScheduledExecutorService;
+            import java.util.concurrent.TimeUnit;
+
+            class Careful {
+              private final ScheduledExecutorService timer;
+              private final Cache locked = new Cache();
+              private final Cache ofTask = new Cache();
+              private final Cache ofTimer = new Cache();
+
+              Careful(ScheduledExecutorService timer) {
+                this.timer = timer;
+                timer.scheduleAtFixedRate(this::purgeLocked, 1, 1, TimeUnit.MINUTES);
+                timer.scheduleAtFixedRate(this::purge, 1, 1, TimeUnit.MINUTES);
+                timer.scheduleAtFixedRate(() -> ofTimer.purge(), 1, 1, TimeUnit.MINUTES);
+              }
+
+              private synchronized void purgeLocked() {
+                locked.purge();
+              }
+
+              synchronized String find(String token) {
+                return locked.get(token);
+              }
+
+              void purge() {
+                ofTask.purge();
+              }
+
+              void close() {
+                ofTask.purge();
+                ofTask.close();
+              }
+
+              Future<String> findLater(String token) {
+                return timer.submit(() -> ofTimer.get(token));
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aClientOnOneConnection() {
+    CheckTesting.compilation(ConnectionSharedWithWorkers.class)
+        .addSourceLines(
+            "Client.java",
+            """
+            import dev.fairlead.annotations.Carries;
+            import dev.fairlead.annotations.Connection;
+            import dev.fairlead.annotations.Opens;
+            import dev.fairlead.annotations.Sharing;
+
+            @Connection(sharing = Sharing.SHAREABLE, expensive = true)
+            public class Client {
+              public static Builder custom() {
+                return new Builder();
+              }
+
+              public void send(String text) {}
+
+              @Connection
+              public static class OneConnection {
+                @Opens
+                public OneConnection() {}
+              }
+
+              @Connection(sharing = Sharing.SHAREABLE)
+              public static class ManyConnections {}
+
+              public static class Builder {
+                public Builder setManager(@Carries Object manager) {
+                  return this;
+                }
+
+                @Carries
+                @Opens
+                public Client build() {
+                  return new Client();
+                }
+              }
+            }
+            """)
+        .addSourceLines(
+            "Hooks.java",
+            """
+            import java.util.List;
+            import java.util.concurrent.ExecutorService;
+
+            class Hooks {
+              private final ExecutorService executor;
+              private final Client one;
+              private final Client many;
+              private final Client alone;
+
+              Hooks(ExecutorService executor) {
+                this.executor = executor;
+                // BUG: Diagnostic contains: use the same Client one, whose one connection is for one thread
+                one = Client.custom().setManager(new Client.OneConnection()).build();
+                many = Client.custom().setManager(new Client.ManyConnections()).build();
+                alone = Client.custom().setManager(new Client.OneConnection()).build();
+              }
+
+              void deliver(List<String> hooks) {
+                for (String hook : hooks) {
+                  executor.execute(() -> one.send(hook));
+                  executor.execute(() -> many.send(hook));
+                }
+                alone.send("end");
+              }
+            }
+            """)
+        .doTest();
+  }
 }
