@@ -895,4 +895,55 @@ final class BlockingOnEventLoopTest {
             """)
         .doTest();
   }
+
+  @Test
+  void aTimerWithoutSchedulerRunsWhereComputationsDo() {
+    CheckTesting.compilation(BlockingOnEventLoop.class)
+        .addSourceLines(
+            "Poller.java",
+            """
+            import java.io.IOException;
+            import java.io.UncheckedIOException;
+            import java.net.Socket;
+            import java.time.Duration;
+            import reactor.core.publisher.Flux;
+            import reactor.core.scheduler.Scheduler;
+
+            class Poller {
+              Flux<Integer> poll(Duration period) {
+                // BUG: Diagnostic contains: what is given to map runs on an event loop
+                return Flux.interval(period).map(tick -> download());
+              }
+
+              Flux<Integer> pollElsewhere(Duration period, Scheduler io) {
+                return Flux.interval(period).publishOn(io).map(tick -> downloadElsewhere());
+              }
+
+              Flux<Integer> pollOn(Duration period, Scheduler io) {
+                return Flux.interval(period, io).map(tick -> downloadElsewhere());
+              }
+
+              Flux<Integer> all(Flux<String> names) {
+                return names.map(name -> downloadElsewhere());
+              }
+
+              private int download() {
+                try (Socket socket = new Socket("stations.example", 80)) {
+                  return socket.getInputStream().read();
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              }
+
+              private int downloadElsewhere() {
+                try (Socket socket = new Socket("stations.example", 80)) {
+                  return socket.getInputStream().read();
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              }
+            }
+            """)
+        .doTest();
+  }
 }

@@ -924,4 +924,39 @@ final class NetworkUnderLockTest {
             source.replace("// STRICT", "// BUG: Diagnostic contains: find is synchronized"))
         .doTest();
   }
+
+  @Test
+  void ofTwoWaitsTheOneForThePeerIsTold() {
+    CheckTesting.compilation(NetworkUnderLock.class)
+        .addSourceLines(
+            "Sessions.java",
+            """
+            import java.io.IOException;
+            import java.net.InetAddress;
+            import java.net.Socket;
+            import java.net.UnknownHostException;
+            import java.util.HashMap;
+            import java.util.Map;
+
+            class Sessions {
+              private final Map<String, Object> known = new HashMap<>();
+
+              synchronized void dial(String host) throws IOException {
+                InetAddress address = InetAddress.getByName(host);
+                // BUG: Diagnostic contains: This waits for the network under a lock
+                known.put(host, new Socket(address, 80));
+              }
+
+              synchronized void find(String host) throws UnknownHostException {
+                // BUG: Diagnostic contains: This waits for a name server under a lock
+                known.put(host, InetAddress.getByName(host));
+              }
+
+              synchronized int size() {
+                return known.size();
+              }
+            }
+            """)
+        .doTest();
+  }
 }
