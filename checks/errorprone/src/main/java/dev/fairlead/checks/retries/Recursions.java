@@ -19,39 +19,36 @@ import java.util.Optional;
 
 /** The methods that try again by calling themselves with what they were given. */
 final class Recursions {
-  private final SourceFile file;
-
-  Recursions(SourceFile file) {
-    this.file = file;
-  }
+  private Recursions() {}
 
   /** The calls by which a method of the file begins anew, with the attempt that has failed. */
-  ImmutableList<Again> all() {
+  static ImmutableList<Again> in(SourceFile file) {
     ImmutableList.Builder<Again> found = ImmutableList.builder();
     for (SourceCall site : file.subjects().calls()) {
       if (site.method() != null
           && site.within() instanceof MethodTree method
           && Symbols.declared(method) == site.method()
           && passesOn(site.arguments(), method.getParameters())) {
-        again(site.tree()).ifPresent(found::add);
+        again(file.path(site.tree())).ifPresent(found::add);
       }
     }
     return found.build();
   }
 
-  private Optional<Again> again(ExpressionTree call) {
-    Tree below = call;
-    for (TreePath at = file.path(call).getParentPath(); at != null; at = at.getParentPath()) {
+  private static Optional<Again> again(TreePath call) {
+    Tree below = call.getLeaf();
+    for (TreePath at = call.getParentPath(); at != null; at = at.getParentPath()) {
       Tree tree = at.getLeaf();
       if (tree instanceof IfTree) {
         return Optional.empty();
       }
       if (tree instanceof CatchTree handler
           && at.getParentPath().getLeaf() instanceof TryTree attempt) {
-        return Optional.of(new Again(call, attempt, handler));
+        return Optional.of(new Again((ExpressionTree) call.getLeaf(), attempt, handler));
       }
       if (tree instanceof BlockTree block && at.getParentPath().getLeaf() instanceof MethodTree) {
-        return before(block, below).map(attempt -> new Again(call, attempt, null));
+        return before(block, below)
+            .map(attempt -> new Again((ExpressionTree) call.getLeaf(), attempt, null));
       }
       below = tree;
     }

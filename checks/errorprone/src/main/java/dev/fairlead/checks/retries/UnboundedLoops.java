@@ -32,6 +32,7 @@ import dev.fairlead.checks.code.NamePattern;
 import dev.fairlead.checks.code.Symbols;
 import dev.fairlead.checks.effects.Effects;
 import dev.fairlead.checks.effects.WaitPath;
+import dev.fairlead.checks.retries.Recursions.Again;
 import dev.fairlead.checks.retries.UnboundedLoop.Fault;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,7 @@ import java.util.Optional;
 /** The loops of one source file that try again without end. */
 public final class UnboundedLoops {
   /** The loops of the file, in the order of the source. */
-  public static final FileAnalysis<ImmutableList<UnboundedLoop>> ALL =
-      file -> new UnboundedLoops(file).all();
+  public static final FileAnalysis<ImmutableList<UnboundedLoop>> ALL = UnboundedLoops::of;
 
   private static final ImmutableSet<WaitsFor> PEERS =
       Sets.immutableEnumSet(WaitsFor.NETWORK, WaitsFor.DNS);
@@ -64,7 +64,6 @@ public final class UnboundedLoops {
 
   private static final int DEEPEST = 3;
 
-  private final SourceFile file;
   private final RepeatedWaits repeatedWaits;
   private final StandingLimits limits;
   private final Polls polls;
@@ -73,7 +72,6 @@ public final class UnboundedLoops {
   private final Types types;
 
   private UnboundedLoops(SourceFile file) {
-    this.file = file;
     this.repeatedWaits = new RepeatedWaits(file.vocabulary());
     this.limits = new StandingLimits(file.origins());
     this.polls = new Polls(file);
@@ -82,12 +80,20 @@ public final class UnboundedLoops {
     this.types = file.state().getTypes();
   }
 
-  private ImmutableList<UnboundedLoop> all() {
+  private static ImmutableList<UnboundedLoop> of(SourceFile file) {
+    ImmutableList<Again> recursions = Recursions.in(file);
+    List<Tree> loops = file.subjects().loops();
+    return recursions.isEmpty() && loops.isEmpty()
+        ? ImmutableList.of()
+        : new UnboundedLoops(file).among(recursions, loops);
+  }
+
+  private ImmutableList<UnboundedLoop> among(List<Again> recursions, List<Tree> loops) {
     ImmutableList.Builder<UnboundedLoop> found = ImmutableList.builder();
-    for (Recursions.Again again : new Recursions(file).all()) {
+    for (Again again : recursions) {
       judge(again).ifPresent(found::add);
     }
-    for (Tree loop : file.subjects().loops()) {
+    for (Tree loop : loops) {
       Optional<UnboundedLoop> unbounded = judge(loop);
       if (unbounded.isPresent()) {
         found.add(unbounded.get());
@@ -96,7 +102,7 @@ public final class UnboundedLoops {
     return found.build();
   }
 
-  private Optional<UnboundedLoop> judge(Recursions.Again again) {
+  private Optional<UnboundedLoop> judge(Again again) {
     List<? extends CatchTree> handlers =
         again.handler() == null ? again.attempt().getCatches() : List.of(again.handler());
     return effects.waits(again.attempt(), PEERS, ImmutableSet.of(), DEEPEST).stream()
